@@ -1,0 +1,71 @@
+import type { Finding } from '../domain/finding';
+import type { CheckedTable } from '../roadmap/measure-table';
+import type { Analysis, AnalysisOptions } from '../risk/analysis';
+import type { FailureCode, PlanReceipt, RunOptions } from '../plan/ports';
+import type { WorkbookPlan } from '../plan/workbook-plan';
+import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
+
+/** Every use case answers with a value or with a failure that the user can act on; only bugs are thrown. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** what could not be rolled back */
+  readonly written: readonly string[];
+  /** for the copyable report */
+  readonly cause: string | null;
+}
+
+export interface SheetNote {
+  readonly sheet: string;
+  /** key of i18n `layouts.note.<code>`: empty sheet, no known table, ... */
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface AnalysisReport {
+  readonly analysis: Analysis;
+  /** sheets from which nothing was read, each with its reason */
+  readonly notes: readonly SheetNote[];
+}
+
+export interface CheckReport {
+  readonly tables: readonly CheckedTable[];
+  /** findings of results tables (reading) */
+  readonly resultFindings: readonly Finding[];
+  readonly notes: readonly SheetNote[];
+  readonly status: 'clean' | 'findings' | 'incomplete';
+}
+
+export interface HighlightPreview {
+  readonly plan: WorkbookPlan;
+  readonly sheets: readonly { readonly sheet: string; readonly rows: number; readonly schools: number }[];
+  /** how the reason is shown in this Excel */
+  readonly reasonIn: 'note' | 'comment' | 'column';
+  /** sheets that cannot be marked, each with its reason */
+  readonly notes: readonly SheetNote[];
+}
+
+export interface HighlightState {
+  readonly active: boolean;
+  readonly sheets: readonly { readonly sheet: string; readonly rows: number }[];
+}
+
+/** The use cases of the add-in over one workbook. */
+export interface App {
+  analyse(options: AnalysisOptions, run?: RunOptions): Promise<Result<AnalysisReport>>;
+  check(run?: RunOptions): Promise<Result<CheckReport>>;
+  templates(): readonly TemplateSummary[];
+  previewTemplate(id: string, params: TemplateParams, filled: boolean): Promise<Result<WorkbookPlan>>;
+  previewHighlight(report: AnalysisReport, run?: RunOptions): Promise<Result<HighlightPreview>>;
+  highlightState(): Promise<Result<HighlightState>>;
+  takeBackHighlight(run?: RunOptions): Promise<Result<PlanReceipt>>;
+  /** applies a plan the user has seen; the receipt is kept for `takeBackLast` */
+  apply(plan: WorkbookPlan, run?: RunOptions): Promise<Result<PlanReceipt>>;
+  /** title of the last applied plan that can be taken back in this session */
+  last(): WorkbookPlan | null;
+  takeBackLast(run?: RunOptions): Promise<Result<PlanReceipt>>;
+  /** shows a cell to the user */
+  goTo(cell: { readonly sheet: string; readonly row: number; readonly column: number }): Promise<Result<PlanReceipt>>;
+}

@@ -1,0 +1,2 @@
+/** Russian texts: bench. ICU message format. */
+export const benchRu = {} as const;

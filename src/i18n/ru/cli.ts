@@ -1,0 +1,2 @@
+/** Russian texts: cli. ICU message format. */
+export const cliRu = {} as const;

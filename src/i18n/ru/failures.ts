@@ -1,0 +1,2 @@
+/** Russian texts: failures. ICU message format. */
+export const failuresRu = {} as const;

@@ -1,0 +1,2 @@
+/** Russian texts: findings. ICU message format. */
+export const findingsRu = {} as const;

@@ -1,0 +1,2 @@
+/** Russian texts: layouts. ICU message format. */
+export const layoutsRu = {} as const;

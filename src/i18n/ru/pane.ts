@@ -1,0 +1,2 @@
+/** Russian texts: pane. ICU message format. */
+export const paneRu = {} as const;

@@ -1,0 +1,2 @@
+/** Russian texts: plans. ICU message format. */
+export const plansRu = {} as const;

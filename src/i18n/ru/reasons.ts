@@ -1,0 +1,2 @@
+/** Russian texts: reasons. ICU message format. */
+export const reasonsRu = {} as const;

@@ -1,0 +1,2 @@
+/** Russian texts: templates. ICU message format. */
+export const templatesRu = {} as const;

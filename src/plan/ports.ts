@@ -1,0 +1,83 @@
+import type { CellRef, RangeRef, Rect } from '../domain/cell';
+import type { Grid } from '../grid/grid';
+import type { WorkbookPlan } from './workbook-plan';
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** used cells with values; null for an empty sheet */
+  readonly used: Rect | null;
+}
+
+export interface Progress {
+  /** done and total in any unit; total null while unknown */
+  (done: number, total: number | null, stage: string): void;
+}
+
+export interface RunOptions {
+  /** an AbortSignal, or anything that says the user wants to stop */
+  readonly signal?: { readonly aborted: boolean };
+  readonly progress?: Progress;
+}
+
+export interface ReadOptions extends RunOptions {
+  readonly numberFormats?: boolean;
+  readonly merges?: boolean;
+  readonly hiddenRows?: boolean;
+}
+
+/** Reading side of a workbook (Excel, a file, memory). Throws HostFailure only. */
+export interface WorkbookReader {
+  sheets(options?: RunOptions): Promise<readonly SheetInfo[]>;
+  /** the used part of each named sheet, in the order asked; an empty sheet gives a Grid without rows */
+  read(names: readonly string[], options?: ReadOptions): Promise<readonly Grid[]>;
+  selection(): Promise<RangeRef | null>;
+  settings(prefix: string): Promise<Readonly<Record<string, string>>>;
+}
+
+/** What applying did. `undo` takes it back exactly; null when nothing was written. */
+export interface PlanReceipt {
+  readonly operations: number;
+  readonly undo: WorkbookPlan | null;
+  /** cells that were left alone because somebody changed them since (only for undo plans that ask for it) */
+  readonly skipped: readonly CellRef[];
+}
+
+/** Writing side. Applies a plan whole, or not at all, or reports what was written (HostFailure.written). */
+export interface WorkbookWriter {
+  apply(plan: WorkbookPlan, options?: RunOptions): Promise<PlanReceipt>;
+}
+
+export interface Workbook extends WorkbookReader, WorkbookWriter {}
+
+export type FailureCode =
+  | 'protected'
+  | 'sheetMissing'
+  | 'sheetExists'
+  | 'notEmpty'
+  | 'merged'
+  | 'changed'
+  | 'tooLarge'
+  | 'throttled'
+  | 'editing'
+  | 'sessionLost'
+  | 'notAWorkbook'
+  | 'unreadable'
+  | 'unsupported'
+  | 'cancelled'
+  | 'host';
+
+/** A failure of the workbook's side, thrown by adapters only and caught once, in app/. Text comes from i18n `failures.<code>`. */
+export class HostFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    /** what was written before the failure and could not be rolled back, in words of the plan; empty = nothing */
+    readonly written: readonly string[] = [],
+    options?: { cause?: unknown },
+  ) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = 'HostFailure';
+  }
+}

@@ -1,0 +1,18 @@
+const { transformSync } = require('esbuild');
+const { createHash } = require('node:crypto');
+
+/** Turns TypeScript into CommonJS for jest; types are checked by `tsc`, not here. */
+module.exports = {
+  getCacheKey: (source, path) => createHash('sha1').update(source).update(path).update('1').digest('hex'),
+  process(source, path) {
+    const result = transformSync(source, {
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+      format: 'cjs',
+      target: 'node20',
+      jsx: 'automatic',
+      sourcemap: 'inline',
+      sourcefile: path,
+    });
+    return { code: result.code };
+  },
+};
