@@ -4,6 +4,11 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
-  transform: { '^.+\\.tsx?$': '<rootDir>/tests/esbuild-transform.cjs' },
+  transform: {
+    '^.+\\.tsx?$': '<rootDir>/tests/esbuild-transform.cjs',
+    // shipped as ESM only
+    '/node_modules/(intl-messageformat|@formatjs)/.+\\.js$': '<rootDir>/tests/esbuild-transform.cjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
   testTimeout: 30000,
 };

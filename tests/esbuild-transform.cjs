@@ -6,7 +6,7 @@ module.exports = {
   getCacheKey: (source, path) => createHash('sha1').update(source).update(path).update('1').digest('hex'),
   process(source, path) {
     const result = transformSync(source, {
-      loader: path.endsWith('x') ? 'tsx' : 'ts',
+      loader: path.endsWith('x') ? 'tsx' : path.endsWith('.js') ? 'js' : 'ts',
       format: 'cjs',
       target: 'node20',
       jsx: 'automatic',

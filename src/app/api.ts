@@ -1,3 +1,4 @@
+import type { DataSource } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
 import type { CheckedTable } from '../roadmap/measure-table';
 import type { Analysis, AnalysisOptions } from '../risk/analysis';
@@ -32,6 +33,8 @@ export interface AnalysisReport {
 
 export interface CheckReport {
   readonly tables: readonly CheckedTable[];
+  /** results tables that were recognised on the way */
+  readonly results: readonly DataSource[];
   /** findings of results tables (reading) */
   readonly resultFindings: readonly Finding[];
   readonly notes: readonly SheetNote[];
@@ -57,6 +60,8 @@ export interface App {
   analyse(options: AnalysisOptions, run?: RunOptions): Promise<Result<AnalysisReport>>;
   check(run?: RunOptions): Promise<Result<CheckReport>>;
   templates(): readonly TemplateSummary[];
+  /** what was filled in for the last template inserted into this workbook; null when none was */
+  templateDefaults(): Promise<Result<TemplateParams | null>>;
   previewTemplate(id: string, params: TemplateParams, filled: boolean): Promise<Result<WorkbookPlan>>;
   previewHighlight(report: AnalysisReport, run?: RunOptions): Promise<Result<HighlightPreview>>;
   highlightState(): Promise<Result<HighlightState>>;

@@ -1,0 +1,63 @@
+import type { CellRef } from '../domain/cell';
+import { readResults } from '../results/read-results';
+import { analyseAssessments } from '../risk/analyse';
+import type { AnalysisOptions } from '../risk/analysis';
+import { recogniseMeasureTables } from '../roadmap/recognise/recognise';
+import { checkMeasureTable } from '../roadmap/check';
+import type { CheckedTable } from '../roadmap/measure-table';
+import type { Grid } from '../grid/grid';
+import type { RunOptions } from '../plan/ports';
+import { stopIfAsked } from './attempt';
+import type { AnalysisReport, CheckReport, SheetNote } from './api';
+
+/** Sheets of values -> assessments -> indicators and levels. Pure; runs in the worker, the command line and tests. */
+export function analyseGrids(grids: readonly Grid[], options: AnalysisOptions, run: RunOptions = {}): AnalysisReport {
+  run.progress?.(0, 2, 'reading');
+  const reading = readResults(grids);
+  stopIfAsked(run.signal);
+  run.progress?.(1, 2, 'indicators');
+  const analysis = analyseAssessments(reading.data, options);
+  run.progress?.(2, 2, 'done');
+  return { analysis, notes: reading.notes };
+}
+
+/**
+ * Looks in every sheet for measure tables and results tables. One sheet that fails does not stop the others: it becomes
+ * a note and the report is incomplete.
+ */
+export function checkGrids(grids: readonly Grid[], run: RunOptions = {}): CheckReport {
+  const tables: CheckedTable[] = [];
+  const crashed: SheetNote[] = [];
+  grids.forEach((grid, index) => {
+    run.progress?.(index, grids.length, 'checking');
+    stopIfAsked(run.signal);
+    try {
+      for (const table of recogniseMeasureTables(grid)) tables.push(checkMeasureTable(table, grid));
+    } catch (error) {
+      crashed.push({ sheet: grid.sheet, code: 'crashed', params: { cause: String(error) } });
+    }
+  });
+  const measured = new Set(tables.map(({ table }) => table.sheet));
+  const reading = readResults(grids.filter((grid) => !measured.has(grid.sheet)));
+  const resultFindings = reading.sources.flatMap((source) => source.findings).concat(reading.findings);
+  const incomplete = crashed.length > 0 || tables.some(({ rules }) => rules.some((rule) => rule.status === 'crashed'));
+  const found = resultFindings.length > 0 || tables.some(({ findings }) => findings.length > 0);
+  return {
+    tables,
+    results: reading.sources,
+    resultFindings: unique(resultFindings),
+    notes: [...crashed, ...reading.notes.filter((note) => !crashed.some((c) => c.sheet === note.sheet))],
+    status: incomplete ? 'incomplete' : found ? 'findings' : 'clean',
+  };
+}
+
+function unique<T extends { readonly code: string; readonly location: CellRef }>(findings: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const { sheet, row, column } = finding.location;
+    const key = `${finding.code} ${sheet} ${String(row)} ${String(column)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

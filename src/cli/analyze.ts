@@ -1,0 +1,127 @@
+import { analyseGrids } from '../app/pipeline';
+import type { AnalysisReport } from '../app/api';
+import type { AssessmentResult, SchoolResult } from '../risk/analysis';
+import type { IndicatorResult } from '../domain/outcome';
+import type { Translator } from '../i18n/translator';
+import { reasonText } from '../i18n/reason-text';
+import { findingText } from '../i18n/finding-text';
+import { analysisDocument } from './analyze-json';
+import type { Call, Command } from './args';
+import { openFiles } from './files';
+import { EXIT, type Streams } from './main';
+import { textTable } from './output';
+import { writeHighlighted } from './write-highlighted';
+
+type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
+
+/** `objektiv analyze`: reads all results sheets of all files together. */
+export async function analyze(command: AnalyzeCommand, call: Call, t: Translator, streams: Streams): Promise<number> {
+  const { opened, unread } = await openFiles(command.files, t);
+  for (const { message } of unread) streams.err(message);
+  const report = analyseGrids(
+    opened.flatMap(({ grids }) => grids),
+    {
+      reference: command.reference,
+      ...(command.scale === null ? {} : { scale: command.scale }),
+      ...(command.openTasks === null ? {} : { openTasks: command.openTasks }),
+    },
+  );
+  if (call.json) {
+    const document = { ...Object(analysisDocument(report, t)), unread };
+    streams.out(JSON.stringify(document, null, 2));
+  } else streams.out(analysisText(report, t, streams.width));
+  if (call.out !== null) {
+    for (const path of await writeHighlighted(report, opened, call.out, t)) streams.err(t('cli.written', { path }));
+  }
+  if (unread.length > 0) return EXIT.unread;
+  const errors = report.analysis.sources.some((s) => s.findings.some((f) => f.severity === 'error'));
+  return errors ? EXIT.findings : EXIT.done;
+}
+
+/** The report for people: what was read, then each assessment with its schools and reasons. */
+export function analysisText(report: AnalysisReport, t: Translator, width: number): string {
+  const { analysis, notes } = report;
+  const parts: string[] = [];
+  if (analysis.sources.length > 0) {
+    parts.push(
+      textTable(
+        [
+          t('cli.head.sheet'),
+          t('cli.head.layout'),
+          t('cli.head.schools'),
+          t('cli.head.pupils'),
+          t('cli.head.findings'),
+        ],
+        analysis.sources.map((s) => [
+          s.file === null ? s.sheet : `${s.file}: ${s.sheet}`,
+          t.has(`layouts.${s.layout}`) ? t.dynamic(`layouts.${s.layout}`) : s.layout,
+          String(s.schools),
+          s.participants === null ? '-' : String(s.participants),
+          String(s.findings.length),
+        ]),
+        width,
+      ),
+    );
+  }
+  for (const note of notes) parts.push(t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet }));
+  for (const source of analysis.sources) {
+    for (const finding of source.findings) {
+      const { message, advice } = findingText(finding, t);
+      parts.push(`${t.dynamic(`cli.severity.${finding.severity}`)}: ${message} ${advice}`);
+    }
+  }
+  for (const assessment of analysis.assessments) parts.push(assessmentText(assessment, t, width));
+  if (analysis.status === 'incomplete') {
+    for (const { indicator, cause } of analysis.crashed) parts.push(t('cli.crashed', { indicator, cause }));
+  }
+  return parts.join('\n\n');
+}
+
+function assessmentText(result: AssessmentResult, t: Translator, width: number): string {
+  const { subject, grade, year } = result.assessment;
+  const title = t('cli.assessment', {
+    subject: subject ?? t('cli.unknownSubject'),
+    grade: grade ?? '?',
+    year: year ?? '?',
+  });
+  const scale = result.data.scale;
+  const lines = [
+    title,
+    scale
+      ? t('cli.scale', { cuts: scale.cuts.map(String).join(' / '), max: result.data.max ?? '?', origin: scale.origin })
+      : t('cli.noScale'),
+    ...result.warnings.map((code) => t.dynamic(`warnings.${code}`)),
+    textTable(
+      ['cli.head.school', 'cli.head.n', 'cli.head.mean', 'cli.head.pass', 'cli.head.quality', 'cli.head.level'].map(
+        (key) => t.dynamic(key),
+      ),
+      result.schools.map((school) => schoolRow(school, t)),
+      width,
+    ),
+  ];
+  for (const school of result.schools) {
+    if (school.reasons.length === 0) continue;
+    lines.push(`${school.school.name}:`);
+    for (const reason of school.reasons) lines.push(`  - ${reasonText(reason, t)}`);
+  }
+  return lines.join('\n');
+}
+
+function schoolRow(result: SchoolResult, t: Translator): string[] {
+  const { indicators } = result;
+  return [
+    result.school.name,
+    String(result.n),
+    interval(indicators['level'], (v) => t.number(v), t),
+    interval(indicators['pass_rate'], (v) => t.percent(v), t),
+    interval(indicators['quality_rate'], (v) => t.percent(v), t),
+    t.dynamic(`levels.${result.level}`),
+  ];
+}
+
+function interval(result: IndicatorResult | undefined, show: (value: number) => string, t: Translator): string {
+  if (!result) return '-';
+  if (result.value === null) return result.reason === null ? '-' : t('cli.none');
+  if (result.ci === null) return show(result.value);
+  return `${show(result.value)} (${show(result.ci[0])}–${show(result.ci[1])})`;
+}

@@ -1,0 +1,147 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../i18n/translator';
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'check'; readonly files: readonly string[]; readonly context: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'analyze';
+      readonly files: readonly string[];
+      readonly reference: 'loo' | 'region' | 'country';
+      readonly scale: readonly [number, number, number] | null;
+      readonly openTasks: readonly string[] | null;
+    }
+  | { readonly kind: 'templateList' }
+  | {
+      readonly kind: 'template';
+      readonly id: string;
+      readonly set: Readonly<Record<string, string>>;
+      readonly filled: boolean;
+    };
+
+export interface Call {
+  readonly command: Command;
+  readonly json: boolean;
+  readonly out: string | null;
+  readonly language: Language;
+}
+
+/** A wrong call: the message is the i18n key under `cli.wrong.`. */
+export class WrongCall extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = 'WrongCall';
+  }
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  context: { type: 'string', multiple: true },
+  reference: { type: 'string' },
+  scale: { type: 'string' },
+  'open-tasks': { type: 'string' },
+  set: { type: 'string', multiple: true },
+  filled: { type: 'boolean' },
+  empty: { type: 'boolean' },
+} as const;
+
+interface Values {
+  json?: boolean;
+  out?: string;
+  lang?: string;
+  help?: boolean;
+  context?: string[];
+  reference?: string;
+  scale?: string;
+  'open-tasks'?: string;
+  set?: string[];
+  filled?: boolean;
+  empty?: boolean;
+}
+
+/** Reads the words after `objektiv`; throws WrongCall. */
+export function parseCall(words: readonly string[]): Call {
+  const { values, positionals } = parseWords(words);
+  const language = values.lang ?? 'ru';
+  if (language !== 'ru' && language !== 'en') throw new WrongCall('language', { value: language });
+  return {
+    command: values.help === true || positionals.length === 0 ? { kind: 'help' } : parseCommand(positionals, values),
+    json: values.json ?? false,
+    out: values.out ?? null,
+    language,
+  };
+}
+
+function parseWords(words: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new WrongCall('option', { value: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function parseCommand(positionals: readonly string[], values: Values): Command {
+  const [name = '', ...rest] = positionals;
+  switch (name) {
+    case 'check':
+      return { kind: 'check', files: needFiles(rest), context: pairs(values.context ?? []) };
+    case 'analyze':
+      return {
+        kind: 'analyze',
+        files: needFiles(rest),
+        reference: reference(values.reference ?? 'loo'),
+        scale: values.scale === undefined ? null : parseScale(values.scale),
+        openTasks: values['open-tasks']?.split(',').map((code) => code.trim()) ?? null,
+      };
+    case 'template':
+      return template(rest, values);
+    default:
+      throw new WrongCall('command', { value: name });
+  }
+}
+
+function template(rest: readonly string[], values: Values): Command {
+  const [id, ...more] = rest;
+  if (id === undefined || more.length > 0) throw new WrongCall('templateId');
+  if (id === 'list') return { kind: 'templateList' };
+  if (values.filled === true && values.empty === true) throw new WrongCall('filledAndEmpty');
+  if (values.out === undefined) throw new WrongCall('templateOut');
+  return { kind: 'template', id, set: pairs(values.set ?? []), filled: values.empty !== true };
+}
+
+function needFiles(files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new WrongCall('noFiles');
+  return files;
+}
+
+function reference(value: string): 'loo' | 'region' | 'country' {
+  if (value === 'loo' || value === 'region' || value === 'country') return value;
+  throw new WrongCall('reference', { value });
+}
+
+/** «3=10,4=16,5=22» → [10, 16, 22]; the three numbers must grow. */
+export function parseScale(text: string): readonly [number, number, number] {
+  const cuts = [3, 4, 5].map((mark) => {
+    const match = new RegExp(`(?:^|[,;\\s])${String(mark)}\\s*=\\s*(\\d+)(?=$|[,;\\s])`).exec(text);
+    return match ? Number(match[1]) : Number.NaN;
+  });
+  const [c3 = Number.NaN, c4 = Number.NaN, c5 = Number.NaN] = cuts;
+  if (!(c3 > 0 && c3 < c4 && c4 < c5)) throw new WrongCall('scale', { value: text });
+  return [c3, c4, c5];
+}
+
+function pairs(texts: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const at = text.indexOf('=');
+      if (at < 1) throw new WrongCall('pair', { value: text });
+      return [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { openFile } from '../files/open-file';
+import type { Grid } from '../grid/grid';
+import { HostFailure } from '../plan/ports';
+import type { Translator } from '../i18n/translator';
+import type { UnreadFile } from './check-json';
+
+export interface OpenedFile {
+  readonly path: string;
+  readonly file: string;
+  readonly grids: readonly Grid[];
+}
+
+/** Opens every file; a bad one is reported and never stops the others. */
+export async function openFiles(
+  paths: readonly string[],
+  t: Translator,
+): Promise<{ opened: OpenedFile[]; unread: UnreadFile[] }> {
+  const opened: OpenedFile[] = [];
+  const unread: UnreadFile[] = [];
+  for (const path of paths) {
+    const file = basename(path);
+    try {
+      const bytes = await readFile(path);
+      opened.push({ path, file, grids: await openFile(new Uint8Array(bytes), file) });
+    } catch (error) {
+      unread.push({ file: path, message: failureText(error, file, t) });
+    }
+  }
+  return { opened, unread };
+}
+
+/** A sentence for the user from whatever went wrong with one file. */
+export function failureText(error: unknown, file: string, t: Translator): string {
+  if (error instanceof HostFailure)
+    return t.dynamic(`failures.${error.code}`, { file, sheet: '', cell: '', ...error.params });
+  const cause = error instanceof Error ? error.message : String(error);
+  return t('cli.unreadable', { file, cause });
+}

@@ -1,0 +1,30 @@
+import type { AnalysisReport, CheckReport } from '../app/api';
+import type { Grid } from '../grid/grid';
+import type { AnalysisOptions } from '../risk/analysis';
+import type { RunOptions } from '../plan/ports';
+
+/** The heavy pure part of a use case, run in a worker where there is one, else in place. */
+export interface Compute {
+  analyse(grids: readonly Grid[], options: AnalysisOptions, run: RunOptions): Promise<AnalysisReport>;
+  check(grids: readonly Grid[], run: RunOptions): Promise<CheckReport>;
+}
+
+export type WorkerRequest =
+  | {
+      readonly id: number;
+      readonly kind: 'analyse';
+      readonly grids: readonly Grid[];
+      readonly options: AnalysisOptions;
+    }
+  | { readonly id: number; readonly kind: 'check'; readonly grids: readonly Grid[] };
+
+export type WorkerAnswer =
+  | { readonly id: number; readonly kind: 'done'; readonly value: AnalysisReport | CheckReport }
+  | {
+      readonly id: number;
+      readonly kind: 'progress';
+      readonly done: number;
+      readonly total: number;
+      readonly stage: string;
+    }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string; readonly stack: string };

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { textTable, wrap } from '../../../src/cli/output';
+
+describe('textTable', () => {
+  it('keeps every word and stays inside the width when the columns allow it', () => {
+    const text = textTable(
+      ['Школа', 'Замечание'],
+      [['МБОУ «СОШ № 5»', 'очень длинное замечание о многих вещах сразу']],
+      40,
+    );
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+    for (const word of ['СОШ', 'длинное', 'сразу']) expect(text).toContain(word);
+  });
+});
+
+describe('wrap', () => {
+  it('loses no letter and makes no line longer than the width', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 1, max: 40 }), (text, width) => {
+        const lines = wrap(text, width);
+        expect(lines.every((line) => line.length <= width)).toBe(true);
+        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
