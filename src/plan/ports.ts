@@ -1,6 +1,6 @@
-import type { CellRef, RangeRef, Rect } from '../domain/cell';
+import type { CellRef, CellValue, RangeRef, Rect } from '../domain/cell';
 import type { Grid } from '../grid/grid';
-import type { WorkbookPlan } from './workbook-plan';
+import type { CellFormat, WorkbookPlan } from './workbook-plan';
 
 export interface SheetInfo {
   readonly name: string;
@@ -27,6 +27,41 @@ export interface ReadOptions extends RunOptions {
   readonly hiddenRows?: boolean;
 }
 
+/** What this workbook can do beyond the floor; the caller chooses the fallback. */
+export interface Capabilities {
+  /** where a reason can be put at a cell */
+  readonly notes: 'note' | 'comment' | 'none';
+  /** the whole plan is one step of Excel's own undo */
+  readonly undoGroups: boolean;
+}
+
+/** Properties of a format that can be asked for. */
+export type FormatProperty = Exclude<keyof CellFormat, 'border'>;
+
+export interface FormatQuery {
+  readonly ranges: readonly RangeRef[];
+  readonly properties: readonly FormatProperty[];
+  /** cells whose note or comment is wanted */
+  readonly notes?: readonly CellRef[];
+}
+
+export interface FormatBlock {
+  readonly range: RangeRef;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly CellFormat[])[];
+}
+
+export interface NoteState {
+  readonly kind: 'note' | 'comment';
+  readonly text: string;
+}
+
+export interface FormatAnswer {
+  /** in the order of the ranges asked; a sheet that is not there gives a block without rows */
+  readonly blocks: readonly FormatBlock[];
+  readonly notes: readonly (NoteState | null)[];
+}
+
 /** Reading side of a workbook (Excel, a file, memory). Throws HostFailure only. */
 export interface WorkbookReader {
   sheets(options?: RunOptions): Promise<readonly SheetInfo[]>;
@@ -34,6 +69,9 @@ export interface WorkbookReader {
   read(names: readonly string[], options?: ReadOptions): Promise<readonly Grid[]>;
   selection(): Promise<RangeRef | null>;
   settings(prefix: string): Promise<Readonly<Record<string, string>>>;
+  capabilities(): Capabilities;
+  /** values, formats and notes of given places, all in as few round trips as their size allows */
+  readFormats(query: FormatQuery, options?: RunOptions): Promise<FormatAnswer>;
 }
 
 /** What applying did. `undo` takes it back exactly; null when nothing was written. */

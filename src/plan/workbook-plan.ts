@@ -8,20 +8,37 @@ export interface BorderStyle {
   readonly color?: string;
 }
 
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+
+/** A border as it was found: OOXML words (hair, dotted, dashed, double, ...) besides the ones plans use. */
+export interface BorderEdge {
+  readonly style: string;
+  readonly color?: string;
+}
+
 /** Only the named properties are changed. Colours are #RRGGBB; fill null means "no fill". */
 export interface CellFormat {
   readonly fill?: string | null;
+  /** OOXML pattern word (solid, gray125, ...); only taking back needs it */
+  readonly pattern?: string;
   readonly fontColor?: string;
   readonly fontName?: string;
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly wrap?: boolean;
-  readonly horizontal?: 'left' | 'center' | 'right' | 'general';
-  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
   readonly numberFormat?: string;
+  /** all four sides of every cell */
   readonly border?: BorderStyle;
+  /** sides of every cell one by one; made by taking back */
+  readonly borders?: Readonly<Record<Side, BorderEdge>>;
 }
+
+export type HorizontalAlignment =
+  'left' | 'center' | 'right' | 'general' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
 
 export interface PageLayout {
   readonly orientation: 'portrait' | 'landscape';
@@ -33,12 +50,15 @@ export interface PageLayout {
   readonly printArea?: Rect;
 }
 
-export type Validation = {
-  readonly kind: 'list';
-  readonly values: readonly string[];
-  readonly allowOther: boolean;
-  readonly prompt?: string;
-};
+export type Validation =
+  | {
+      readonly kind: 'list';
+      readonly values: readonly string[];
+      readonly allowOther: boolean;
+      readonly prompt?: string;
+    }
+  /** a rule of the user's that a plan replaced: kept in the adapter's own form to be put back */
+  | { readonly kind: 'kept'; readonly saved: string };
 
 /** One step of a plan. Sheet coordinates count from 0. */
 export type PlanOperation =
@@ -63,24 +83,37 @@ export type PlanOperation =
       readonly row: number;
       readonly column: number;
       readonly values: readonly (readonly PlanValue[])[];
+      /** same shape: a cell that no longer holds this value is left alone and reported as skipped (taking back) */
+      readonly expect?: readonly (readonly PlanValue[])[];
+    }
+  /** only for taking back: puts the user's own formulas back; undefined leaves the cell */
+  | {
+      readonly kind: 'setFormulas';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formulas: readonly (readonly (string | undefined)[])[];
+      readonly expect?: readonly (readonly PlanValue[])[];
     }
   | { readonly kind: 'setFormat'; readonly sheet: string; readonly rects: readonly Rect[]; readonly format: CellFormat }
   | { readonly kind: 'merge'; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: 'unmerge'; readonly sheet: string; readonly rect: Rect }
-  /** widths in characters of the default font, as Excel shows them */
+  /** widths in characters of the default font, as Excel shows them; null is the standard width */
   | {
       readonly kind: 'columnWidths';
       readonly sheet: string;
-      readonly widths: readonly { readonly column: number; readonly width: number }[];
+      readonly widths: readonly { readonly column: number; readonly width: number | null }[];
     }
-  /** heights in points */
+  /** heights in points; null is automatic */
   | {
       readonly kind: 'rowHeights';
       readonly sheet: string;
-      readonly heights: readonly { readonly row: number; readonly height: number }[];
+      readonly heights: readonly { readonly row: number; readonly height: number | null }[];
     }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'pageLayout'; readonly sheet: string; readonly layout: PageLayout }
+  /** only for taking back a pageLayout: the adapter's own record of what was there */
+  | { readonly kind: 'restorePage'; readonly sheet: string; readonly saved: string }
   | { readonly kind: 'validation'; readonly sheet: string; readonly rect: Rect; readonly validation: Validation | null }
   | {
       readonly kind: 'note';
@@ -88,6 +121,8 @@ export type PlanOperation =
       readonly row: number;
       readonly column: number;
       readonly text: string | null;
+      /** a threaded comment instead of a note, where the workbook has no notes (capabilities) */
+      readonly as?: 'note' | 'comment';
     }
   /** workbook settings entry that travels with the file; null removes it */
   | { readonly kind: 'setting'; readonly key: string; readonly value: string | null }

@@ -1,0 +1,98 @@
+import type { CellRef, CellValue, Rect } from '../domain/cell';
+import type { FormatProperty, NoteState, RunOptions } from './ports';
+import type { CellFormat, PlanOperation, Validation } from './workbook-plan';
+
+/** What must be known of one sheet before a plan touches it: to check the preconditions and to be able to take it back. */
+export interface SheetQuery {
+  readonly sheet: string;
+  readonly content: readonly Rect[];
+  /** rectangles that do not overlap, each with the properties to read */
+  readonly formats: readonly { readonly rect: Rect; readonly properties: readonly FormatProperty[] }[];
+  readonly merges: readonly Rect[];
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  readonly notes: readonly { readonly row: number; readonly column: number }[];
+  readonly validations: readonly Rect[];
+  readonly freeze: boolean;
+  readonly page: boolean;
+  /** everything the sheet holds, for its fingerprint */
+  readonly whole: boolean;
+}
+
+export interface Inspection {
+  readonly sheets: readonly SheetQuery[];
+  readonly settings: readonly string[];
+}
+
+export interface ContentBlock {
+  readonly rect: Rect;
+  readonly values: readonly (readonly CellValue[])[];
+  /** null where the cell holds no formula */
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+export interface FormatsBlock {
+  readonly rect: Rect;
+  readonly properties: readonly FormatProperty[];
+  readonly formats: readonly (readonly CellFormat[])[];
+}
+
+export interface SheetState {
+  readonly sheet: string;
+  readonly exists: boolean;
+  readonly protected: boolean;
+  readonly content: readonly ContentBlock[];
+  readonly formats: readonly FormatsBlock[];
+  /** merged areas that touch the rectangles asked for */
+  readonly merges: readonly Rect[];
+  readonly widths: readonly { readonly column: number; readonly width: number | null }[];
+  readonly heights: readonly { readonly row: number; readonly height: number | null }[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly note: NoteState | null }[];
+  readonly validations: readonly { readonly rect: Rect; readonly validation: Validation }[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly page: string;
+  readonly whole: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
+}
+
+export interface Inspected {
+  readonly sheets: readonly SheetState[];
+  readonly settings: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * The two things an adapter must be able to do for `applyPlan`; everything else (checking, capturing, taking back, rolling
+ * back) is the same for Excel, files and memory. `write` carries out the operations in order and throws HostFailure.
+ */
+export interface WorkbookBackend {
+  inspect(inspection: Inspection, options: RunOptions): Promise<Inspected>;
+  write(operations: readonly PlanOperation[], options: RunOptions): Promise<void>;
+}
+
+export const absentSheet = (sheet: string): SheetState => ({
+  sheet,
+  exists: false,
+  protected: false,
+  content: [],
+  formats: [],
+  merges: [],
+  widths: [],
+  heights: [],
+  notes: [],
+  validations: [],
+  freeze: { rows: 0, columns: 0 },
+  page: '',
+  whole: [],
+});
+
+export function stateOf(inspected: Inspected, sheet: string): SheetState {
+  return inspected.sheets.find((each) => each.sheet === sheet) ?? absentSheet(sheet);
+}
+
+/** Value of a cell in what was read; undefined when the cell was not asked for. */
+export function contentAt(state: SheetState, cell: Omit<CellRef, 'sheet'>): CellValue | undefined {
+  for (const block of state.content) {
+    const value = block.values[cell.row - block.rect.row]?.[cell.column - block.rect.column];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,200 @@
+import { overlaps, type CellValue, type Rect } from '../domain/cell';
+import { stateOf, type Inspected, type SheetState } from './backend';
+import { plannedFingerprint } from './fingerprint';
+import { addedSheets, propertiesOf } from './inspection';
+import type { FormatProperty } from './ports';
+import { cellKey, cellsOf, runsOf, type Run } from './rects';
+import { looksParsable } from './text-safety';
+import type { CellFormat, PlanOperation, PlanValue, WorkbookPlan } from './workbook-plan';
+
+/**
+ * The plan that takes `plan` back exactly, from what was found before it was applied. Areas are parted first, then contents, then
+ * formats and the rest; added sheets go last, and only if they still hold what the plan wrote. Null when there is nothing to take back.
+ * A deleted sheet is not brought back: deleting is only ever the taking back of an addition.
+ */
+export function inverseOf(plan: WorkbookPlan, found: Inspected): WorkbookPlan | null {
+  const operations = restoring(plan.operations, found);
+  return operations.length === 0 ? null : { title: 'undo', params: plan.params, needs: [], operations };
+}
+
+function restoring(operations: readonly PlanOperation[], found: Inspected): PlanOperation[] {
+  const added = addedSheets(operations);
+  const sheets = new Set(operations.flatMap((operation) => (operation.kind === 'setting' ? [] : [operation.sheet])));
+  const result: PlanOperation[] = [];
+  for (const sheet of sheets) {
+    if (added.has(sheet)) continue;
+    const own = operations.filter((operation) => operation.kind !== 'setting' && operation.sheet === sheet);
+    result.push(...restoreSheet(own, stateOf(found, sheet)));
+  }
+  for (const key of new Set(operations.flatMap((each) => (each.kind === 'setting' ? [each.key] : []))))
+    result.push({ kind: 'setting', key, value: found.settings[key] ?? null });
+  for (const sheet of [...added].reverse())
+    result.push({ kind: 'deleteSheet', sheet, onlyIfUnchanged: plannedFingerprint(operations, sheet) });
+  return result;
+}
+
+function restoreSheet(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  if (operations.some((operation) => operation.kind === 'deleteSheet')) return [];
+  return [
+    ...restoreMerges(operations, state),
+    ...restoreContent(operations, state),
+    ...restoreFormats(operations, state),
+    ...restoreRest(operations, state),
+  ];
+}
+
+function restoreMerges(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  const { sheet } = state;
+  const touched = operations.flatMap((each) => (each.kind === 'merge' || each.kind === 'unmerge' ? [each.rect] : []));
+  if (touched.length === 0) return [];
+  const parted = touched.map((rect): PlanOperation => ({ kind: 'unmerge', sheet, rect }));
+  const before = state.merges.filter((merge) => touched.some((rect) => overlaps(rect, merge)));
+  return [...parted, ...before.map((rect): PlanOperation => ({ kind: 'merge', sheet, rect }))];
+}
+
+/** What the operations leave in each cell they touch; merging empties all but the first cell. */
+function written(operations: readonly PlanOperation[]): Map<number, PlanValue> {
+  const cells = new Map<number, PlanValue>();
+  for (const operation of operations) {
+    if (operation.kind === 'setValues')
+      operation.values.forEach((line, i) => {
+        line.forEach((value, j) => {
+          if (value !== undefined) cells.set(cellKey(operation.row + i, operation.column + j), value);
+        });
+      });
+    else if (operation.kind === 'setFormulas')
+      operation.formulas.forEach((line, i) => {
+        line.forEach((formula, j) => {
+          if (formula !== undefined) cells.set(cellKey(operation.row + i, operation.column + j), undefined);
+        });
+      });
+    else if (operation.kind === 'merge')
+      for (const { row, column } of cellsOf(operation.rect))
+        if (row !== operation.rect.row || column !== operation.rect.column) cells.set(cellKey(row, column), null);
+  }
+  return cells;
+}
+
+interface Lost {
+  readonly before: CellValue;
+  readonly formula: string | null;
+  readonly after: PlanValue;
+}
+
+/** One operation per row stretch, so that a plan with scattered cells does not turn into one big mostly empty block. */
+function restoreContent(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  const after = written(operations);
+  const lost: { row: number; column: number; value: Lost }[] = [];
+  for (const block of state.content)
+    for (const { row, column } of cellsOf(block.rect)) {
+      const key = cellKey(row, column);
+      if (!after.has(key)) continue;
+      const before = block.values[row - block.rect.row]?.[column - block.rect.column] ?? null;
+      const formula = block.formulas[row - block.rect.row]?.[column - block.rect.column] ?? null;
+      lost.push({ row, column, value: { before, formula, after: after.get(key) } });
+    }
+  const table = new Map(lost.map((cell) => [cellKey(cell.row, cell.column), cell.value]));
+  return runsOf(lost, (cell) => (cell.formula === null ? 'value' : 'formula')).map((run) =>
+    contentOperation(run, table, state.sheet),
+  );
+}
+
+function contentOperation(run: Run<Lost>, table: ReadonlyMap<number, Lost>, sheet: string): PlanOperation {
+  const { row, column } = run.rect;
+  const lines = Array.from({ length: run.rect.rows }, (_, i) =>
+    Array.from({ length: run.rect.columns }, (__, j) => table.get(cellKey(row + i, column + j))),
+  );
+  const expect = lines.map((line) => line.map((cell) => cell?.after));
+  if (run.value.formula === null)
+    return { kind: 'setValues', sheet, row, column, values: lines.map((line) => line.map((c) => c?.before)), expect };
+  const formulas = lines.map((line) => line.map((cell) => cell?.formula ?? undefined));
+  return { kind: 'setFormulas', sheet, row, column, formulas, expect };
+}
+
+function restoreFormats(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  const changed = changedProperties(operations);
+  const result: PlanOperation[] = [];
+  for (const block of state.formats) {
+    const cells: { row: number; column: number; value: CellFormat }[] = [];
+    for (const { row, column } of cellsOf(block.rect)) {
+      const format = block.formats[row - block.rect.row]?.[column - block.rect.column];
+      const wanted = format && picked(format, block.properties, changed(row, column, state));
+      if (wanted) cells.push({ row, column, value: wanted });
+    }
+    const byFormat = new Map<string, { format: CellFormat; rects: Rect[] }>();
+    for (const { rect, value } of runsOf(cells, (format) => JSON.stringify(format))) {
+      const key = JSON.stringify(value);
+      const group = byFormat.get(key) ?? { format: value, rects: [] };
+      group.rects.push(rect);
+      byFormat.set(key, group);
+    }
+    for (const { format, rects } of byFormat.values())
+      result.push({ kind: 'setFormat', sheet: state.sheet, rects, format });
+  }
+  return result;
+}
+
+type Changed = (row: number, column: number, state: SheetState) => ReadonlySet<FormatProperty> | 'all';
+
+/** Which properties the operations change at a cell; the number format also where putting a text back sets "@" on the way. */
+function changedProperties(operations: readonly PlanOperation[]): Changed {
+  const steps = operations.flatMap((operation): { rect: Rect; properties: readonly FormatProperty[] | 'all' }[] => {
+    if (operation.kind === 'setFormat')
+      return operation.rects.map((rect) => ({ rect, properties: propertiesOf(operation.format) }));
+    return operation.kind === 'merge' ? [{ rect: operation.rect, properties: 'all' }] : [];
+  });
+  const touched = written(operations);
+  return (row, column, state) => {
+    const result = new Set<FormatProperty>();
+    const here = { row, column, rows: 1, columns: 1 };
+    for (const { rect, properties } of steps) {
+      if (!overlaps(rect, here)) continue;
+      if (properties === 'all') return 'all';
+      for (const property of properties) result.add(property);
+    }
+    if (touched.has(cellKey(row, column)) && textBefore(state, row, column)) result.add('numberFormat');
+    return result;
+  };
+}
+
+function textBefore(state: SheetState, row: number, column: number): boolean {
+  for (const block of state.content) {
+    const value = block.values[row - block.rect.row]?.[column - block.rect.column];
+    if (value !== undefined) return typeof value === 'string' && looksParsable(value);
+  }
+  return false;
+}
+
+function picked(
+  format: CellFormat,
+  read: readonly FormatProperty[],
+  changed: ReadonlySet<FormatProperty> | 'all',
+): CellFormat | null {
+  const entries = read.flatMap((property) =>
+    (changed === 'all' || changed.has(property)) && format[property] !== undefined
+      ? [[property, format[property]] as const]
+      : [],
+  );
+  return entries.length === 0 ? null : Object.fromEntries(entries);
+}
+
+function restoreRest(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  const { sheet } = state;
+  const result: PlanOperation[] = [];
+  if (state.widths.length > 0) result.push({ kind: 'columnWidths', sheet, widths: state.widths });
+  if (state.heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights: state.heights });
+  for (const { row, column, note } of state.notes)
+    result.push({ kind: 'note', sheet, row, column, text: note?.text ?? null, as: note?.kind ?? noteKind(operations) });
+  const validated = operations.flatMap((each) => (each.kind === 'validation' ? [each.rect] : []));
+  for (const rect of validated) result.push({ kind: 'validation', sheet, rect, validation: null });
+  if (validated.length > 0)
+    for (const { rect, validation } of state.validations) result.push({ kind: 'validation', sheet, rect, validation });
+  if (operations.some((each) => each.kind === 'freeze')) result.push({ kind: 'freeze', sheet, ...state.freeze });
+  if (operations.some((each) => each.kind === 'pageLayout' || each.kind === 'restorePage'))
+    result.push({ kind: 'restorePage', sheet, saved: state.page });
+  return result;
+}
+
+function noteKind(operations: readonly PlanOperation[]): 'note' | 'comment' {
+  return operations.some((each) => each.kind === 'note' && each.as === 'comment') ? 'comment' : 'note';
+}

@@ -1,0 +1,156 @@
+import { overlaps, type Rect } from '../domain/cell';
+import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from './backend';
+import type { MemorySheet } from './memory-sheet';
+import { HostFailure, type FormatProperty } from './ports';
+import { cellKey, cellsOf } from './rects';
+import type { CellFormat, PageLayout, PlanOperation } from './workbook-plan';
+
+export interface MemoryBook {
+  sheets: MemorySheet[];
+  readonly settings: Map<string, string>;
+  active: { sheet: string; row: number; column: number } | null;
+  newSheet(name: string): MemorySheet;
+}
+
+export function inspectMemory(book: MemoryBook, inspection: Inspection): Inspected {
+  return {
+    sheets: inspection.sheets.map((query) => {
+      const sheet = book.sheets.find((each) => each.name === query.sheet);
+      return sheet ? inspectSheet(sheet, query) : absentSheet(query.sheet);
+    }),
+    settings: Object.fromEntries(inspection.settings.map((key) => [key, book.settings.get(key) ?? null])),
+  };
+}
+
+export function gridOf<T>(rect: Rect, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rect.rows }, (_, i) =>
+    Array.from({ length: rect.columns }, (__, j) => at(rect.row + i, rect.column + j)),
+  );
+}
+
+export function pick(format: CellFormat, properties: readonly FormatProperty[]): CellFormat {
+  return Object.fromEntries(properties.map((property) => [property, format[property]]));
+}
+
+function inspectSheet(sheet: MemorySheet, query: SheetQuery): SheetState {
+  return {
+    sheet: sheet.name,
+    exists: true,
+    protected: sheet.protected,
+    content: query.content.map((rect) => ({
+      rect,
+      values: gridOf(rect, (row, column) => sheet.value(row, column)),
+      formulas: gridOf(rect, (row, column) => sheet.formula(row, column)),
+    })),
+    formats: query.formats.map(({ rect, properties }) => ({
+      rect,
+      properties,
+      formats: gridOf(rect, (row, column) => pick(sheet.format(row, column), properties)),
+    })),
+    merges: sheet.merges.filter((merge) => query.merges.some((rect) => overlaps(rect, merge))),
+    widths: query.columns.map((column) => ({ column, width: sheet.widths.get(column) ?? null })),
+    heights: query.rows.map((row) => ({ row, height: sheet.heights.get(row) ?? null })),
+    notes: query.notes.map((cell) => ({ ...cell, note: sheet.notes.get(cellKey(cell.row, cell.column)) ?? null })),
+    validations: sheet.validations.filter((each) => query.validations.some((rect) => overlaps(rect, each.rect))),
+    freeze: sheet.freeze,
+    page: JSON.stringify(sheet.page),
+    whole: query.whole ? [...sheet.cells.values()].map(({ row, column, value }) => ({ row, column, value })) : [],
+  };
+}
+
+export function writeMemory(book: MemoryBook, operation: PlanOperation): void {
+  if (operation.kind === 'setting') {
+    if (operation.value === null) book.settings.delete(operation.key);
+    else book.settings.set(operation.key, operation.value);
+  } else if (operation.kind === 'addSheet') addSheet(book, operation);
+  else if (operation.kind === 'deleteSheet') book.sheets = book.sheets.filter((each) => each.name !== operation.sheet);
+  else if (operation.kind === 'activate')
+    book.active = { sheet: operation.sheet, row: operation.row ?? 0, column: operation.column ?? 0 };
+  else {
+    const sheet = book.sheets.find((each) => each.name === operation.sheet);
+    if (!sheet) throw new HostFailure('sheetMissing', { sheet: operation.sheet });
+    writeSheet(sheet, operation);
+  }
+}
+
+function addSheet(book: MemoryBook, operation: Extract<PlanOperation, { kind: 'addSheet' }>): void {
+  const sheet = book.newSheet(operation.sheet);
+  sheet.tabColor = operation.tabColor ?? null;
+  sheet.visible = operation.hidden !== true;
+  const before = book.sheets.findIndex((each) => each.name === operation.after);
+  book.sheets.splice(before < 0 ? book.sheets.length : before + 1, 0, sheet);
+}
+
+type SheetOperation = Exclude<PlanOperation, { kind: 'setting' | 'addSheet' | 'deleteSheet' | 'activate' }>;
+
+function writeSheet(sheet: MemorySheet, operation: SheetOperation): void {
+  switch (operation.kind) {
+    case 'setValues':
+      forDefined(operation.values, (i, j, value) => {
+        sheet.put(operation.row + i, operation.column + j, value);
+      });
+      break;
+    case 'setFormulas':
+      forDefined(operation.formulas, (i, j, formula) => {
+        sheet.put(operation.row + i, operation.column + j, null, formula);
+      });
+      break;
+    case 'setFormat':
+      for (const rect of operation.rects)
+        for (const { row, column } of cellsOf(rect)) sheet.change(row, column, operation.format);
+      break;
+    case 'merge':
+      sheet.merge(operation.rect);
+      break;
+    case 'unmerge':
+      sheet.unmerge(operation.rect);
+      break;
+    case 'columnWidths':
+      for (const { column, width } of operation.widths) setOrDelete(sheet.widths, column, width);
+      break;
+    case 'rowHeights':
+      for (const { row, height } of operation.heights) setOrDelete(sheet.heights, row, height);
+      break;
+    case 'freeze':
+      sheet.freeze = { rows: operation.rows, columns: operation.columns };
+      break;
+    case 'pageLayout':
+      sheet.page = operation.layout;
+      break;
+    case 'restorePage':
+      sheet.page = pageOf(operation.saved);
+      break;
+    case 'note': {
+      const note = operation.text === null ? null : { kind: operation.as ?? 'note', text: operation.text };
+      setOrDelete(sheet.notes, cellKey(operation.row, operation.column), note);
+      break;
+    }
+    case 'validation': {
+      const { rect, validation } = operation;
+      sheet.validations = sheet.validations.filter((each) => !overlaps(each.rect, rect));
+      if (validation) sheet.validations.push({ rect, validation });
+      break;
+    }
+  }
+}
+
+function pageOf(saved: string): PageLayout | null {
+  const page: PageLayout | null = JSON.parse(saved); // our own text, written by inspectSheet
+  return page;
+}
+
+function setOrDelete<T>(map: Map<number, T>, key: number, value: T | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
+}
+
+export function forDefined<T>(
+  lines: readonly (readonly (T | undefined)[])[],
+  visit: (i: number, j: number, value: T) => void,
+): void {
+  lines.forEach((line, i) => {
+    line.forEach((value, j) => {
+      if (value !== undefined) visit(i, j, value);
+    });
+  });
+}

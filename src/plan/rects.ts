@@ -1,0 +1,99 @@
+import type { Rect } from '../domain/cell';
+
+export const cellKey = (row: number, column: number): number => row * 16384 + column;
+
+export const single = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
+
+export function rectOf(row: number, column: number, values: readonly (readonly unknown[])[]): Rect {
+  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+export function sameRect(a: Rect, b: Rect): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+/** Every cell of the rectangle, row by row. */
+export function* cellsOf(rect: Rect): Generator<{ readonly row: number; readonly column: number }> {
+  for (let row = rect.row; row < rect.row + rect.rows; row++)
+    for (let column = rect.column; column < rect.column + rect.columns; column++) yield { row, column };
+}
+
+export interface Run<T> {
+  readonly rect: Rect;
+  readonly value: T;
+}
+
+interface OpenRun<T> {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  key: string;
+  value: T;
+}
+
+/**
+ * Cells of equal key as few rectangles: runs along the row, then equal runs of following rows joined.
+ * `cells` come row by row, left to right; a place that comes twice keeps its first value.
+ */
+export function runsOf<T>(
+  cells: Iterable<{ readonly row: number; readonly column: number; readonly value: T }>,
+  keyOf: (value: T) => string,
+): Run<T>[] {
+  const done: OpenRun<T>[] = [];
+  const open = new Map<string, OpenRun<T>>();
+  const close = (run: OpenRun<T> | null): void => {
+    if (!run) return;
+    const place = `${String(run.column)}:${String(run.columns)}:${run.key}`;
+    const above = open.get(place);
+    if (above && above.row + above.rows === run.row) above.rows += 1;
+    else {
+      open.set(place, run);
+      done.push(run);
+    }
+  };
+  let current: OpenRun<T> | null = null;
+  for (const { row, column, value } of cells) {
+    const key = keyOf(value);
+    if (current && current.row === row && column < current.column + current.columns) continue;
+    if (current && current.row === row && current.column + current.columns === column && current.key === key)
+      current.columns += 1;
+    else {
+      close(current);
+      current = { row, column, rows: 1, columns: 1, key, value };
+    }
+  }
+  close(current);
+  return done.map(({ row, column, rows, columns, value }) => ({ rect: { row, column, rows, columns }, value }));
+}
+
+/** The cells of the rectangles as rectangles that do not overlap, in reading order. */
+export function disjoint(rects: readonly Rect[]): Rect[] {
+  if (rects.length < 2) return [...rects];
+  const rows = [...new Set(rects.flatMap((rect) => [rect.row, rect.row + rect.rows]))].sort((a, b) => a - b);
+  const bands: { row: number; rows: number; column: number; columns: number }[] = [];
+  for (let i = 0; i + 1 < rows.length; i++) {
+    const top = rows[i] ?? 0;
+    const height = (rows[i + 1] ?? 0) - top;
+    const spans = rects
+      .filter((rect) => rect.row <= top && rect.row + rect.rows > top)
+      .map((rect) => [rect.column, rect.column + rect.columns] as const)
+      .sort((a, b) => a[0] - b[0]);
+    for (const [from, to] of joined(spans)) {
+      const above = bands.findLast((b) => b.column === from && b.columns === to - from);
+      if (above && above.row + above.rows === top) above.rows += height;
+      else bands.push({ row: top, rows: height, column: from, columns: to - from });
+    }
+  }
+  return bands;
+}
+
+function joined(spans: readonly (readonly [number, number])[]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const [from, to] of spans) {
+    const last = result.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  return result;
+}
