@@ -106,16 +106,29 @@ export type FailureCode =
   | 'cancelled'
   | 'host';
 
+/** Every text of `failures` can be filled, whatever is known of the place; 'none' leaves the place out of the sentence. */
+const unknownPlace = {
+  sheet: 'none',
+  cell: 'none',
+  file: 'none',
+  code: 'none',
+  feature: 'none',
+  reason: 'other',
+} as const;
+
 /** A failure of the workbook's side, thrown by adapters only and caught once, in app/. Text comes from i18n `failures.<code>`. */
 export class HostFailure extends Error {
+  readonly params: Readonly<Record<string, string | number>>;
+
   constructor(
     readonly code: FailureCode,
-    readonly params: Readonly<Record<string, string | number>> = {},
+    params: Readonly<Record<string, string | number>> = {},
     /** what was written before the failure and could not be rolled back, in words of the plan; empty = nothing */
     readonly written: readonly string[] = [],
     options?: { cause?: unknown },
   ) {
     super(`${code} ${JSON.stringify(params)}`, options);
     this.name = 'HostFailure';
+    this.params = { ...unknownPlace, ...params };
   }
 }

@@ -62,7 +62,7 @@ function checkOperation(operation: Exclude<PlanOperation, { kind: 'setting' }>, 
   if (operation.kind === 'deleteSheet') {
     const { onlyIfUnchanged, force } = operation;
     if (onlyIfUnchanged !== undefined && force !== true && fingerprint(state.whole) !== onlyIfUnchanged)
-      throw new HostFailure('changed', { sheet, cell: '' });
+      throw new HostFailure('changed', { sheet, cell: 'none' });
     return;
   }
   if (state.protected) throw new HostFailure('protected', { sheet });

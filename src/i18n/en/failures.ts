@@ -1,4 +1,32 @@
-import type { failuresRu } from '../ru/failures';
-
-/** English texts: failures. The keys are those of the Russian file. */
-export const failuresEn: Readonly<Record<keyof typeof failuresRu, string>> = {};
+/** English texts: failures (what, where, what to do next). ICU message format. */
+export const failuresEn = {
+  'failures.protected':
+    '{sheet, select, none {The sheet} other {Sheet “{sheet}”}} is protected and cannot be written. Unprotect it on the Review tab and try again.',
+  'failures.sheetMissing':
+    'There is no {sheet, select, none {such sheet} other {sheet “{sheet}”}} in the workbook: it was deleted or renamed. Refresh the data and try again.',
+  'failures.sheetExists':
+    '{sheet, select, none {A sheet of this name} other {Sheet “{sheet}”}} is already in the workbook. Rename it or choose another name.',
+  'failures.notEmpty':
+    'Cell {cell} on sheet “{sheet}” is filled already, so nothing was written. Choose an empty place or a new sheet.',
+  'failures.merged':
+    'Merged cells are in the way on {sheet, select, none {the sheet} other {sheet “{sheet}”}}{cell, select, none {} other { ({cell})}}. Unmerge them or choose another place and try again.',
+  'failures.changed':
+    '{sheet, select, none {The sheet} other {Sheet “{sheet}”}} changed after it was read{cell, select, none {} other { (cell {cell})}}. Your edits were left alone. Refresh the data and try again.',
+  'failures.tooLarge':
+    'There is too much data for one transfer{sheet, select, none {} other { (sheet “{sheet}”)}}. Remove spare rows and columns or split the sheet, and try again.',
+  'failures.throttled': 'Excel is busy and asks to wait. Try again in a minute.',
+  'failures.editing': 'A cell is open for editing in Excel. Finish with Enter or Esc and try again.',
+  'failures.sessionLost':
+    'The connection with the workbook was lost: it was closed or reloaded. Open the workbook and the pane again and retry.',
+  'failures.notAWorkbook':
+    'File “{file}” does not look like a spreadsheet. Files .xlsx, .xls, .ods and .csv are fine. Open it in Excel and save it as one of these.',
+  'failures.unreadable':
+    'File “{file}” cannot be read: {reason, select, encrypted {it has a password. Remove the password and save the file} empty {it is empty. Check whether it is the right file} other {it is damaged. Open it in Excel and save it anew}} and try again.',
+  'failures.unsupported':
+    'This version of Excel lacks what the action needs ({feature}). Update Excel or open the workbook in Excel on the web.',
+  'failures.cancelled': 'The action was stopped. The workbook was left as it was.',
+  'failures.host':
+    'Excel reported an error{sheet, select, none {} other { on sheet “{sheet}”}} (code {code}). Try again; if it stays, copy the report and pass it to the developer.',
+  'failures.written.none': 'Nothing was written to the workbook.',
+  'failures.written.some': 'This could not be put back: {places}. Please check these places.',
+} as const;
