@@ -91,6 +91,8 @@ export interface MeasureTable {
   readonly measures: readonly Measure[];
   /** kind of each sheet row of `range`, in order */
   readonly rowKinds: readonly RowKind[];
+  /** 1 for rows of `range` whose cells stand one column too far left because the number cell was lost; else 0 */
+  readonly rowShifts?: readonly number[];
 }
 
 export interface CheckedTable {

@@ -1,0 +1,20 @@
+/** A month's name in any case, with the usual abbreviations; the group number is the month. */
+export const MONTH =
+  '(?:(январ[а-я]*|янв)|(феврал[а-я]*|фев)|(март[а-я]*|мар)|(апрел[а-я]*|апр)|(ма[йяюе]|маем)|(июн[а-я]*)|(июл[а-я]*)|(август[а-я]*|авг)|(сентябр[а-я]*|сент?)|(октябр[а-я]*|окт)|(ноябр[а-я]*|ноя)|(декабр[а-я]*|дек))(?![а-я])\\.?';
+
+/** Number 1..12 of the month whose name begins the text; null when there is none. */
+export function monthNumber(name: string): number | null {
+  const match = new RegExp(`^${MONTH}`).exec(name);
+  if (!match) return null;
+  for (let month = 1; month <= 12; month++) if (match[month] !== undefined) return month;
+  return null;
+}
+
+export function isoMonth(month: number, year: number | null): string {
+  const text = String(month).padStart(2, '0');
+  return year === null ? `--${text}` : `${String(year)}-${text}`;
+}
+
+export function isoDay(day: number, month: number, year: number | null): string {
+  return `${isoMonth(month, year)}-${String(day).padStart(2, '0')}`;
+}

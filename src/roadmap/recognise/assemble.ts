@@ -1,0 +1,109 @@
+import { parseDeadline } from '../deadline/parse-deadline';
+import type { Measure, MeasureField, MeasureSection } from '../measure-table';
+import { parseParties } from '../parties/parse-parties';
+import { schoolNumbers } from '../schools/school-numbers';
+import { romanText, restoreZero } from './item-number';
+import { acrossText, columnOf, fieldText, itemNumberAt, type Frame } from './row-text';
+import type { RowReading } from './row-kinds';
+import { goalText, parseSectionHead } from './section-head';
+
+export interface Contents {
+  readonly sections: readonly MeasureSection[];
+  readonly measures: readonly Measure[];
+}
+
+interface Draft {
+  number: string | null;
+  rows: [number, number];
+  section: number | null;
+  texts: Record<TextField, string[]>;
+}
+
+const TEXT_FIELDS = [
+  'measure',
+  'deadline',
+  'responsible',
+  'result',
+  'conclusion',
+] as const satisfies readonly MeasureField[];
+type TextField = (typeof TEXT_FIELDS)[number];
+
+/** Sections and measures of the table; split rows are joined, lost zeros of numbers restored. */
+export function assemble(frame: Frame, rows: readonly RowReading[]): Contents {
+  const sections: MeasureSection[] = [];
+  const drafts: Draft[] = [];
+  let previousNumber: string | null = null;
+  for (const reading of rows) {
+    if (reading.kind === 'section') sections.push(sectionOf(frame, reading.row));
+    else if (reading.kind === 'goal') addGoal(frame, reading.row, sections);
+    else if (reading.kind === 'measure' || reading.kind === 'shifted') {
+      const item = itemNumberAt(frame, reading.row);
+      const number: string | null = item === null ? null : restoreZero(item, previousNumber);
+      previousNumber = number ?? previousNumber;
+      drafts.push(draftOf(frame, reading, number, sections.length === 0 ? null : sections.length - 1));
+    } else if (reading.kind === 'continuation') {
+      const open = drafts.at(-1);
+      if (open) extend(frame, reading, open);
+    }
+  }
+  return { sections, measures: drafts.map((draft) => measureOf(frame, draft)) };
+}
+
+function sectionOf(frame: Frame, row: number): MeasureSection {
+  const across = acrossText(frame, row);
+  if (across !== null) {
+    const head = parseSectionHead(across.text);
+    return { row, number: head.number, title: head.title, goal: head.goal };
+  }
+  const head = parseSectionHead(fieldText(frame, row, 'measure', 0, false));
+  const column = columnOf(frame, 'number');
+  const inNumber = column === null ? '' : frame.sheet.own(row, column);
+  const number = itemNumberAt(frame, row)?.text ?? parseSectionHead(inNumber).number ?? romanText(inNumber);
+  return { row, number, title: head.title, goal: head.goal };
+}
+
+function addGoal(frame: Frame, row: number, sections: MeasureSection[]): void {
+  const text = acrossText(frame, row)?.text ?? '';
+  const section = sections.at(-1);
+  if (!section) return;
+  const goal = goalText(text) ?? text;
+  sections[sections.length - 1] = { ...section, goal: section.goal === null ? goal : `${section.goal}\n${goal}` };
+}
+
+function draftOf(frame: Frame, reading: RowReading, number: string | null, section: number | null): Draft {
+  const texts = { measure: [], deadline: [], responsible: [], result: [], conclusion: [] };
+  const draft: Draft = { number, rows: [reading.row, reading.row], section, texts };
+  addTexts(frame, reading, draft, true);
+  return draft;
+}
+
+function extend(frame: Frame, reading: RowReading, draft: Draft): void {
+  draft.rows[1] = reading.row;
+  addTexts(frame, reading, draft, false);
+}
+
+function addTexts(frame: Frame, reading: RowReading, draft: Draft, inherited: boolean): void {
+  for (const field of TEXT_FIELDS) {
+    const text = fieldText(frame, reading.row, field, reading.shift, inherited);
+    if (text !== '') draft.texts[field].push(text);
+  }
+}
+
+function measureOf(frame: Frame, draft: Draft): Measure {
+  const joined = (field: TextField): string => draft.texts[field].join(' ');
+  const optional = (field: TextField): string | null => (columnOf(frame, field) === null ? null : joined(field));
+  const title = joined('measure').replace(/\s+/g, ' ');
+  const deadline = joined('deadline');
+  const responsible = draft.texts.responsible.join('\n');
+  return {
+    number: draft.number,
+    title,
+    rows: draft.rows,
+    section: draft.section,
+    deadline: { text: deadline, parts: parseDeadline(deadline) },
+    responsible: { text: responsible, parties: parseParties(responsible) },
+    result: optional('result'),
+    conclusion: optional('conclusion'),
+    schools: schoolNumbers(title),
+  };
+}
