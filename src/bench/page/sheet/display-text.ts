@@ -27,12 +27,39 @@ export function displayText(content: CellContent, format: string, locale: Typing
 function throughFormat(content: string | number, format: string, locale: TypingLocale): string {
   let text: string;
   try {
-    text = String(SSF.format(format, content));
+    text = String(SSF.format(readableFormat(format), content));
   } catch {
     // a format that the library cannot read: the bare value is still right, an empty cell would not be
     return typeof content === 'number' ? localNumber(String(content), locale) : content;
   }
-  return typeof content === 'number' && !SSF.is_date(format) ? localNumber(text, locale) : text;
+  if (typeof content !== 'number') return text;
+  return isDateFormat(format) ? localDate(text, format, locale) : localNumber(text, locale);
+}
+
+function isDateFormat(format: string): boolean {
+  return format !== 'General' && SSF.is_date(format);
+}
+
+/** SheetJS takes the dots of dd.mm.yyyy for fractions of a second; outside quotes and before no zero they are plain signs. */
+function readableFormat(format: string): string {
+  if (!format.includes('.') || !isDateFormat(format)) return format;
+  return format
+    .split(/("[^"]*")/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(^|[^\\])\.(?!0)/g, '$1\\.')))
+    .join('');
+}
+
+const ENGLISH_MONTHS = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** Month names in Russian: «15 марта 2023» beside a day, «март 2023» without one. */
+function localDate(text: string, format: string, locale: TypingLocale): string {
+  if (locale === 'en' || !/mmmm/i.test(format)) return text;
+  const withDay = /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+  const names = new Intl.DateTimeFormat('ru', withDay ? { day: 'numeric', month: 'long' } : { month: 'long' });
+  return text.replace(ENGLISH_MONTHS, (name) => {
+    const moment = new Date(`${name} 15, 2023`);
+    return names.formatToParts(moment).find((part) => part.type === 'month')?.value ?? name;
+  });
 }
 
 /** SheetJS writes American numbers: 1,234.5 → 1 234,5. */
@@ -45,7 +72,7 @@ function localNumber(text: string, locale: TypingLocale): string {
 export function editText(content: CellContent, formula: string | null, format: string, locale: TypingLocale): string {
   if (formula !== null) return formula;
   if (typeof content === 'number') {
-    if (format !== 'General' && SSF.is_date(format)) return displayText(content, 'dd.mm.yyyy', locale);
+    if (isDateFormat(format)) return displayText(content, 'dd.mm.yyyy', locale);
     return localNumber(String(content), locale);
   }
   return displayText(content, '@', locale);
