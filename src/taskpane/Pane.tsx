@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { AnalysisReport, App, Failure } from '../app/api';
+import type { CellRef } from '../domain/cell';
+import type { Translator } from '../i18n/translator';
+import { FailureNotice } from './components/FailureNotice';
+import { PlaceTabs } from './components/PlaceTabs';
+import { PlacePanels } from './PlacePanels';
+import { PaneContext, type PaneServices } from './pane-context';
+import { isPlace, PLACE_EVENT, rememberPlace, type Place } from './place';
+import { usePaneStyles } from './styles';
+
+interface PaneProps {
+  readonly app: App;
+  readonly t: Translator;
+  readonly startPlace: Place;
+}
+
+/** The pane: name, tabs, the places, and what they share. */
+export function Pane({ app, t, startPlace }: PaneProps) {
+  const styles = usePaneStyles();
+  const [place, setPlace] = usePlace(startPlace);
+  const [report, setReport] = useState<AnalysisReport | null>(null);
+  const [spoken, setSpoken] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const goToCell = useCallback(
+    async (cell: CellRef): Promise<void> => {
+      const result = await app.goTo(cell);
+      setFailure(result.ok ? null : result.failure);
+    },
+    [app],
+  );
+  const services = useMemo<PaneServices>(
+    () => ({ app, t, report, setReport, goToPlace: setPlace, goToCell, announce: setSpoken }),
+    [app, t, report, setPlace, goToCell],
+  );
+  return (
+    <PaneContext.Provider value={services}>
+      {/* The host draws its own menu over the top right corner: nothing to press there. */}
+      <header style={{ padding: '8px 44px 4px 14px' }}>
+        <h1 className={styles.subheading}>{t('pane.title')}</h1>
+      </header>
+      <PlaceTabs place={place} onOpen={setPlace} />
+      <div role="status" aria-live="polite" className={styles.hidden}>
+        {spoken}
+      </div>
+      {failure ? (
+        <div style={{ padding: '12px 14px 0' }}>
+          <FailureNotice failure={failure} />
+        </div>
+      ) : null}
+      <PlacePanels place={place} />
+    </PaneContext.Provider>
+  );
+}
+
+/** The open place: changed by tabs and ribbon buttons, remembered for the session. */
+function usePlace(start: Place): readonly [Place, (place: Place) => void] {
+  const [place, setPlace] = useState(start);
+  useEffect(() => {
+    const onRibbon = (event: Event): void => {
+      if (event instanceof CustomEvent && isPlace(event.detail)) setPlace(event.detail);
+    };
+    window.addEventListener(PLACE_EVENT, onRibbon);
+    return () => window.removeEventListener(PLACE_EVENT, onRibbon);
+  }, []);
+  useEffect(() => rememberPlace(place), [place]);
+  return [place, setPlace];
+}

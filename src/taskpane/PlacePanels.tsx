@@ -1,0 +1,65 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { usePane } from './pane-context';
+import { PLACES, type Place } from './place';
+
+// Each place is a file of its own, loaded when it is opened first.
+const TemplatesScreen = lazy(() =>
+  import('./screens/TemplatesScreen').then((module) => ({ default: module.TemplatesScreen })),
+);
+const CheckScreen = lazy(() => import('./screens/CheckScreen').then((module) => ({ default: module.CheckScreen })));
+const AnalysisScreen = lazy(() =>
+  import('./screens/AnalysisScreen').then((module) => ({ default: module.AnalysisScreen })),
+);
+const RiskScreen = lazy(() => import('./screens/RiskScreen').then((module) => ({ default: module.RiskScreen })));
+
+const useStyles = makeStyles({
+  panel: {
+    padding: '12px 14px 20px',
+    ':focus-visible': { outlineOffset: '-2px' },
+  },
+});
+
+/** Places that were opened stay in memory, hidden: results, typed texts and running work survive a change of place. */
+export function PlacePanels({ place }: { readonly place: Place }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const [opened, setOpened] = useState<ReadonlySet<Place>>(new Set([place]));
+  useEffect(() => setOpened((before) => (before.has(place) ? before : new Set([...before, place]))), [place]);
+  return (
+    <main>
+      {PLACES.map((each) => (
+        <div
+          key={each}
+          id={`place-${each}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${each}`}
+          hidden={each !== place}
+          className={styles.panel}
+        >
+          {opened.has(each) ? (
+            <ErrorBoundary t={t} facts={{ place: each }}>
+              <Suspense fallback={<p role="status">{t('pane.loading')}</p>}>
+                <Screen place={each} active={each === place} />
+              </Suspense>
+            </ErrorBoundary>
+          ) : null}
+        </div>
+      ))}
+    </main>
+  );
+}
+
+function Screen({ place, active }: { readonly place: Place; readonly active: boolean }) {
+  switch (place) {
+    case 'templates':
+      return <TemplatesScreen />;
+    case 'check':
+      return <CheckScreen />;
+    case 'analysis':
+      return <AnalysisScreen />;
+    case 'risk':
+      return <RiskScreen active={active} />;
+  }
+}

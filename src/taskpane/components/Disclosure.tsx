@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    minHeight: '32px',
+    padding: '6px 0',
+    boxSizing: 'border-box',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  body: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '4px 0 12px' },
+});
+
+interface DisclosureProps {
+  readonly summary: ReactNode;
+  readonly startOpen?: boolean;
+  readonly children: () => ReactNode;
+}
+
+/** The browser's own details element; what is inside is drawn only while it is open, so long lists stay light. */
+export function Disclosure({ summary, startOpen = false, children }: DisclosureProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(startOpen);
+  return (
+    <details className={styles.root} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{summary}</summary>
+      {open ? <div className={styles.body}>{children()}</div> : null}
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Failure } from '../../app/api';
+import { mask } from '../diagnostics';
+import { usePane } from '../pane-context';
+import { usePaneStyles } from '../styles';
+import { CopyText } from './CopyText';
+import { Disclosure } from './Disclosure';
+import { Notice } from './Notice';
+
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  readonly onRetry?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** What went wrong, what was and was not written, and details to copy. */
+export function FailureNotice({ failure, onRetry, children }: FailureNoticeProps) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const params = Object.entries(failure.params).map(([name, value]) => `${name}: ${value}`);
+  const details = [failure.code, ...params, failure.cause ?? ''].join('\n').trim();
+  return (
+    <div className={styles.stack} role="alert">
+      <Notice
+        intent="error"
+        title={t('pane.failure.title')}
+        actions={onRetry ? <Button onClick={onRetry}>{t('pane.retry')}</Button> : null}
+      >
+        <p className={styles.text}>{t.dynamic(`failures.${failure.code}`, failure.params)}</p>
+        {failure.written.length === 0 ? (
+          <p className={styles.text}>{t('pane.failure.nothingWritten')}</p>
+        ) : (
+          <>
+            <p className={styles.text}>{t('pane.failure.written')}</p>
+            <ul className={styles.list}>
+              {failure.written.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {children}
+      </Notice>
+      <Disclosure summary={t('pane.details')}>
+        {() => <CopyText t={t} label={t('pane.details')} text={mask(details)} />}
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Level } from '../../domain/outcome';
+import { usePane } from '../pane-context';
+import { LEVEL_SIGNS } from '../view/levels';
+
+const useStyles = makeStyles({
+  sign: { display: 'inline-block', minWidth: '16px', fontWeight: tokens.fontWeightBold },
+  strong: { color: tokens.colorPaletteRedForeground1 },
+  check: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The sign of a level; its name is read aloud, and written beside it where `named`. */
+export function LevelSign({ level, named = false }: { readonly level: Level; readonly named?: boolean }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const tone = level === 'strong' ? styles.strong : level === 'check' ? styles.check : styles.quiet;
+  const name = t(`pane.level.${level}`);
+  return (
+    <span>
+      <span
+        className={mergeClasses(styles.sign, tone)}
+        {...(named ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name })}
+      >
+        {LEVEL_SIGNS[level]}
+      </span>
+      {named ? ` ${name}` : null}
+    </span>
+  );
+}

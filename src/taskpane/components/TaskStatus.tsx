@@ -1,0 +1,56 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { isBusy, progressShare, type TaskState } from '../hooks/task-state';
+import { useDelayed } from '../hooks/use-delayed';
+import { usePane } from '../pane-context';
+import { usePaneStyles } from '../styles';
+import { FailureNotice } from './FailureNotice';
+import { Notice } from './Notice';
+
+/** Work shorter than this shows no progress. */
+const QUIET_MS = 500;
+
+interface TaskStatusProps {
+  readonly state: TaskState<unknown>;
+  readonly onCancel: () => void;
+  readonly onRetry?: () => void;
+}
+
+/** Progress with a stop button, or how the work failed or was stopped. */
+export function TaskStatus({ state, onCancel, onRetry }: TaskStatusProps) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const shown = useDelayed(isBusy(state), QUIET_MS);
+  if (state.phase === 'failed' && state.failure) {
+    return <FailureNotice failure={state.failure} {...(onRetry ? { onRetry } : {})} />;
+  }
+  if (state.phase === 'cancelled') return <Notice intent="info">{t('pane.cancelled')}</Notice>;
+  if (!shown) return null;
+
+  const share = progressShare(state.progress);
+  const stage = stageText(state, t);
+  return (
+    <div className={styles.stack}>
+      <p className={styles.text} role="status">
+        {stage}
+      </p>
+      <ProgressBar aria-label={stage} {...(share === null ? {} : { value: share })} />
+      <div className={styles.row}>
+        <Button onClick={onCancel} disabled={state.phase === 'stopping'}>
+          {t('pane.cancel')}
+        </Button>
+        {state.progress?.total ? (
+          <span className={styles.small}>
+            {t('pane.progress.count', { done: state.progress.done, total: state.progress.total })}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The core names its stage; a stage without a text of its own is plain work. */
+function stageText(state: TaskState<unknown>, t: ReturnType<typeof usePane>['t']): string {
+  if (state.phase === 'stopping') return t('pane.progress.stopping');
+  const key = `pane.stage.${state.progress?.stage ?? ''}`;
+  return t.has(key) ? t.dynamic(key) : t('pane.progress.working');
+}

@@ -1,0 +1,23 @@
+/** What a user can send us about a bug. Words and long numbers are masked: an error may quote a cell with a pupil's data. */
+export function bugReport(error: unknown, facts: Readonly<Record<string, string>>): string {
+  const known = error instanceof Error ? error : new Error(String(error));
+  const lines = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
+  return [...lines, `${known.name}: ${mask(known.message)}`, ...frames(known.stack)].join('\n');
+}
+
+/** Replaces Cyrillic words, quoted parts and numbers of three digits and more. */
+export function mask(text: string): string {
+  return text
+    .replace(/"[^"]*"|«[^»]*»|“[^”]*”/g, '"…"')
+    .replace(/\p{Script=Cyrillic}+/gu, '…')
+    .replace(/\d{3,}/g, '#');
+}
+
+/** Only the places of a stack: its first line repeats the message. */
+function frames(stack: string | undefined): string[] {
+  return (stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s*at |@/.test(line))
+    .slice(0, 12)
+    .map((line) => line.trim());
+}

@@ -1,0 +1,48 @@
+import { createRoot } from 'react-dom/client';
+import type { ReactNode } from 'react';
+import { requestedPlace } from '../commands/commands';
+import { loadTranslator } from '../i18n/load';
+import { waitForHost } from './host-start';
+import { paneLanguage } from './language';
+import { isPlace, rememberedPlace } from './place';
+import { Root } from './Root';
+import { StartFailure } from './StartFailure';
+
+/** The use cases are loaded while Office is still starting; a failure shows when they are needed. */
+const loadApp = import('../app/start');
+loadApp.catch(() => undefined);
+
+async function start(): Promise<void> {
+  const host = await waitForHost();
+  if (host.kind === 'outside') {
+    show('outside');
+    return;
+  }
+  const t = await loadTranslator(paneLanguage(host.displayLanguage));
+  document.documentElement.lang = t.language;
+  document.title = t('pane.title');
+  try {
+    const { startApp } = await loadApp;
+    const app = await startApp(t);
+    const requested = requestedPlace();
+    const place = isPlace(requested) ? requested : (rememberedPlace() ?? 'templates');
+    render(<Root app={app} t={t} startPlace={place} />);
+  } catch (error) {
+    render(<StartFailure t={t} error={error} />);
+  }
+}
+
+/** Puts the pane in the place of the static screen, which stays until something better is there. */
+function render(content: ReactNode): void {
+  const pane = document.getElementById('pane');
+  if (!pane) throw new Error('the page has no #pane');
+  createRoot(pane).render(content);
+  show('pane');
+}
+
+function show(id: 'pane' | 'outside'): void {
+  for (const each of ['loading', 'outside', 'pane'])
+    document.getElementById(each)?.toggleAttribute('hidden', each !== id);
+}
+
+void start();

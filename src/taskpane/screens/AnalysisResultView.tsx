@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components';
+import type { AnalysisReport } from '../../app/api';
+import { Notice } from '../components/Notice';
+import { ResultHeading } from '../components/ResultHeading';
+import { SheetNotes } from '../components/SheetNotes';
+import { usePane } from '../pane-context';
+import { usePaneStyles } from '../styles';
+import { schoolsAtRisk } from '../view/levels';
+import { AssessmentView } from './AssessmentView';
+import { SourceList } from './SourceList';
+
+interface AnalysisResultViewProps {
+  readonly report: AnalysisReport;
+  /** the report when it has just arrived: its heading takes the focus */
+  readonly focusOn: AnalysisReport | null;
+}
+
+/** The result of an analysis: what was read, then one part for each subject, class and year. */
+export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const { analysis, notes } = report;
+  return (
+    <section className={styles.screen}>
+      <ResultHeading focusOn={focusOn}>
+        {t('pane.analysis.done', { assessments: analysis.assessments.length })}
+      </ResultHeading>
+      {analysis.assessments.length === 0 ? (
+        <Notice intent="info" title={t('pane.analysis.nothing')}>
+          {t('pane.analysis.nothingText')}
+        </Notice>
+      ) : (
+        <>
+          <p className={styles.text}>{t('pane.analysis.honest')}</p>
+          <NextStep report={report} />
+        </>
+      )}
+      {analysis.status === 'incomplete' ? (
+        <Notice intent="warning" title={t('pane.analysis.incomplete')}>
+          {t('pane.analysis.incompleteText', {
+            indicators: [...new Set(analysis.crashed.map(({ indicator }) => indicatorName(indicator, t)))],
+          })}
+        </Notice>
+      ) : null}
+      {analysis.assessments.map((result, index) => (
+        <AssessmentView key={index} result={result} startOpen={analysis.assessments.length === 1} />
+      ))}
+      <div>
+        <SourceList sources={analysis.sources} />
+        <SheetNotes title={t('pane.analysis.skipped', { count: notes.length })} notes={notes} />
+      </div>
+    </section>
+  );
+}
+
+/** How many schools need a look, and the way to them. */
+function NextStep({ report }: { readonly report: AnalysisReport }) {
+  const { t, goToPlace } = usePane();
+  const count = schoolsAtRisk(report).length;
+  return (
+    <Notice
+      intent={count > 0 ? 'warning' : 'success'}
+      actions={count > 0 ? <Button onClick={() => goToPlace('risk')}>{t('pane.analysis.toSchools')}</Button> : null}
+    >
+      {t('pane.analysis.atRisk', { count })}
+    </Notice>
+  );
+}
+
+export function indicatorName(id: string, t: ReturnType<typeof usePane>['t']): string {
+  const key = `pane.indicator.${id}`;
+  return t.has(key) ? t.dynamic(key) : id;
+}

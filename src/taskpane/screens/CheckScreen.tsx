@@ -1,0 +1,77 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { CheckReport } from '../../app/api';
+import type { Severity } from '../../domain/finding';
+import { Notice } from '../components/Notice';
+import { ResultHeading } from '../components/ResultHeading';
+import { SheetNotes } from '../components/SheetNotes';
+import { TaskStatus } from '../components/TaskStatus';
+import { isBusy } from '../hooks/task-state';
+import { useTask } from '../hooks/use-task';
+import { usePane } from '../pane-context';
+import { usePaneStyles } from '../styles';
+import { allFindings, findingsBySheet, SEVERITIES } from '../view/findings';
+import { CheckedTableView } from './CheckedTableView';
+import { FindingGroups } from './FindingGroups';
+import { SeverityFilter } from './SeverityFilter';
+
+/** Place 2: checks every table of the workbook and leads to each place that needs a look. */
+export function CheckScreen() {
+  const { app, t, announce } = usePane();
+  const styles = usePaneStyles();
+  const task = useTask<CheckReport>();
+  const run = (): void => void task.run((options) => app.check(options));
+  const report = task.state.value;
+  const fresh = task.state.phase === 'done' ? report : null;
+  useEffect(() => {
+    if (fresh) announce(t('pane.check.found', { count: allFindings(fresh).length }));
+  }, [fresh, announce, t]);
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.heading}>{t('pane.check.heading')}</h2>
+      {report ? null : <p className={styles.text}>{t('pane.check.intro')}</p>}
+      <div>
+        <Button appearance="primary" disabledFocusable={isBusy(task.state)} onClick={run}>
+          {t(report ? 'pane.check.again' : 'pane.check.run')}
+        </Button>
+      </div>
+      <TaskStatus state={task.state} onCancel={task.cancel} onRetry={run} />
+      {report && !isBusy(task.state) ? <CheckResult report={report} /> : null}
+    </div>
+  );
+}
+
+function CheckResult({ report }: { readonly report: CheckReport }) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
+  const findings = allFindings(report);
+  const nothingKnown = report.tables.length === 0 && report.resultFindings.length === 0;
+  return (
+    <section className={styles.screen}>
+      <ResultHeading focusOn={report}>{t('pane.check.found', { count: findings.length })}</ResultHeading>
+      {report.status === 'incomplete' ? (
+        <Notice intent="warning" title={t('pane.check.incomplete')}>
+          {t('pane.check.incompleteText')}
+        </Notice>
+      ) : null}
+      {nothingKnown ? (
+        <Notice intent="info" title={t('pane.check.noTables')}>
+          {t('pane.check.noTablesText')}
+        </Notice>
+      ) : null}
+      {!nothingKnown && report.status === 'clean' ? <Notice intent="success">{t('pane.check.clean')}</Notice> : null}
+      {findings.length > 0 ? <SeverityFilter findings={findings} shown={shown} onChange={setShown} /> : null}
+      {report.tables.map((checked) => (
+        <CheckedTableView key={`${checked.table.sheet} ${checked.table.headerRow}`} checked={checked} shown={shown} />
+      ))}
+      {findingsBySheet(report.resultFindings).map(([sheet, list]) => (
+        <section key={sheet} className={styles.card}>
+          <h3 className={styles.subheading}>{t('pane.check.resultsSheet', { sheet })}</h3>
+          <FindingGroups findings={list} shown={shown} />
+        </section>
+      ))}
+      <SheetNotes title={t('pane.check.skipped', { count: report.notes.length })} notes={report.notes} />
+    </section>
+  );
+}
