@@ -90,7 +90,17 @@ export interface AssessmentData {
   readonly journal: SchoolReport<JournalCounts> | null;
   /** percentages of the maximum per task, as printed */
   readonly completion: SchoolReport<readonly number[]> | null;
+  /** pupils whose earlier score in the same subject is known */
+  readonly linked?: LinkedScores | null;
   readonly sources: readonly DataSource[];
+}
+
+/** Pairs of scores of the same pupils, in columns; index i is one pupil. */
+export interface LinkedScores {
+  /** index into AssessmentData.schools */
+  readonly school: Int32Array;
+  readonly earlier: Float64Array;
+  readonly now: Float64Array;
 }
 
 /** A table from which data was read. */

@@ -1,0 +1,41 @@
+import type { DetailValue, IndicatorResult } from '../domain/outcome';
+import { undefinedBecause, type Indicator, type IndicatorContext } from './indicator';
+
+export interface Computed {
+  /** per school, in the order of the file: results by indicator id */
+  readonly bySchool: readonly Readonly<Record<string, IndicatorResult>>[];
+  readonly crashed: readonly { readonly indicator: string; readonly cause: string }[];
+}
+
+/**
+ * Runs every indicator. One that fails gives CRASHED for every school and never stops the others; a number that is not
+ * finite is such a failure, so that none leaves this function.
+ */
+export function computeAll(context: IndicatorContext, indicators: readonly Indicator[]): Computed {
+  const bySchool = context.current.keys.map((): Record<string, IndicatorResult> => ({}));
+  const crashed: { indicator: string; cause: string }[] = [];
+  for (const indicator of indicators) {
+    let results: readonly IndicatorResult[];
+    try {
+      results = indicator.compute(context);
+      for (const result of results) assertFinite(result);
+    } catch (error) {
+      crashed.push({ indicator: indicator.id, cause: error instanceof Error ? error.message : String(error) });
+      results = Array.from(context.current.n, (n) => undefinedBecause('CRASHED', n));
+    }
+    bySchool.forEach((school, s) => {
+      const result = results[s];
+      if (result) school[indicator.id] = result;
+    });
+  }
+  return { bySchool, crashed };
+}
+
+function assertFinite({ value, z, p, ci, n, detail }: IndicatorResult): void {
+  const check = (found: DetailValue, name: string): void => {
+    if (typeof found === 'number' && !Number.isFinite(found)) throw new Error(`${name} is not finite`);
+    if (found !== null && typeof found === 'object')
+      for (const [key, inner] of Object.entries(found)) check(inner, `${name}.${key}`);
+  };
+  check({ value, z, p, n, detail, ci: ci ? [...ci] : null }, 'result');
+}

@@ -1,0 +1,72 @@
+import type { DetailValue, IndicatorResult, ReasonCode } from '../domain/outcome';
+import type { Statistics } from './statistics/statistics';
+
+export interface IndicatorContext {
+  readonly current: Statistics;
+  /** files of earlier years of the same subject and class, newest first */
+  readonly earlier: readonly Statistics[];
+  /** indices of the tasks a teacher marks against criteria; null when none is known */
+  readonly openTasks: readonly number[] | null;
+  /** beside the other schools: the wider row that bunching is also compared with, for display only */
+  readonly reference: 'loo' | 'region' | 'country';
+  /** Б, П, В per task; null where the sheet has no difficulty row */
+  readonly difficulty: readonly (string | null)[];
+  readonly taskCodes: readonly string[];
+  readonly taskMaxima: readonly (number | null)[];
+}
+
+export type Unit =
+  'points' | 'share' | 'percent' | 'pupils' | 'pairs' | 'sd' | 'agreement' | 'ratio' | 'flag' | 'groups';
+
+/** What an input an indicator needs; the docs page and the legend name it. */
+export type Input = 'scores' | 'scale' | 'marks' | 'journal' | 'tasks' | 'completion' | 'earlier' | 'linked';
+
+/** The facts about an indicator that the docs page, the legend and the help are generated from. */
+export interface IndicatorSpec {
+  readonly unit: Unit;
+  readonly range: readonly [number | null, number | null];
+  /** pupils below which the value itself is null */
+  readonly minN: number;
+  readonly inputs: readonly Input[];
+  /** has z and p, from MIN_N pupils on */
+  readonly tested: boolean;
+  readonly role: 'sign' | 'context' | 'display' | 'practice-rule';
+  /** in the order in which they are given */
+  readonly reasons: readonly ReasonCode[];
+  /** section of docs/methods (design: indicators.md) */
+  readonly section: string;
+  readonly source: string;
+}
+
+/** One indicator. The registry lists it; nothing else in the product names it to compute it. */
+export interface Indicator {
+  readonly id: string;
+  readonly spec: IndicatorSpec;
+  /** one result per school of the current file, in its order */
+  compute(context: IndicatorContext): readonly IndicatorResult[];
+}
+
+type Detail = { readonly [key: string]: DetailValue };
+
+/** A result with the fields that are there; the others are null. */
+export function outcome(fields: Partial<IndicatorResult> & { readonly n: number }): IndicatorResult {
+  return { value: null, z: null, p: null, ci: null, flags: [], reason: null, detail: {}, ...fields };
+}
+
+/** Nothing can be said: the reason, and what may still be shown. */
+export function undefinedBecause(reason: ReasonCode, n: number, detail: Detail = {}): IndicatorResult {
+  return outcome({ n, reason, detail });
+}
+
+/** The first reason whose condition holds; the callers list them in the order of the definition. */
+export function firstReason(...checks: readonly (readonly [boolean, ReasonCode])[]): ReasonCode | null {
+  return checks.find(([holds]) => holds)?.[1] ?? null;
+}
+
+/** One result per school. */
+export function forSchools(
+  statistics: Statistics,
+  result: (school: number, n: number) => IndicatorResult,
+): IndicatorResult[] {
+  return Array.from(statistics.n, (n, school) => result(school, n));
+}

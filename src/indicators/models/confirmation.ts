@@ -1,0 +1,67 @@
+import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
+import { MIN_N, MIN_SCHOOLS } from '../constants';
+import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
+import { funnel } from '../numerics/funnel';
+import { levelAdjust } from '../numerics/level-adjust';
+import { upperTail } from '../numerics/normal';
+import { SCORES_KNOWN, type Statistics } from '../statistics/statistics';
+import { hasSmallReference, isSmall } from './reference-size';
+
+export const CONFIRMATION_REASONS: readonly ReasonCode[] = ['N_SMALL', 'REF_SMALL', 'NO_JOURNAL', 'NO_SCORES'];
+
+/** More confirmed marks than expected, by the number of pupils they rest on. */
+export interface ConfirmationExcess {
+  readonly delta: number;
+  readonly variance: number;
+  readonly confirmed: number;
+  readonly expected: number;
+  readonly n: number;
+}
+
+/** Level adjustment and funnel of both forms of the indicator (indicators.md 6). */
+export function confirmationOutcomes(
+  statistics: Statistics,
+  excess: (school: number) => ConfirmationExcess | null,
+): IndicatorResult[] {
+  const { scores } = statistics;
+  const found = statistics.keys.map((_, s) => {
+    const result = excess(s);
+    return result && result.n >= MIN_N ? result : null;
+  });
+  const levels = found.map((_, s) => (scores?.status[s] === SCORES_KNOWN ? scores.mean[s]! : null));
+  const variances = found.map((result) => result?.variance ?? null);
+  const adjusted = levelAdjust(
+    found.map((result) => result?.delta ?? null),
+    levels,
+    variances.map((variance) => (variance !== null && variance > 0 ? 1 / variance : null)),
+  );
+  const tested = funnel(adjusted, variances);
+  return forSchools(statistics, (s, n) => {
+    const result = found[s] ?? null;
+    const reason = firstReason(
+      [isSmall(statistics, s), 'N_SMALL'],
+      [hasSmallReference(statistics, s), 'REF_SMALL'],
+      [!result, 'NO_JOURNAL'],
+      [levels[s] === null, 'NO_SCORES'],
+    );
+    if (!result || reason === 'N_SMALL' || reason === 'REF_SMALL') return undefinedBecause(reason ?? 'NO_JOURNAL', n);
+    const z = reason ? null : (tested.z[s] ?? null);
+    return outcome({
+      n: result.n,
+      value: result.delta,
+      z,
+      p: z === null ? null : upperTail(z),
+      reason: reason ?? (z === null ? 'NO_VARIATION' : null),
+      flags: z !== null && tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
+      detail: {
+        delta: result.delta,
+        nj: result.n,
+        K: result.confirmed,
+        E: result.expected,
+        adjusted: adjusted[s] ?? null,
+        variance: result.variance,
+        tau2: tested.tau2,
+      },
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
+import { firstReason, forSchools, outcome, undefinedBecause, type IndicatorContext } from '../indicator';
+import { SCORES_KNOWN, type Cuts } from '../statistics/statistics';
+
+const FLAG_FROM = 1.5;
+
+export const PEAK_REASONS: readonly ReasonCode[] = ['NO_SCALE', 'NO_SCORES'];
+
+/** Largest ratio of a cut's count to the mean count of other scores; a ratio k/0 is null and counts as flagged. */
+export function peakRule(
+  { current }: IndicatorContext,
+  comparedWith: (cut: number, cuts: Cuts, max: number) => readonly number[],
+): IndicatorResult[] {
+  const { scores, cuts } = current;
+  return forSchools(current, (s, n) => {
+    const reason = firstReason([!cuts, 'NO_SCALE'], [scores?.status[s] !== SCORES_KNOWN, 'NO_SCORES']);
+    if (reason || !scores || !cuts) return undefinedBecause(reason ?? 'NO_SCORES', n);
+    const at = s * (scores.max + 1);
+    let largest = 0;
+    for (const cut of cuts) {
+      const others = comparedWith(cut, cuts, scores.max);
+      const mean = others.reduce((sum, x) => sum + scores.counts[at + x]!, 0) / others.length;
+      const count = scores.counts[at + cut]!;
+      if (count > 0) largest = Math.max(largest, mean > 0 ? count / mean : Infinity);
+    }
+    const finite = Number.isFinite(largest);
+    return outcome({
+      n: scores.n[s]!,
+      value: finite ? largest : null,
+      reason: finite ? null : 'NO_VARIATION',
+      detail: { flagged: largest >= FLAG_FROM, infinite: !finite },
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
+import { MIN_N, MIN_SCHOOLS, USUAL_Z } from '../constants';
+import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
+import { MAD_FACTOR } from '../numerics/empirical-null';
+import { funnel } from '../numerics/funnel';
+import { LineThroughOthers } from '../numerics/level-adjust';
+import { upperTail } from '../numerics/normal';
+import { median } from '../numerics/quantile';
+import { SCORES_KNOWN, type Statistics } from '../statistics/statistics';
+import { hasSmallReference, isSmall } from './reference-size';
+
+const DETERMINANT = 1e-9;
+
+/** Weighted sum of the printed task shares against the mean score, tested in a funnel (indicators.md 7.2, 8.2). */
+export function reportContrast(
+  statistics: Statistics,
+  weights: ArrayLike<number> | null,
+  unusable: ReasonCode | null,
+): IndicatorResult[] {
+  const { completion, scores } = statistics;
+  const sizes = statistics.keys.map((_, s) =>
+    completion?.known[s] === 1 && scores?.status[s] === SCORES_KNOWN ? scores.n[s]! : 0,
+  );
+  const units = sizes.flatMap((n, s) => (n >= MIN_N && completion && weights ? [s] : []));
+  const contrast = statistics.keys.map((_, s) => {
+    if (!completion || !weights || completion.known[s] !== 1) return null;
+    const tasks = weights.length;
+    let sum = 0;
+    for (let j = 0; j < tasks; j++) sum += weights[j]! * completion.shares[s * tasks + j]!;
+    return sum;
+  });
+  const line = new LineThroughOthers(units, contrast, Array.from(scores?.mean ?? []), sizes);
+  const r: (number | null)[] = statistics.keys.map(() => null);
+  for (const s of units) r[s] = line.residual(s, (_, det) => (det > DETERMINANT ? 'line' : 'undefined'));
+  const known = units.filter((s) => r[s] !== null);
+  const k = known.map((s) => r[s]! * Math.sqrt(sizes[s]!));
+  const middle = median(k);
+  const k0 = known.length > 0 ? MAD_FACTOR * median(k.map((value) => Math.abs(value - middle))) : 0;
+  const few = known.length < MIN_SCHOOLS;
+  const variances = sizes.map((n, s) => (r[s] === null || k0 === 0 ? null : (0.5 * k0 * k0) / n));
+  const tested = funnel(few ? r.map(() => null) : r, variances);
+  return forSchools(statistics, (s, n) => {
+    const z = tested.z[s] ?? null;
+    const reason = firstReason(
+      [isSmall(statistics, s), 'N_SMALL'],
+      [hasSmallReference(statistics, s), 'REF_SMALL'],
+      [completion?.known[s] !== 1, 'NO_TASKS'],
+      [unusable !== null, unusable ?? 'NO_TASKS'],
+      [scores?.status[s] !== SCORES_KNOWN, 'NO_SCORES'],
+      [k0 === 0 && !few, 'NO_VARIATION'],
+      [z === null, 'FEW_SCHOOLS'],
+    );
+    const value = r[s] ?? null;
+    if (reason && reason !== 'FEW_SCHOOLS') return undefinedBecause(reason, n);
+    const variance = variances[s] ?? 0;
+    return outcome({
+      n: sizes[s]!,
+      value,
+      z,
+      p: z === null ? null : upperTail(z),
+      reason,
+      detail: { usual: USUAL_Z * Math.sqrt(variance + tested.tau2), variance, tau2: tested.tau2 },
+    });
+  });
+}

@@ -1,0 +1,48 @@
+const SINGULAR = 1e-14;
+
+/**
+ * Solves the small system a x = b by elimination with partial pivoting; `a` (row by row) and `b` are overwritten and `b`
+ * holds x. A pivot of nothing leaves its unknown 0, so that a singular system gives one of its solutions.
+ */
+export function solveInPlace(a: Float64Array, b: Float64Array): void {
+  const n = b.length;
+  let largest = 0;
+  for (const entry of a) largest = Math.max(largest, Math.abs(entry));
+  const tiny = SINGULAR * largest;
+  for (let column = 0; column < n; column++) {
+    let pivotRow = column;
+    for (let row = column + 1; row < n; row++)
+      if (Math.abs(a[row * n + column]!) > Math.abs(a[pivotRow * n + column]!)) pivotRow = row;
+    if (pivotRow !== column) swapRows(a, b, pivotRow, column);
+    const pivot = a[column * n + column]!;
+    if (Math.abs(pivot) <= tiny) continue;
+    for (let row = column + 1; row < n; row++) {
+      const factor = a[row * n + column]! / pivot;
+      if (factor === 0) continue;
+      for (let k = column; k < n; k++) a[row * n + k]! -= factor * a[column * n + k]!;
+      b[row]! -= factor * b[column]!;
+    }
+  }
+  for (let row = n - 1; row >= 0; row--) {
+    const pivot = a[row * n + row]!;
+    if (Math.abs(pivot) <= tiny) {
+      b[row] = 0;
+      continue;
+    }
+    let sum = b[row]!;
+    for (let k = row + 1; k < n; k++) sum -= a[row * n + k]! * b[k]!;
+    b[row] = sum / pivot;
+  }
+}
+
+function swapRows(a: Float64Array, b: Float64Array, i: number, j: number): void {
+  const n = b.length;
+  for (let k = 0; k < n; k++) {
+    const kept = a[i * n + k]!;
+    a[i * n + k] = a[j * n + k]!;
+    a[j * n + k] = kept;
+  }
+  const kept = b[i]!;
+  b[i] = b[j]!;
+  b[j] = kept;
+}

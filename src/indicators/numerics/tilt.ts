@@ -1,0 +1,63 @@
+const LIMIT = 5;
+const PRECISION = 1e-11;
+const MAX_ROUNDS = 200;
+
+/** Mean and variance of x under f(x) exp(a x); the exponent is centred, so that no power overflows. */
+function momentsOf(f: ArrayLike<number>, a: number): readonly [number, number] {
+  const middle = (f.length - 1) / 2;
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  for (let x = 0; x < f.length; x++) {
+    const weight = f[x]! * Math.exp(a * (x - middle));
+    s0 += weight;
+    s1 += weight * x;
+    s2 += weight * x * x;
+  }
+  const mean = s1 / s0;
+  return [mean, s2 / s0 - mean * mean];
+}
+
+/**
+ * The exponent a that moves f to a mean, clipped to 2 % ... 98 % of the maximum (indicators.md 1.7): Newton steps, kept
+ * inside a shrinking bracket. Where -5..5 does not reach the mean the nearer end is given.
+ */
+export function tiltExponent(f: ArrayLike<number>, mean: number): number {
+  const max = f.length - 1;
+  const target = Math.min(0.98 * max, Math.max(0.02 * max, mean));
+  let low = -LIMIT;
+  let high = LIMIT;
+  let a = 0;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const [at, variance] = momentsOf(f, a);
+    const error = at - target;
+    if (Math.abs(error) < PRECISION) return a;
+    if (error > 0) high = a;
+    else low = a;
+    const newton = variance > 0 ? a - error / variance : Number.NaN;
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (next === a) return a;
+    a = next;
+  }
+  return a;
+}
+
+/** f shifted to the mean, adding up to 1; cells of 0 stay 0. */
+export function tilt(f: ArrayLike<number>, mean: number): Float64Array {
+  const a = tiltExponent(f, mean);
+  const middle = (f.length - 1) / 2;
+  const g = Float64Array.from({ length: f.length }, (_, x) => f[x]! * Math.exp(a * (x - middle)));
+  let sum = 0;
+  for (const value of g) sum += value;
+  return g.map((value) => value / sum);
+}
+
+/**
+ * Share of the cell `at` in the cells first..at of the tilted f. Taken relative to the cell itself, so that it exists even
+ * where every tilted cell of the window is too small for a number.
+ */
+export function tiltedShare(f: ArrayLike<number>, a: number, first: number, at: number): number {
+  let sum = 0;
+  for (let x = first; x <= at; x++) sum += f[x]! * Math.exp(a * (x - at));
+  return sum > 0 ? f[at]! / sum : 0;
+}

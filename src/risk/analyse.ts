@@ -1,0 +1,153 @@
+import type { AssessmentData } from '../domain/assessment';
+import type { Level, SetId } from '../domain/outcome';
+import { computeAll, type Computed } from '../indicators/compute-all';
+import { MIN_N, MIN_SCHOOLS } from '../indicators/constants';
+import type { Indicator } from '../indicators/indicator';
+import { hasSmallReference } from '../indicators/models/reference-size';
+import { indicators as registered } from '../indicators/registry';
+import { buildStatistics } from '../indicators/statistics/build-statistics';
+import { SCORES_MISMATCH, type Statistics } from '../indicators/statistics/statistics';
+import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from './analysis';
+import { benjaminiHochberg } from './benjamini-hochberg';
+import { chooseSets, type SetChoice } from './choose-set';
+import { combineCauchy, memberZ, SET_MEMBERS } from './combine';
+import { isFlagged, levelOf } from './levels';
+import { schoolOverviews } from './overview';
+import { reasonsOf } from './reasons';
+import { resolveOpenTasks, resolveScale } from './settings';
+
+interface Prepared {
+  readonly data: AssessmentData;
+  readonly statistics: Statistics;
+}
+
+/**
+ * Signs and levels of every file (subject x class x year) that was read. Earlier years of the same subject and class feed the
+ * indicators of dynamics; each year is judged by itself as well.
+ */
+export function analyseAssessments(
+  data: readonly AssessmentData[],
+  options: AnalysisOptions,
+  indicators: readonly Indicator[] = registered,
+): Analysis {
+  const prepared = data.map((entry): Prepared => {
+    const scale = resolveScale(entry, options);
+    return { data: { ...entry, scale }, statistics: buildStatistics(entry, scale?.cuts ?? null) };
+  });
+  const assessments = prepared.map((entry) =>
+    analyseOne(
+      entry,
+      earlierYears(entry, prepared).map((earlier) => earlier.statistics),
+      options,
+      indicators,
+    ),
+  );
+  const crashed = assessments.flatMap((assessment) => assessment.crashed);
+  return {
+    sources: [...new Set(data.flatMap((entry) => entry.sources))],
+    assessments,
+    schools: schoolOverviews(assessments),
+    status: crashed.length > 0 ? 'incomplete' : 'complete',
+    crashed,
+  };
+}
+
+/** Earlier years of the same procedure, subject and class, newest first. Unknown parts match nothing. */
+function earlierYears(entry: Prepared, all: readonly Prepared[]): Prepared[] {
+  const { subject, grade, year, procedure } = entry.data.assessment;
+  if (subject === null || grade === null || year === null) return [];
+  const name = subject.trim().toLowerCase();
+  return all
+    .filter(({ data: { assessment: other } }) => {
+      if (other.year === null || other.year >= year || other.grade !== grade) return false;
+      const sameProcedure = procedure === null || other.procedure === null || other.procedure === procedure;
+      return other.subject?.trim().toLowerCase() === name && sameProcedure;
+    })
+    .sort((a, b) => (b.data.assessment.year ?? 0) - (a.data.assessment.year ?? 0));
+}
+
+function analyseOne(
+  { data, statistics }: Prepared,
+  earlier: readonly Statistics[],
+  options: AnalysisOptions,
+  indicators: readonly Indicator[],
+): AssessmentResult {
+  const open = resolveOpenTasks(data.tasks, options.openTasks);
+  const computed = computeAll(
+    {
+      current: statistics,
+      earlier,
+      openTasks: open.indices,
+      reference: options.reference,
+      difficulty: data.tasks.map((task) => task.difficulty),
+      taskCodes: data.tasks.map((task) => task.code),
+      taskMaxima: data.tasks.map((task) => task.max),
+    },
+    indicators,
+  );
+  const choice = chooseSets(data, computed.bySchool);
+  const usesTasks = data.completion !== null || statistics.tasks !== null;
+  return {
+    assessment: data.assessment,
+    data,
+    set: choice.sets[0] ?? null,
+    schools: combineSchools(data, statistics, computed, choice),
+    crashed: computed.crashed,
+    warnings: warningsOf(data, statistics, choice, open.guessed && usesTasks, computed),
+  };
+}
+
+function combineSchools(
+  data: AssessmentData,
+  statistics: Statistics,
+  computed: Computed,
+  choice: SetChoice,
+): SchoolResult[] {
+  const combined = data.schools.map((): Partial<Record<SetId, { readonly p: number; readonly q: number }>> => ({}));
+  for (const set of choice.sets) {
+    const p = computed.bySchool.map((results) =>
+      combineCauchy(SET_MEMBERS[set].map((member) => memberZ(results[member]))),
+    );
+    const q = benjaminiHochberg(p);
+    combined.forEach((sets, s) => {
+      const own = p[s] ?? null;
+      const adjusted = q[s] ?? null;
+      if (own !== null && adjusted !== null) sets[set] = { p: own, q: adjusted };
+    });
+  }
+  const [widest] = choice.sets;
+  return data.schools.map((school, s) => {
+    const indicators = computed.bySchool[s] ?? {};
+    const sets = combined[s] ?? {};
+    const own = widest ? sets[widest] : undefined;
+    const level: Level = levelOf(own?.p ?? null, own?.q ?? null);
+    const reasons = widest && isFlagged(level) ? reasonsOf(indicators, SET_MEMBERS[widest]) : [];
+    return { school, n: statistics.n[s] ?? 0, indicators, combined: sets, level, reasons };
+  });
+}
+
+function warningsOf(
+  data: AssessmentData,
+  statistics: Statistics,
+  choice: SetChoice,
+  openGuessed: boolean,
+  { crashed }: Computed,
+): string[] {
+  const large = statistics.keys.flatMap((_, s) => (statistics.n[s]! >= MIN_N ? [s] : []));
+  const one = data.schools.length === 1;
+  const checks: readonly (readonly [boolean, string])[] = [
+    [crashed.length > 0, 'CRASHED'],
+    [data.schools.length === 0, 'NO_SCHOOLS'],
+    [one, 'ONE_SCHOOL'],
+    [!one && data.schools.length > 0 && large.length === 0, 'ALL_SMALL'],
+    [!one && large.some((s) => hasSmallReference(statistics, s)), 'REF_SMALL'],
+    [!one && large.length > 0 && large.length < MIN_SCHOOLS, 'FEW_SCHOOLS'],
+    [statistics.scores !== null && statistics.cuts === null, 'NO_SCALE'],
+    [statistics.cuts !== null && data.scale?.origin === 'known', 'SCALE_KNOWN'],
+    [statistics.cuts !== null && data.scale?.origin === 'user', 'SCALE_USER'],
+    [statistics.scores?.status.includes(SCORES_MISMATCH) ?? false, 'COUNTS_MISMATCH'],
+    [openGuessed, 'OPEN_TASKS_GUESSED'],
+    [choice.missing.length > 0, 'PARTIAL_SET'],
+  ];
+  return checks.flatMap(([holds, key]) => (holds ? [key] : []));
+}

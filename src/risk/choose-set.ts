@@ -1,0 +1,44 @@
+import type { AssessmentData } from '../domain/assessment';
+import type { IndicatorResult, SetId } from '../domain/outcome';
+import { memberZ, SET_MEMBERS } from './combine';
+
+type Results = Readonly<Record<string, IndicatorResult>>;
+
+const PUPIL_MEMBERS = ['jbunch', 'HE', 'sim', 'open', 'conf'];
+const REPORT_MEMBERS = ['HEagg', 'OPENagg', 'conf_agg'];
+
+export interface SetChoice {
+  /** every set the data give, the widest first; its first decides the level */
+  readonly sets: readonly SetId[];
+  /** members of the first set that no school has */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Sets the data allow, the same for all schools of a file (indicators.md 13). Pupil rows win over reports unless they cover
+ * fewer schools.
+ */
+export function chooseSets(data: AssessmentData, schools: readonly Results[]): SetChoice {
+  const bunching = covered(schools, ['bunch_guard']);
+  const pupils = data.pupils ? Math.max(covered(schools, PUPIL_MEMBERS), bunching > 0 ? 1 : 0) : 0;
+  const hasReports = Boolean(data.distribution ?? data.journal ?? data.completion);
+  const reports = hasReports ? Math.max(covered(schools, REPORT_MEMBERS), bunching > 0 ? 1 : 0) : 0;
+  const years = schools.some((school) => (school['yoy']?.z ?? null) !== null || pooledYears(school) > 1);
+  const wide: SetId[] = years ? ['P4', 'P1'] : ['P1'];
+  const narrow: SetId[] = years ? ['A4', 'A1'] : ['A1'];
+  const sets =
+    pupils >= reports
+      ? [...(pupils > 0 ? wide : []), ...(reports > 0 ? narrow : [])]
+      : [...narrow, ...(pupils > 0 ? wide : [])];
+  const [first] = sets;
+  return { sets, missing: first ? SET_MEMBERS[first].filter((member) => covered(schools, [member]) === 0) : [] };
+}
+
+function covered(schools: readonly Results[], members: readonly string[]): number {
+  return schools.filter((school) => members.some((member) => memberZ(school[member]) !== null)).length;
+}
+
+function pooledYears(school: Results): number {
+  const years = school['bunch_multi']?.detail['years'];
+  return typeof years === 'number' ? years : 0;
+}
