@@ -1,0 +1,50 @@
+import type { CellRef } from '../domain/cell';
+import type { Finding, FindingParams, Severity } from '../domain/finding';
+
+/** Findings of one code beyond this number are counted, not listed: a broken column must not drown the rest. */
+export const FINDINGS_PER_CODE = 100;
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Collects the findings of one table. */
+export interface FindingSink {
+  add(code: string, severity: Severity, place: Place, params?: FindingParams, related?: readonly Place[]): void;
+  list(): readonly Finding[];
+}
+
+export function createFindingSink(sheet: string): FindingSink {
+  const findings: Finding[] = [];
+  const counts = new Map<string, number>();
+  const first = new Map<string, Finding>();
+  const at = (place: Place): CellRef => ({ sheet, row: place.row, column: place.column });
+  return {
+    add(what, severity, place, params = {}, related = []) {
+      const code = `results/${what}`;
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      if (count > FINDINGS_PER_CODE) return;
+      const finding = { code, severity, location: at(place), params, related: related.map(at), fixable: false };
+      if (count === 1) first.set(code, finding);
+      findings.push(finding);
+    },
+    list() {
+      const rest: Finding[] = [];
+      for (const [code, count] of counts) {
+        const example = first.get(code);
+        if (count <= FINDINGS_PER_CODE || !example) continue;
+        rest.push({
+          code: 'results/furtherFindings',
+          severity: example.severity,
+          location: example.location,
+          params: { code, count: count - FINDINGS_PER_CODE, shown: FINDINGS_PER_CODE },
+          related: [],
+          fixable: false,
+        });
+      }
+      return [...findings, ...rest];
+    },
+  };
+}

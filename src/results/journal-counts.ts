@@ -1,0 +1,51 @@
+import type { JournalCounts } from '../domain/assessment';
+import type { Place } from './finding-sink';
+import type { ResultsTable } from './table';
+
+export interface JournalCells {
+  readonly count: number | null;
+  readonly percent: number | null;
+  readonly place: Place;
+}
+
+/** Half of the last printed digit of a percentage, with room for a second rounding. */
+const PERCENT_TOLERANCE = 0.015;
+
+/**
+ * Lowered, confirmed, raised of one group from its printed counts, else from percentages and participants (reported). null when
+ * there is neither. Counts that exceed the participants or do not fit their percentages are reported.
+ */
+export function checkJournalShares(
+  table: ResultsTable,
+  head: { readonly name: string; readonly participants: number | null; readonly row: number; readonly column: number },
+  cells: readonly JournalCells[],
+): JournalCounts | null {
+  const counts = cells.map(({ count }) => count);
+  if (counts.every((count) => count === null)) return fromPercent(table, head, cells);
+  const [lowered = 0, confirmed = 0, raised = 0] = counts.map((count) => count ?? 0);
+  const sum = lowered + confirmed + raised;
+  if (head.participants !== null && sum > head.participants) {
+    table.sink.add('journalCounts', 'error', head, { name: head.name, sum, participants: head.participants });
+  }
+  for (const { count, percent, place } of cells) {
+    if (percent === null || count === null || sum === 0) continue;
+    const base = head.participants ?? sum;
+    const fits = [sum, base].some((total) => Math.abs((100 * count) / total - percent) <= PERCENT_TOLERANCE);
+    if (!fits) table.sink.add('percentAgainstCount', 'warning', place, { name: head.name, count, percent });
+  }
+  return { lowered, confirmed, raised };
+}
+
+function fromPercent(
+  table: ResultsTable,
+  head: { readonly name: string; readonly participants: number | null; readonly row: number; readonly column: number },
+  cells: readonly JournalCells[],
+): JournalCounts | null {
+  const { participants } = head;
+  if (participants === null || cells.some(({ percent }) => percent === null)) return null;
+  const [lowered = 0, confirmed = 0, raised = 0] = cells.map(({ percent }) =>
+    Math.round((participants * (percent ?? 0)) / 100),
+  );
+  table.sink.add('countsFromPercent', 'info', head, { name: head.name });
+  return { lowered, confirmed, raised };
+}

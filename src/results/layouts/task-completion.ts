@@ -1,0 +1,46 @@
+import { percentAt } from '../../grid/number';
+import { namesGroups, readGroups } from '../read-groups';
+import { readTasks } from '../task-rows';
+import { saysNothing } from '../percentages';
+import type { Layout, ResultsTable } from '../table';
+
+const FEWEST_TASKS = 3;
+
+/** «Выполнение заданий»: mean share of the maximum for each task, in percent. */
+export const taskCompletion: Layout = {
+  id: 'taskCompletion',
+  recognises({ byKey, codes }, grid) {
+    if (!namesGroups(byKey) || byKey.has('score') || byKey.has('mark') || byKey.has('pupilCode')) return false;
+    if (codes.length < FEWEST_TASKS || codes.some(({ value }) => value === 0)) return false;
+    return new Set(codes.map(({ code }) => code)).size === codes.length && grid.values.length > 0;
+  },
+  read(table) {
+    const tasks = readTasks(table.grid, table.header);
+    return readGroups(table, ({ row }) => readShares(table, row)).map(({ rowHead, rows }) => ({
+      rowHead,
+      content: { kind: 'completion' as const, tasks, rows },
+    }));
+  },
+};
+
+/** One share for each task; a row with a gap is of no use to the indicators and is reported. */
+function readShares(table: ResultsTable, row: number): number[] | null {
+  const values: number[] = [];
+  let gap = -1;
+  for (const { column } of table.header.codes) {
+    const value = percentAt(table.grid, row, column);
+    if (value === null) {
+      if (!saysNothing(table, row, column)) return null;
+      gap = column;
+      continue;
+    }
+    if (value < 0 || value > 100) {
+      table.sink.add('percentRange', 'error', { row, column }, { value });
+      return null;
+    }
+    values.push(value);
+  }
+  if (gap < 0) return values;
+  if (values.length > 0) table.sink.add('completionGap', 'warning', { row, column: gap });
+  return null;
+}

@@ -1,0 +1,54 @@
+import { valueAt } from '../grid/grid';
+import { percentAt } from '../grid/number';
+import { isBlank } from '../grid/text';
+import type { GroupHead } from './read-groups';
+import type { ResultsTable } from './table';
+
+/** Percentages are printed with two decimals: sums of 99.99 to 100.01 are usual, 25 cells can miss a little more. */
+export const SUM_TOLERANCE = 0.1;
+
+/**
+ * Percentages of one row that must give 100. Counts (sum = participants) and shares (sum = 1) are turned into percentages and
+ * reported; a blank cell is 0 when the rest gives 100. null when the row has no figures, or cells that are no numbers.
+ */
+export function readDistributionRow(table: ResultsTable, head: GroupHead, columns: readonly number[]): number[] | null {
+  const { sink } = table;
+  const values = readPercentRow(table, head.row, columns);
+  if (values === null) return null;
+  const sum = values.reduce((total, value) => total + value, 0);
+  if (values.length === 0 || sum === 0) return null;
+  const near = (target: number, tolerance: number): boolean => Math.abs(sum - target) <= tolerance;
+  if (near(100, SUM_TOLERANCE)) return values;
+  const place = { row: head.row, column: columns[0] ?? head.column };
+  if (head.participants !== null && near(head.participants, 1e-9) && values.every(Number.isInteger)) {
+    sink.add('countsForPercent', 'info', place, { name: head.name });
+    return values.map((value) => (100 * value) / sum);
+  }
+  if (near(1, SUM_TOLERANCE / 100)) {
+    sink.add('sharesForPercent', 'info', place, { name: head.name });
+    return values.map((value) => 100 * value);
+  }
+  sink.add('percentSum', 'warning', place, { name: head.name, sum: Math.round(sum * 100) / 100 });
+  return values;
+}
+
+/** Numbers of the row, blanks as 0; null when all are blank or one is unreadable (reported). */
+function readPercentRow(table: ResultsTable, row: number, columns: readonly number[]): number[] | null {
+  const values: number[] = [];
+  let filled = 0;
+  for (const column of columns) {
+    const value = percentAt(table.grid, row, column);
+    if (value !== null) filled++;
+    else if (!saysNothing(table, row, column)) return null;
+    values.push(value ?? 0);
+  }
+  return filled === 0 ? null : values;
+}
+
+/** True for a blank or a dash; anything else is reported as unreadable. */
+export function saysNothing(table: ResultsTable, row: number, column: number): boolean {
+  const value = valueAt(table.grid, row, column);
+  if (isBlank(value) || value === '-' || value === '–' || value === '—') return true;
+  table.sink.add('unreadableValue', 'warning', { row, column }, { value: String(value) });
+  return false;
+}

@@ -1,0 +1,102 @@
+import type { CellValue } from '../domain/cell';
+import { valueAt } from '../grid/grid';
+import { parseInteger } from '../grid/number';
+import { isBlank } from '../grid/text';
+import { extractLogin, stripCode } from '../schools/school-name';
+import { classifyGroup, municipalityName, type GroupKind } from './group-row';
+import { readRowHead, rowHeadColumns } from './row-head';
+import { isMaximaRow } from './task-rows';
+import type { GroupRow, ResultsTable, RowHead, WiderKind } from './table';
+
+/** Who a row of a grouped report speaks of. */
+export interface GroupHead {
+  readonly school: number;
+  readonly wider: WiderKind | null;
+  readonly name: string;
+  readonly participants: number | null;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface GroupCollection<T> {
+  readonly rowHead: RowHead;
+  readonly rows: GroupRow<T>[];
+}
+
+/** Whether the header names the group of each row: «Группы участников», or the columns of a long table. */
+export function namesGroups(byKey: ReadonlyMap<string, number>): boolean {
+  return byKey.has('groups') || byKey.has('schoolName') || byKey.has('login');
+}
+
+/** Reads every school row and wider row of a table; `values` reads what the layout is about. */
+export function readGroups<T>(table: ResultsTable, values: (head: GroupHead) => T | null): GroupCollection<T>[] {
+  const collections = new Map<string, GroupCollection<T>>();
+  const columns = rowHeadColumns(table, ['year', 'subject', 'class']);
+  const heads = createGroupHeads(table);
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (table.repeatedHeaders.has(row)) continue;
+    const head = heads.read(row);
+    if (head === null) continue;
+    const { key, rowHead } = readRowHead(table.grid, columns, row);
+    let collection = collections.get(key);
+    if (!collection) {
+      collection = { rowHead, rows: [] };
+      collections.set(key, collection);
+    }
+    collection.rows.push({ ...head, values: values(head) });
+  }
+  return [...collections.values()];
+}
+
+/** Reader of group names that remembers under which municipality it is. */
+export function createGroupHeads(table: ResultsTable): { read(row: number): GroupHead | null } {
+  const { grid, header, schools, sink } = table;
+  const { byKey } = header;
+  const nameColumn = byKey.get('groups') ?? byKey.get('schoolName') ?? byKey.get('login') ?? header.firstColumn;
+  const loginColumn = byKey.get('login') ?? null;
+  const municipalityColumn = byKey.get('municipality') ?? null;
+  const countColumn = byKey.get('participants') ?? null;
+  let municipality: string | null = null;
+
+  return {
+    read(row) {
+      const name = valueAt(grid, row, nameColumn);
+      const login = loginColumn === null ? null : valueAt(grid, row, loginColumn);
+      if ((isBlank(name) && isBlank(login)) || !hasFigures(table, row, nameColumn)) return null;
+      if (isMaximaRow(grid, row)) return null;
+      const own = municipalityColumn === null ? null : municipalityName(valueAt(grid, row, municipalityColumn));
+      const kind = extractLogin(login) === null ? kindOf(table, name ?? login) : 'school';
+      const column = isBlank(name) ? (loginColumn ?? nameColumn) : nameColumn;
+      const participants = countColumn === null ? null : parseInteger(valueAt(grid, row, countColumn));
+      const head = { name: stripCode(name), participants, row, column };
+      if (kind === 'total') return null;
+      if (kind === 'unknown') {
+        sink.add('unknownGroup', 'warning', { row, column }, { name: stripCode(name) });
+        return null;
+      }
+      if (kind !== 'school') {
+        municipality = kind === 'municipality' ? municipalityName(name) : null;
+        return { ...head, school: -1, wider: kind };
+      }
+      const school = schools.find(login, name, own ?? municipality);
+      if (school < 0) return null;
+      schools.mention(school, row, extractLogin(login) === null ? column : (loginColumn ?? column));
+      return { ...head, school, wider: null };
+    },
+  };
+}
+
+/** A column that is headed as a school's name holds schools, also those without a telling word in the name. */
+function kindOf(table: ResultsTable, name: CellValue): GroupKind {
+  const kind = classifyGroup(name);
+  return kind === 'unknown' && !table.header.byKey.has('groups') ? 'school' : kind;
+}
+
+/** Title lines between two reports have a name but no figures. */
+function hasFigures(table: ResultsTable, row: number, nameColumn: number): boolean {
+  const { grid, header } = table;
+  for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+    if (column !== nameColumn && !isBlank(valueAt(grid, row, column))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { CellValue } from '../domain/cell';
+import { isBlank } from '../grid/text';
+import { extractLogin, nameKey, stripCode } from '../schools/school-name';
+
+/** A school as one table names it. */
+export interface SchoolSeen {
+  readonly login: string | null;
+  name: string;
+  readonly nameKey: string;
+  municipality: string | null;
+}
+
+/** Schools of one table and the cells that name them, in columns. */
+export interface SchoolIndex {
+  readonly schools: readonly SchoolSeen[];
+  /** index of the school that the cells name; -1 when they name none */
+  find(login: CellValue, name: CellValue, municipality: string | null): number;
+  mention(school: number, row: number, column: number): void;
+  readonly mentions: { readonly school: number[]; readonly row: number[]; readonly column: number[] };
+}
+
+export function createSchoolIndex(): SchoolIndex {
+  const schools: SchoolSeen[] = [];
+  const byText = new Map<string, number>();
+  const byKey = new Map<string, number>();
+  const mentions = { school: [] as number[], row: [] as number[], column: [] as number[] };
+
+  const resolve = (loginCell: CellValue, nameCell: CellValue, municipality: string | null): number => {
+    const login = extractLogin(loginCell) ?? extractLogin(nameCell);
+    const name = [nameCell, loginCell].map(stripCode).find((text) => text !== '' && extractLogin(text) === null) ?? '';
+    if (login === null && name === '') return -1;
+    const key = login ?? `${nameKey(name)}\u0001${municipality ?? ''}`;
+    const known = byKey.get(key);
+    if (known !== undefined) {
+      const school = schools[known];
+      if (school && school.name === '') school.name = name;
+      if (school && school.municipality === null) school.municipality = municipality;
+      return known;
+    }
+    schools.push({ login, name, nameKey: nameKey(name), municipality });
+    byKey.set(key, schools.length - 1);
+    return schools.length - 1;
+  };
+
+  return {
+    schools,
+    mentions,
+    find(login, name, municipality) {
+      if (isBlank(login) && isBlank(name)) return -1;
+      // thousands of rows repeat the same texts: fold each of them once
+      const text = `${String(login)}\u0001${String(name)}\u0001${municipality ?? ''}`;
+      const known = byText.get(text);
+      if (known !== undefined) return known;
+      const school = resolve(login, name, municipality);
+      byText.set(text, school);
+      return school;
+    },
+    mention(school, row, column) {
+      mentions.school.push(school);
+      mentions.row.push(row);
+      mentions.column.push(column);
+    },
+  };
+}

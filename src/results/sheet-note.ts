@@ -1,0 +1,18 @@
+import type { Grid } from '../grid/grid';
+import { isBlank } from '../grid/text';
+import type { ResultsTable } from './table';
+
+/** Why nothing was read from a sheet; the text comes from i18n `layouts.note.<code>`. */
+export interface SheetNote {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly code: 'empty' | 'noTable' | 'noRows';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export function describeSheet(grid: Grid, table: ResultsTable | null): SheetNote {
+  const { file, sheet } = grid;
+  if (table) return { file, sheet, code: 'noRows', params: { sheet, layout: table.layout, row: table.header.row + 1 } };
+  const empty = grid.values.every((row) => row.every(isBlank));
+  return { file, sheet, code: empty ? 'empty' : 'noTable', params: { sheet } };
+}

@@ -1,0 +1,86 @@
+import type { Assessment, JournalCounts, Task } from '../domain/assessment';
+import type { Grid } from '../grid/grid';
+import type { FindingSink } from './finding-sink';
+import type { Head } from './head';
+import type { HeaderColumns } from './header-columns';
+import type { SchoolIndex } from './school-index';
+
+export type LayoutId =
+  'individual' | 'markStatistics' | 'scoreDistribution' | 'journalWide' | 'journalNarrow' | 'taskCompletion';
+
+/** A recognised table on its way through reading. Rows and columns are the sheet's. */
+export interface ResultsTable {
+  readonly grid: Grid;
+  readonly layout: LayoutId;
+  readonly header: HeaderColumns;
+  /** data rows, inclusive; they hold blank rows, group rows and repeated headers too */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly repeatedHeaders: ReadonlySet<number>;
+  readonly head: Head;
+  readonly sink: FindingSink;
+  readonly schools: SchoolIndex;
+}
+
+/** Pupils in columns; `length` rows of each array are used. `school` points into the table's own schools. */
+export interface PupilColumns {
+  length: number;
+  readonly school: Int32Array;
+  readonly classIndex: Int32Array;
+  readonly classes: string[];
+  readonly score: Int16Array;
+  readonly mark: Int8Array;
+  readonly journal: Int8Array;
+  readonly tasks: readonly Int8Array[];
+  readonly code: string[];
+  readonly row: Int32Array;
+}
+
+export type WiderKind = 'country' | 'region' | 'municipality';
+
+/** A row of a grouped report: a school (index into the table's schools) or a wider group. */
+export interface GroupRow<T> {
+  readonly school: number;
+  readonly wider: WiderKind | null;
+  readonly name: string;
+  readonly participants: number | null;
+  readonly values: T | null;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Marks = readonly [number, number, number, number];
+
+export type Content =
+  | { readonly kind: 'pupils'; readonly tasks: readonly Task[]; readonly pupils: PupilColumns }
+  | { readonly kind: 'marks'; readonly rows: readonly GroupRow<Marks>[] }
+  | { readonly kind: 'distribution'; readonly max: number; readonly rows: readonly GroupRow<readonly number[]>[] }
+  | { readonly kind: 'journal'; readonly rows: readonly GroupRow<JournalCounts>[] }
+  | {
+      readonly kind: 'completion';
+      readonly tasks: readonly Task[];
+      readonly rows: readonly GroupRow<readonly number[]>[];
+    };
+
+/** What one table says about one work; a long table says it about several. */
+export interface Part {
+  readonly table: ResultsTable;
+  readonly assessment: Assessment;
+  readonly max: number | null;
+  readonly content: Content;
+}
+
+/** What the columns «Год», «Предмет», «Класс» of a long table say about a row; absent where there is no such column. */
+export type RowHead = Readonly<Partial<Pick<Assessment, 'subject' | 'grade' | 'year'>>>;
+
+export interface LayoutReading {
+  readonly rowHead: RowHead;
+  readonly content: Content;
+}
+
+/** One layout of results sheets: how its header looks and how its rows are read. */
+export interface Layout {
+  readonly id: LayoutId;
+  recognises(header: HeaderColumns, grid: Grid): boolean;
+  read(table: ResultsTable): readonly LayoutReading[];
+}
