@@ -1,2 +1,80 @@
-/** Russian texts: findings. ICU message format. */
-export const findingsRu = {} as const;
+/** Russian texts: findings of the rules for measure tables, by code. ICU message format. */
+export const findingsRu = {
+  'findings.rows/repeated-header.title': 'Заголовок таблицы повторён',
+  'findings.rows/repeated-header.message': 'Строка {row} повторяет заголовок таблицы внутри мероприятий.',
+  'findings.rows/repeated-header.advice':
+    'Удалите повтор: при печати заголовок повторится сам, а внутри таблицы он мешает сортировке и подсчёту.',
+  'findings.rows/split.title': 'Мероприятие разорвано на две строки',
+  'findings.rows/split.message': 'Строка {row} продолжает мероприятие, которое начато в ячейке {other}.',
+  'findings.rows/split.advice':
+    'Соедините строки в одну, чтобы срок, ответственные и результат относились к мероприятию целиком.',
+  'findings.rows/shifted.title': 'Строка сдвинута влево',
+  'findings.rows/shifted.message': 'В строке {row} потеряна ячейка номера, и все ячейки стоят на один столбец левее.',
+  'findings.rows/shifted.advice': 'Верните номер и сдвиньте ячейки строки на один столбец вправо.',
+  'findings.rows/empty.title': 'Пустые строки внутри таблицы',
+  'findings.rows/empty.message':
+    '{count, plural, one {Внутри таблицы # пустая строка} few {Внутри таблицы # пустые строки} other {Внутри таблицы # пустых строк}} подряд, начиная со строки {row}.',
+  'findings.rows/empty.advice': 'Удалите пустые строки: фильтр и сортировка Excel останавливаются на них.',
+  'findings.rows/junk.title': 'Строка-разделитель',
+  'findings.rows/junk.message': 'Строка {row} состоит только из черт и знаков, содержания в ней нет.',
+  'findings.rows/junk.advice': 'Удалите строку.',
+  'findings.number/none.title': 'Мероприятия не пронумерованы',
+  'findings.number/none.message':
+    '{count, plural, one {# мероприятие таблицы} few {Все # мероприятия таблицы} other {Все # мероприятий таблицы}} без номера.',
+  'findings.number/none.advice': 'Добавьте номера: по ним на мероприятия ссылаются в приказах и отчётах.',
+  'findings.number/missing.title': 'Нет номера мероприятия',
+  'findings.number/missing.message': 'У мероприятия в строке {row} нет номера, хотя другие пронумерованы.',
+  'findings.number/missing.advice': 'Впишите номер по порядку.',
+  'findings.number/repeated.title': 'Номер повторяется',
+  'findings.number/repeated.message': 'Номер {number} уже стоит в ячейке {other}.',
+  'findings.number/repeated.advice': 'Исправьте номер: у двух мероприятий не может быть одного номера.',
+  'findings.number/jump.title': 'Пропуск в нумерации',
+  'findings.number/jump.message': 'Стоит номер {number}, а по порядку ожидался {expected}.',
+  'findings.number/jump.advice': 'Проверьте, не потеряно ли мероприятие; если нет, исправьте номер.',
+  'findings.number/order.title': 'Номер не по порядку',
+  'findings.number/order.message': 'Номер {number} стоит ниже большего номера; по порядку ожидался {expected}.',
+  'findings.number/order.advice': 'Переставьте строку или исправьте номер.',
+  'findings.number/outside-section.title': 'Номер из другого раздела',
+  'findings.number/outside-section.message':
+    'Номер {number} не относится к разделу {section}, в котором стоит мероприятие.',
+  'findings.number/outside-section.advice':
+    'Исправьте первую часть номера на {section} или перенесите мероприятие в его раздел.',
+  'findings.number/turned-into-date.title': 'Номер превратился в дату',
+  'findings.number/turned-into-date.message': 'Excel сделал из номера {number} дату.',
+  'findings.number/turned-into-date.advice': 'Задайте столбцу номеров текстовый формат и впишите {number} снова.',
+  'findings.section/number-missing.title': 'Нет номера раздела',
+  'findings.section/number-missing.message': 'У раздела «{title}» нет номера, хотя другие разделы пронумерованы.',
+  'findings.section/number-missing.advice': 'Впишите номер раздела по порядку.',
+  'findings.section/number-repeated.title': 'Номер раздела повторяется',
+  'findings.section/number-repeated.message': 'Раздел с номером {number} уже есть: ячейка {other}.',
+  'findings.section/number-repeated.advice': 'Исправьте номер этого раздела и следующих за ним.',
+  'findings.section/number-skipped.title': 'Пропуск в номерах разделов',
+  'findings.section/number-skipped.message': 'Стоит раздел {number}, а по порядку ожидался {expected}.',
+  'findings.section/number-skipped.advice': 'Проверьте, не потерян ли раздел; если нет, исправьте номер.',
+  'findings.section/repeated.title': 'Раздел повторяется',
+  'findings.section/repeated.message': 'Раздел «{title}» уже есть: ячейка {other}.',
+  'findings.section/repeated.advice': 'Соедините разделы или уточните их названия.',
+  'findings.result/empty.title': 'Не указан результат',
+  'findings.result/empty.message': 'У мероприятия в строке {row} пустая ячейка результата.',
+  'findings.result/empty.advice':
+    'Впишите, каким документом или показателем подтверждается выполнение: приказ, протокол, справка, список.',
+  'findings.result/all-empty.title': 'Столбец результата не заполнен',
+  'findings.result/all-empty.message':
+    '{count, plural, one {Результат не указан ни у одного из # мероприятия} other {Результат не указан ни у одного из # мероприятий}}.',
+  'findings.result/all-empty.advice': 'Заполните столбец: без результата выполнение плана нельзя проверить.',
+  'findings.conclusion/empty.title': 'Нет вывода по итогам контроля',
+  'findings.conclusion/empty.message': 'У мероприятия в строке {row} нет вывода.',
+  'findings.conclusion/empty.advice':
+    'Впишите вывод с документом, который его подтверждает, или отметьте, что срок ещё не наступил.',
+  'findings.conclusion/all-empty.title': 'Выводы ещё не внесены',
+  'findings.conclusion/all-empty.message':
+    '{count, plural, one {Вывода нет ни у одного из # мероприятия} other {Вывода нет ни у одного из # мероприятий}}.',
+  'findings.conclusion/all-empty.advice': 'Заполните столбец по мере контроля.',
+  'findings.measure/duplicate.title': 'Мероприятие повторяется',
+  'findings.measure/duplicate.message': 'То же мероприятие записано в ячейке {other}.',
+  'findings.measure/duplicate.advice': 'Оставьте одно мероприятие с двумя сроками или уточните, чем они различаются.',
+  'findings.measure/similar.title': 'Похожее мероприятие',
+  'findings.measure/similar.message': 'Почти те же слова стоят в ячейке {other}.',
+  'findings.measure/similar.advice':
+    'Проверьте, не одно ли это мероприятие; если разные, уточните предмет или участников.',
+} as const;

@@ -1,4 +1,5 @@
 import type { MeasureField } from '../measure-table';
+import { toCyrillic } from '../../grid/text';
 import { bareWords, editDistance } from '../text/text';
 import { HEADER_PHRASES, HEADER_STEMS } from './header-vocabulary';
 
@@ -19,7 +20,11 @@ const compact = new Map<string, MeasureField>([...exact].map(([phrase, field]) =
 /** Field that a header cell names; null when the text is no header of a measure table. */
 export function matchHeader(text: string): HeaderMatch | null {
   if (text === '' || text.length > LONGEST_HEADER) return null;
-  const words = bareWords(text);
+  // «Cроки» typed with a Latin C looks right and must be read as it looks; an English header stays as it is
+  return match(bareWords(text)) ?? (/[а-я]/i.test(text) ? match(bareWords(toCyrillic(text))) : null);
+}
+
+function match(words: string): HeaderMatch | null {
   if (words === '') return null;
   const whole = exact.get(words);
   if (whole !== undefined) return { field: whole, confidence: 1 };

@@ -144,8 +144,18 @@ function dataKind(frame: Frame, row: number, shift: number, habits: Habits, last
   const title = own('measure');
   const cut = title === '' || (startsLowerCase(title) && !habits.lowerCaseTitles);
   const bare = own('deadline') === '' && own('responsible') === '';
-  if (cut || bare) return 'continuation';
+  if (cut || bare || (habits.numbered && goesOn(frame, row, lastMeasure))) return 'continuation';
   return shift === 1 ? 'shifted' : 'measure';
+}
+
+/** No deadline, and a cell that starts in the middle of a sentence which the row above left open. */
+function goesOn(frame: Frame, row: number, lastMeasure: RowReading): boolean {
+  if (fieldText(frame, row, 'deadline', 0, true) !== '') return false;
+  const before = fieldText(frame, lastMeasure.row, 'measure', lastMeasure.shift, true);
+  const inner = (['responsible', 'result', 'conclusion'] as const).map((field) =>
+    fieldText(frame, row, field, 0, false),
+  );
+  return !/[.;!?»)]$/.test(before) && inner.some(startsLowerCase);
 }
 
 const startsLowerCase = (text: string): boolean => /^[^\p{L}\d]{0,2}\p{Ll}/u.test(text);

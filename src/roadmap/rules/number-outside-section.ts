@@ -1,0 +1,19 @@
+import { numberingOf } from './numbering';
+import { rule } from './rule';
+
+/** Item 2.4 in section 3. */
+export const numberOutsideSection = rule({
+  code: 'number/outside-section',
+  severity: 'error',
+  needs: ['numberColumn', 'sections'],
+  fixable: true,
+  find: (reader) =>
+    numberingOf(reader).outside.map(({ member, expected }) => {
+      const section = reader.table.sections[member.measure.section ?? -1];
+      return {
+        ...reader.place(member.measure, 'number'),
+        params: { number: member.measure.number ?? '', section: String(expected) },
+        related: section ? [reader.sectionPlace(section)] : [],
+      };
+    }),
+});
