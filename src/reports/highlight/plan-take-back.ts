@@ -1,0 +1,187 @@
+import type { CellRef, Rect } from '../../domain/cell';
+import type { FormatAnswer, FormatQuery } from '../../plan/ports';
+import { runsOf } from '../../plan/rects';
+import type { CellFormat, PlanOperation, WorkbookPlan } from '../../plan/workbook-plan';
+import { highlightProperties } from './plan-highlight';
+import { isOurFill, isSigned } from './sign';
+import { hashOf, storeOperations, type Snapshot, type StoredRun } from './snapshot';
+
+/** A row that highlighting marked, with the place where it stands now. */
+export interface FoundRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** how far the columns moved to the right since */
+  readonly shift: number;
+  readonly run: StoredRun;
+  /** which row of the run */
+  readonly index: number;
+}
+
+/** A row's present state: `formats` start at the run's first column. */
+export interface RowState {
+  readonly formats: readonly CellFormat[];
+  readonly note: string | null;
+  /** text of the cell where a reason was written as a value */
+  readonly reasonValue: string | null;
+}
+
+export interface TakeBack {
+  readonly plan: WorkbookPlan;
+  readonly rows: number;
+  /** cells that the user changed since: left as they are */
+  readonly changed: readonly CellRef[];
+  /** rows that are no longer there */
+  readonly lost: readonly CellRef[];
+}
+
+/** Reads the rows of the snapshot where they were, and the cells of their reasons. */
+export function takeBackQuery(rows: readonly FoundRow[]): FormatQuery {
+  return {
+    ranges: [
+      ...rows.map((row) => ({
+        sheet: row.sheet,
+        row: row.row,
+        column: row.run.column + row.shift,
+        rows: 1,
+        columns: row.run.columns,
+      })),
+      ...rows.filter(hasValue).map((row) => ({ ...reasonCell(row), rows: 1, columns: 1 })),
+    ],
+    properties: highlightProperties,
+    notes: rows.filter(hasNote).map(reasonCell),
+  };
+}
+
+/** The answer to takeBackQuery, per row. */
+export function rowStates(rows: readonly FoundRow[], answer: FormatAnswer): Map<FoundRow, RowState> {
+  const notes = new Map(rows.filter(hasNote).map((row, i) => [row, answer.notes[i]?.text ?? null]));
+  const values = new Map(
+    rows.filter(hasValue).map((row, i) => [row, answer.blocks[rows.length + i]?.values[0]?.[0] ?? null]),
+  );
+  return new Map(
+    rows.map((row, i) => {
+      const value = values.get(row) ?? null;
+      const reasonValue = typeof value === 'string' ? value : null;
+      return [row, { formats: answer.blocks[i]?.formats[0] ?? [], note: notes.get(row) ?? null, reasonValue }];
+    }),
+  );
+}
+
+function hasNote(row: FoundRow): boolean {
+  return row.index === 0 && row.run.reason !== null && row.run.reason.kind !== 'value';
+}
+
+function hasValue(row: FoundRow): boolean {
+  return row.index === 0 && row.run.reason?.kind === 'value';
+}
+
+function reasonCell(row: FoundRow): CellRef {
+  return { sheet: row.sheet, row: row.row, column: (row.run.reason?.column ?? 0) + row.shift };
+}
+
+/** Puts back what is still ours, cell by cell; everything else stays and is reported. */
+export function planTakeBack(
+  snapshot: Snapshot,
+  states: ReadonlyMap<FoundRow, RowState>,
+  headings: readonly CellRef[],
+  lost: readonly CellRef[],
+  stored: Readonly<Record<string, string>>,
+): TakeBack {
+  const work = new Restoring(snapshot);
+  for (const [row, state] of states) work.row(row, state);
+  const cleared = headings.map((cell): PlanOperation => ({ kind: 'setValues', ...cell, values: [[null]] }));
+  const operations = [...work.operations(), ...cleared, ...storeOperations(null, stored)];
+  const plan: WorkbookPlan = { title: 'takeBackHighlight', params: {}, needs: [], operations };
+  return { plan, rows: states.size, changed: work.changed, lost };
+}
+
+class Restoring {
+  readonly changed: CellRef[] = [];
+  private readonly cells = new Map<string, { row: number; column: number; value: CellFormat }[]>();
+  private readonly reasons: PlanOperation[] = [];
+
+  constructor(private readonly snapshot: Snapshot) {}
+
+  row(place: FoundRow, state: RowState): void {
+    this.fills(place, state);
+    this.name(place, state);
+    if (hasNote(place)) this.note(place, state);
+    if (hasValue(place)) this.value(place, state);
+  }
+
+  operations(): PlanOperation[] {
+    const formats = [...this.cells].flatMap(([sheet, cells]) => {
+      cells.sort((a, b) => a.row - b.row || a.column - b.column);
+      const groups = new Map<string, { format: CellFormat; rects: Rect[] }>();
+      for (const { rect, value } of runsOf(cells, (format) => JSON.stringify(format))) {
+        const key = JSON.stringify(value);
+        const group = groups.get(key) ?? { format: value, rects: [] };
+        group.rects.push(rect);
+        groups.set(key, group);
+      }
+      return [...groups.values()].map(({ format, rects }): PlanOperation => ({
+        kind: 'setFormat',
+        sheet,
+        rects,
+        format,
+      }));
+    });
+    return [...formats, ...this.reasons];
+  }
+
+  private fills(place: FoundRow, { formats }: RowState): void {
+    const { run, index } = place;
+    for (const [top, left, rows, columns, look] of run.looks) {
+      if (index < top || index >= top + rows) continue;
+      const before = this.snapshot.looks[look];
+      for (let j = left; j < left + columns && before; j++)
+        if (isOurFill(formats[j], run.level)) this.format(place, run.column + j, before);
+        else this.leave(place, run.column + j);
+    }
+  }
+
+  private name(place: FoundRow, { formats }: RowState): void {
+    const { run, index } = place;
+    const stretch = run.names.find(([first, rows]) => index >= first && index < first + rows);
+    const before = stretch && this.snapshot.nameLooks[stretch[2]];
+    const now = formats[run.nameColumn - run.column];
+    if (!before || !now) return;
+    const { bold, numberFormat } = before;
+    if (isSigned(now.numberFormat, run.level)) this.format(place, run.nameColumn, { numberFormat });
+    else this.leave(place, run.nameColumn);
+    if (now.bold === true) this.format(place, run.nameColumn, { bold });
+  }
+
+  private note(place: FoundRow, { note }: RowState): void {
+    const { reason } = place.run;
+    if (!reason || reason.kind === 'value') return;
+    const cell = reasonCell(place);
+    if (note !== null && hashOf(note) === reason.hash)
+      this.reasons.push({ kind: 'note', ...cell, text: null, as: reason.kind });
+    else if (note !== null) this.changed.push(cell);
+  }
+
+  private value(place: FoundRow, { reasonValue }: RowState): void {
+    const cell = reasonCell(place);
+    if (reasonValue !== null && hashOf(reasonValue) === place.run.reason?.hash)
+      this.reasons.push({ kind: 'setValues', ...cell, values: [[null]] });
+    else if (reasonValue !== null) this.changed.push(cell);
+  }
+
+  private format(place: FoundRow, column: number, value: CellFormat): void {
+    const cells = this.cells.get(place.sheet) ?? [];
+    const at = column + place.shift;
+    const same = cells.findLast((cell) => cell.row === place.row && cell.column === at);
+    if (same) same.value = { ...same.value, ...value };
+    else cells.push({ row: place.row, column: at, value });
+    this.cells.set(place.sheet, cells);
+  }
+
+  /** Once per cell. */
+  private leave(place: FoundRow, column: number): void {
+    const cell = { sheet: place.sheet, row: place.row, column: column + place.shift };
+    const last = this.changed.at(-1);
+    if (last?.sheet === cell.sheet && last.row === cell.row && last.column === cell.column) return;
+    this.changed.push(cell);
+  }
+}
