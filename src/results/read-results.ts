@@ -51,8 +51,11 @@ export function readResults(grids: readonly Grid[], options: ReadResultsOptions 
 }
 
 function readTable({ layout, table }: FoundTable, options: ReadResultsOptions): Part[] {
-  return layout
-    .read(table)
+  const readings = layout.read(table);
+  if (readings.some(({ content }) => sizeOf(content) > 0) && table.schools.schools.length === 0) {
+    table.sink.add('noSchools', 'warning', { row: table.header.row, column: table.header.firstColumn });
+  }
+  return readings
     .filter(({ content }) => sizeOf(content) > 0)
     .map((reading) => ({
       table,
