@@ -1,0 +1,101 @@
+import type { CellRef } from '../domain/cell';
+import type { Grid } from '../grid/grid';
+import type { Translator } from '../i18n/translator';
+import type { PlanReceipt, RunOptions, Workbook } from '../plan/ports';
+import type { WorkbookPlan } from '../plan/workbook-plan';
+import { highlightSummary, prepareHighlight, prepareTakeBack } from '../reports/highlight/prepare-highlight';
+import { snapshotPrefix } from '../reports/highlight/snapshot';
+import { buildTemplate, templateSummaries } from '../templates/build-template';
+import type { Compute } from '../worker/protocol';
+import type { App, HighlightPreview, SheetNote } from './api';
+import { attempt, stopIfAsked } from './attempt';
+import { highlightInput } from './highlight';
+import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
+
+interface Applied {
+  readonly plan: WorkbookPlan;
+  readonly undo: WorkbookPlan;
+}
+
+/** The use cases over one workbook. Everything that touches the workbook goes through its ports. */
+export function createApp(workbook: Workbook, compute: Compute, t: Translator): App {
+  /** what can be taken back in this session, newest last */
+  const applied: Applied[] = [];
+
+  const readAll = async (run: RunOptions): Promise<readonly Grid[]> => {
+    run.progress?.(0, null, 'sheets');
+    const sheets = await workbook.sheets(run);
+    stopIfAsked(run.signal);
+    const names = sheets.map((sheet) => sheet.name);
+    return workbook.read(names, { ...run, numberFormats: true, hiddenRows: true, merges: true });
+  };
+
+  const applyPlan = async (plan: WorkbookPlan, run: RunOptions): Promise<PlanReceipt> => {
+    const receipt = await workbook.apply(plan, run);
+    if (receipt.undo !== null) applied.push({ plan, undo: receipt.undo });
+    return receipt;
+  };
+
+  return {
+    analyse: (options, run = {}) => attempt(async () => compute.analyse(await readAll(run), options, run)),
+    check: (run = {}) => attempt(async () => compute.check(await readAll(run), run)),
+    templates: () => templateSummaries(),
+    templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
+    previewTemplate: (id, params, filled) =>
+      attempt(async () => {
+        const taken = (await workbook.sheets()).map((sheet) => sheet.name);
+        const plan = buildTemplate(id, params, { filled, taken });
+        return { ...plan, operations: [...plan.operations, rememberTemplate(params)] };
+      }),
+    previewHighlight: (report, run = {}) =>
+      attempt(async (): Promise<HighlightPreview> => {
+        const input = highlightInput(report, await readAll(run), t);
+        stopIfAsked(run.signal);
+        const prepared = await prepareHighlight(workbook, input, run);
+        const { notes } = workbook.capabilities();
+        return {
+          plan: prepared.plan,
+          sheets: prepared.sheets,
+          reasonIn: notes === 'none' ? 'column' : notes,
+          notes: notesWithoutReason(prepared.withoutReason),
+        };
+      }),
+    highlightState: () => attempt(async () => highlightSummary(await workbook.settings(snapshotPrefix))),
+    takeBackHighlight: (run = {}) =>
+      attempt(async () => {
+        const prepared = await prepareTakeBack(workbook, run);
+        if (prepared === null) return { operations: 0, undo: null, skipped: [] };
+        const receipt = await workbook.apply(prepared.plan, run);
+        // the plans that put the highlighting there can no longer be undone one by one
+        const rest = applied.filter(({ plan }) => plan.title !== 'highlight');
+        applied.splice(0, applied.length, ...rest);
+        return { ...receipt, skipped: [...receipt.skipped, ...prepared.changed] };
+      }),
+    apply: (plan, run = {}) => attempt(() => applyPlan(plan, run)),
+    last: () => applied.at(-1)?.plan ?? null,
+    takeBackLast: (run = {}) =>
+      attempt(async () => {
+        const last = applied.at(-1);
+        if (!last) return { operations: 0, undo: null, skipped: [] };
+        const receipt = await workbook.apply(last.undo, run);
+        applied.pop();
+        return receipt;
+      }),
+    goTo: ({ sheet, row, column }) =>
+      attempt(() =>
+        workbook.apply({
+          title: 'goTo',
+          params: {},
+          needs: [{ kind: 'sheetExists', sheet }],
+          operations: [{ kind: 'activate', sheet, row, column }],
+        }),
+      ),
+  };
+}
+
+/** One line per sheet for rows whose reason found no free cell. */
+function notesWithoutReason(cells: readonly CellRef[]): SheetNote[] {
+  const counts = new Map<string, number>();
+  for (const { sheet } of cells) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return [...counts].map(([sheet, count]) => ({ sheet, code: 'noteTaken', params: { count } }));
+}
