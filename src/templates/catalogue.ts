@@ -1,3 +1,7 @@
+import { measureComplex } from './data/measure-complex';
+import { municipalRoadmap } from './data/municipal-roadmap';
+import type { TemplateDefinition } from './definition';
+
 /** What the user fills in once; remembered in the workbook. Empty strings leave a visible place to fill. */
 export interface TemplateParams {
   readonly municipality: string;
@@ -14,4 +18,28 @@ export interface TemplateSummary {
   readonly sections: number;
   readonly measures: number;
   readonly defaultSheetName: string;
+}
+
+/** A new template is one data file and one line here, with its two texts in i18n. */
+const TEMPLATES: readonly TemplateDefinition[] = [municipalRoadmap, measureComplex];
+
+export function templateSummaries(): readonly TemplateSummary[] {
+  return TEMPLATES.map((definition) => ({
+    id: definition.id,
+    columns: definition.columns.length,
+    sections: definition.sectionStyle === 'none' ? 0 : definition.sections.length,
+    measures: definition.sections.reduce((sum, section) => sum + section.measures.length, 0),
+    defaultSheetName: definition.sheetName,
+  }));
+}
+
+export function hasTemplate(id: string): boolean {
+  return TEMPLATES.some((definition) => definition.id === id);
+}
+
+/** Definition of a template; an unknown id is a mistake of the caller. */
+export function templateDefinition(id: string): TemplateDefinition {
+  const found = TEMPLATES.find((definition) => definition.id === id);
+  if (!found) throw new Error(`no template "${id}"`);
+  return found;
 }

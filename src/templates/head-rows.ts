@@ -1,0 +1,33 @@
+import type { TemplateParams } from './catalogue';
+import type { TemplateDefinition } from './definition';
+import { fillText } from './fill-text';
+import { authorityName } from './parties';
+import type { SheetBuilder } from './sheet-builder';
+
+/** Approval block on the right, title, goal and tasks, lines before the table. */
+export function writeHead(builder: SheetBuilder, definition: TemplateDefinition, params: TemplateParams): void {
+  const columns = definition.columns.length;
+  if (definition.approval) {
+    const side = Math.max(1, columns - 2);
+    const lines = [
+      'УТВЕРЖДАЮ',
+      'Руководитель',
+      authorityName(params.authority),
+      '______________ / ____________________ /',
+      `«____» ______________ ${String(params.schoolYear)} г.`,
+    ];
+    lines.forEach((value, i) => builder.row([{ column: side, span: columns - side, value, size: 12, bold: i === 0 }]));
+    builder.gap(10);
+  }
+  definition.title.forEach((line, i) =>
+    builder.row([{ column: 0, span: columns, value: fillText(line, params), size: i === 0 ? 14 : 12, bold: true, horizontal: 'center' }]),
+  );
+  builder.gap(6);
+  const block = [
+    ...(definition.goal === undefined ? [] : [`Цель: ${definition.goal}`]),
+    ...(definition.tasks === undefined ? [] : [['Задачи:', ...definition.tasks.map((task) => `– ${task}`)].join('\n')]),
+    ...(definition.preface ?? []),
+  ];
+  for (const value of block) builder.row([{ column: 0, span: columns, value: fillText(value, params), size: 12 }]);
+  if (block.length > 0) builder.gap(6);
+}

@@ -1,0 +1,96 @@
+import type { Rect } from '../domain/cell';
+import type { CellFormat, PlanOperation, PlanValue } from '../plan/workbook-plan';
+import { textHeight } from './text-size';
+
+export const FONT = 'Times New Roman';
+
+export interface CellSpec {
+  readonly column: number;
+  readonly value: PlanValue;
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** columns the cell is merged over */
+  readonly span?: number;
+  readonly horizontal?: CellFormat['horizontal'];
+  readonly vertical?: CellFormat['vertical'];
+  readonly fill?: string;
+  readonly boxed?: boolean;
+}
+
+const BODY_SIZE = 11;
+const LOWEST_ROW = 16;
+
+/** Collects rows from top to bottom and turns them into a few plan operations. */
+export class SheetBuilder {
+  private readonly values: PlanValue[][] = [];
+  private readonly heights: { row: number; height: number }[] = [];
+  private readonly merges: Rect[] = [];
+  private readonly formats = new Map<string, { format: CellFormat; rects: Rect[] }>();
+
+  constructor(
+    private readonly sheet: string,
+    private readonly widths: readonly number[],
+  ) {}
+
+  get nextRow(): number {
+    return this.values.length;
+  }
+
+  /** Height in points of everything above the next row. */
+  get height(): number {
+    return this.heights.reduce((sum, { height }) => sum + height, 0);
+  }
+
+  gap(height: number): void {
+    this.heights.push({ row: this.nextRow, height });
+    this.values.push(this.widths.map(() => undefined));
+  }
+
+  row(cells: readonly CellSpec[], lowest = LOWEST_ROW): number {
+    const row = this.nextRow;
+    const line: PlanValue[] = this.widths.map(() => undefined);
+    let height = lowest;
+    for (const cell of cells) {
+      line[cell.column] = cell.value;
+      const span = cell.span ?? 1;
+      const rect: Rect = { row, column: cell.column, rows: 1, columns: span };
+      if (span > 1) this.merges.push(rect);
+      this.format(rect, cell);
+      const width = this.widths.slice(cell.column, cell.column + span).reduce((sum, each) => sum + each, 0);
+      if (typeof cell.value === 'string') {
+        height = Math.max(height, textHeight(cell.value, width, { size: cell.size ?? BODY_SIZE, bold: cell.bold ?? false }));
+      }
+    }
+    this.values.push(line);
+    this.heights.push({ row, height });
+    return row;
+  }
+
+  operations(): readonly PlanOperation[] {
+    const { sheet } = this;
+    return [
+      { kind: 'columnWidths', sheet, widths: this.widths.map((width, column) => ({ column, width })) },
+      ...this.merges.map((rect): PlanOperation => ({ kind: 'merge', sheet, rect })),
+      ...[...this.formats.values()].map(({ format, rects }): PlanOperation => ({ kind: 'setFormat', sheet, rects, format })),
+      { kind: 'setValues', sheet, row: 0, column: 0, values: this.values },
+      { kind: 'rowHeights', sheet, heights: this.heights },
+    ];
+  }
+
+  private format(rect: Rect, cell: CellSpec): void {
+    const format: CellFormat = {
+      fontName: FONT,
+      fontSize: cell.size ?? BODY_SIZE,
+      bold: cell.bold ?? false,
+      wrap: true,
+      horizontal: cell.horizontal ?? 'left',
+      vertical: cell.vertical ?? 'top',
+      ...(cell.fill === undefined ? {} : { fill: cell.fill }),
+      ...(cell.boxed === true ? { border: { style: 'thin' as const } } : {}),
+    };
+    const key = JSON.stringify(format);
+    const known = this.formats.get(key);
+    if (known) known.rects.push(rect);
+    else this.formats.set(key, { format, rects: [rect] });
+  }
+}
