@@ -1,2 +1,61 @@
 /** Russian texts: bench. ICU message format. */
-export const benchRu = {} as const;
+export const benchRu = {
+  'bench.title': 'Объектив: стенд',
+  'bench.about': 'Надстройка в браузере, без Excel. Данные не покидают этот компьютер.',
+  'bench.toolbar': 'Файл и настройки стенда',
+  'bench.open': 'Открыть файл',
+  'bench.open.hint': 'Книга .xlsx, .xls, .ods или .csv. Файл можно и перетащить на лист.',
+  'bench.save': 'Сохранить файл',
+  'bench.sample': 'Загрузить образец',
+  'bench.language': 'Язык',
+  'bench.theme': 'Тема',
+  'bench.theme.system': 'Как в системе',
+  'bench.theme.light': 'Светлая',
+  'bench.theme.dark': 'Тёмная',
+  'bench.excel': 'Версия Excel',
+  'bench.excel.current': 'Текущая',
+  'bench.excel.ltsc': 'LTSC 2021',
+
+  'bench.sheet': 'Лист «{sheet}»',
+  'bench.address': 'Адрес ячейки',
+  'bench.content': 'Содержимое ячейки',
+  'bench.sheets': 'Листы книги',
+  'bench.hiddenSheets': 'Скрытые листы',
+  'bench.hiddenSheets.show': 'Показать скрытый лист…',
+  'bench.addSheet': 'Новый лист',
+  'bench.tab.protected': '{sheet}, защищён',
+  'bench.pane': 'Панель надстройки',
+  'bench.paneWidth': 'Ширина панели',
+  'bench.workbook': 'Книга',
+  'bench.dropHere': 'Отпустите файл, чтобы открыть его',
+
+  'bench.cost.label': 'Обмен надстройки с книгой',
+  'bench.cost.none': 'Надстройка ещё не обращалась к книге',
+  'bench.cost.last':
+    'Последнее действие: {syncs, plural, one {# обращение} few {# обращения} many {# обращений} other {# обращения}} к книге, отправлено {sent}, получено {received}',
+  'bench.bytes.b': '{size} Б',
+  'bench.bytes.kb': '{size} КБ',
+  'bench.bytes.mb': '{size} МБ',
+
+  'bench.message.sample':
+    'Открыт образец: вымышленный муниципалитет, все школы и ученики придуманы. Чтобы взять свою книгу, нажмите «Открыть файл».',
+  'bench.message.opening': 'Открываем «{file}»…',
+  'bench.message.opened': 'Открыт файл «{file}».',
+  'bench.message.loadingSample': 'Готовим образец…',
+  'bench.message.saving': 'Сохраняем…',
+  'bench.message.saved': 'Файл «{file}» передан браузеру для сохранения.',
+  'bench.message.notAWorkbook':
+    'Файл «{file}» не похож на книгу: откройте .xlsx, .xls, .ods или .csv. Прежняя книга осталась открытой.',
+  'bench.message.empty': 'Файл «{file}» пуст. Прежняя книга осталась открытой.',
+  'bench.message.saveFailed': 'Не удалось сохранить книгу: {reason}',
+  'bench.message.sampleFailed': 'Не удалось подготовить образец: {reason}',
+  'bench.message.protected': 'Лист «{sheet}» защищён: ячейки {range} менять нельзя.',
+  'bench.message.tooLarge': 'Слишком большая область: {range}. Вставьте меньшую часть таблицы.',
+  'bench.message.badAddress': 'Нет такого адреса: «{text}». Пример: B12 или A1:D20.',
+  'bench.message.formula': 'Стенд не считает формулы: формула в {cell} сохранена, результат появится в Excel.',
+  'bench.message.close': 'Закрыть сообщение',
+
+  'bench.bug.title': 'Ошибка стенда',
+  'bench.bug.text': 'Это наша ошибка. Скопируйте отчёт и загрузите страницу заново: несохранённые изменения пропадут.',
+  'bench.bug.reload': 'Загрузить заново',
+} as const;

@@ -41,17 +41,19 @@ export interface GridPaneProps {
   readonly height: number;
   readonly headingWidth: number;
   readonly paneRef: Ref<DataEditorRef>;
+  /** a click on a row number selects the row; the keyboard never leaves the cells */
+  readonly byPointer: () => boolean;
   readonly onSelect: (selection: PaneSelection) => void;
   readonly onEdit: (row: number, column: number, text: string) => void;
   readonly onClear: () => void;
-  readonly onKeyDown: (event: GridKeyEventArgs) => void;
+  readonly onKeyDown: (event: GridKeyEventArgs, holdsActive: boolean) => void;
   readonly onHover: (place: { readonly row: number; readonly column: number } | null) => void;
   readonly onColumnResize: (column: number, pixels: number) => void;
 }
 
 /** One scrolling part of the sheet: the rows above the freeze line, or those below it. Column 0 holds the row numbers. */
 export function GridPane(props: GridPaneProps): ReactElement {
-  const { scene, from, to, headingWidth, onEdit, onSelect, onHover } = props;
+  const { scene, from, to, headingWidth, byPointer, onEdit, onSelect, onHover } = props;
   const { surface, metrics, selection, locale } = scene;
   const headings = HEADINGS[props.shade];
 
@@ -104,10 +106,12 @@ export function GridPane(props: GridPaneProps): ReactElement {
 
   const select = useCallback(
     (next: GridSelection): void => {
-      const chosen = fromGridSelection(next, from);
+      // a pane that gets the focus without holding the active cell would choose a cell of its own
+      if (gridSelection.current === undefined && !byPointer()) return;
+      const chosen = fromGridSelection(next, from, byPointer());
       if (chosen) onSelect(chosen);
     },
-    [from, onSelect],
+    [from, gridSelection, byPointer, onSelect],
   );
 
   const hover = useCallback(
@@ -141,7 +145,7 @@ export function GridPane(props: GridPaneProps): ReactElement {
         props.onClear();
         return false;
       }}
-      onKeyDown={props.onKeyDown}
+      onKeyDown={(event) => props.onKeyDown(event, gridSelection.current !== undefined)}
       onItemHovered={hover}
       onColumnResize={(_column, width, shown) => {
         if (shown > 0) props.onColumnResize(shown - 1, width);
@@ -188,14 +192,15 @@ function toGridSelection(selection: Scene['selection'], from: number, to: number
 }
 
 /** The grid's own selection in sheet coordinates; null when nothing is selected (Escape): then ours stays. */
-function fromGridSelection(next: GridSelection, from: number): PaneSelection | null {
+function fromGridSelection(next: GridSelection, from: number, byPointer: boolean): PaneSelection | null {
   if (next.current) {
     const { cell, range } = next.current;
-    const rect = { row: range.y + from, column: range.x - 1, rows: range.height, columns: range.width };
-    const wholeRows = range.x === 0;
+    const column = Math.max(0, range.x - 1);
+    const columns = Math.max(1, range.x - 1 + range.width - column);
+    const rect = { row: range.y + from, column, rows: range.height, columns };
     return {
       active: { row: cell[1] + from, column: Math.max(0, cell[0] - 1) },
-      range: wholeRows ? { ...rect, column: 0, columns: maxColumns } : rect,
+      range: range.x === 0 && byPointer ? { ...rect, column: 0, columns: maxColumns } : rect,
     };
   }
   const first = next.columns.first();

@@ -1,4 +1,3 @@
-import '@glideapps/glide-data-grid/dist/index.css';
 import type { DataEditorRef, GridKeyEventArgs } from '@glideapps/glide-data-grid';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Rect } from '../../../domain/cell';
@@ -45,7 +44,8 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const container = useRef<HTMLDivElement>(null);
   const upper = useRef<DataEditorRef>(null);
   const lower = useRef<DataEditorRef>(null);
-  const byKeyboard = useRef(false);
+  const input = useRef<'pointer' | 'keyboard'>('pointer');
+  const focusNext = useRef(false);
   const [noteAt, setNoteAt] = useState<NotePlace | null>(null);
   const [focused, setFocused] = useState(false);
   const size = useElementSize(container);
@@ -58,14 +58,14 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const split = Math.min(surface.frozen.rows, metrics.rows - 1);
   const frozenHeight = split > 0 ? HEADER_HEIGHT + (metrics.tops[split] ?? 0) : 0;
   const upperHeight = Math.round(Math.min(frozenHeight, size.height * MOST_FROZEN));
-  const barWidth = useSynchronisedScroll(container, split > 0 && size.height > 0, `${props.sheetId} ${size.width}`);
+  const barWidth = useSynchronisedScroll(container, split > 0 && size.height > 0);
   const headingWidth = String(metrics.rows).length * HEADING_DIGIT + HEADING_PADDING;
 
   const select = useCallback(
     (next: PaneSelection): void => {
       const whole = next.range.rows > metrics.rows || next.range.columns > metrics.columns;
       const moved = next.range.rows === 1 && next.range.columns === 1;
-      const active = settle(surface, metrics, selection.active, next.active, byKeyboard.current && moved);
+      const active = settle(surface, metrics, selection.active, next.active, input.current === 'keyboard' && moved);
       const range = whole ? next.range : coverMerges(surface, moved ? rectOf(active.row, active.column) : next.range);
       onSelect(active, range);
     },
@@ -84,8 +84,12 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   }, [reveal]);
 
   const onKeyDown = useCallback(
-    (event: GridKeyEventArgs): void => {
-      byKeyboard.current = true;
+    (event: GridKeyEventArgs, holdsActive: boolean): void => {
+      if (!holdsActive) {
+        // the focus came here by Tab: hand it to the pane with the active cell
+        if (event.key.startsWith('Arrow')) paneOf(selection.active.row)?.focus();
+        return;
+      }
       const { column } = selection.active;
       if (event.ctrlKey && event.key.toLowerCase() === 'a') {
         event.cancel();
@@ -98,11 +102,17 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       event.preventDefault();
       const active = settle(surface, metrics, selection.active, { row: crossing, column }, true);
       onSelect(active, coverMerges(surface, rectOf(active.row, active.column)));
-      paneOf(active.row)?.focus();
-      show(active.row, active.column);
+      focusNext.current = true;
     },
-    [selection, surface, metrics, split, onSelect, paneOf, show],
+    [selection, surface, metrics, split, onSelect, paneOf],
   );
+  useEffect(() => {
+    // only now does the other pane hold the active cell
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    paneOf(selection.active.row)?.focus();
+    show(selection.active.row, selection.active.column);
+  }, [selection, paneOf, show]);
 
   const clipboard = useMemo(
     () => ({ copy: props.copyText, paste: props.onPaste, clear: props.onClear }),
@@ -116,6 +126,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     shade,
     headingWidth,
     onSelect: select,
+    byPointer: () => input.current === 'pointer',
     onEdit: props.onEdit,
     onClear: props.onClear,
     onKeyDown,
@@ -129,10 +140,16 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       role="region"
       aria-label={props.label}
       onPointerDownCapture={() => {
-        byKeyboard.current = false;
+        input.current = 'pointer';
+      }}
+      onKeyDownCapture={() => {
+        input.current = 'keyboard';
       }}
       onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
+      onBlur={() => {
+        setFocused(false);
+        input.current = 'keyboard';
+      }}
       onPointerLeave={() => setNoteAt(null)}
     >
       {split > 0 && size.height > 0 && (

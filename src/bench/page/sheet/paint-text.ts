@@ -12,6 +12,9 @@ const INDENT_PIXELS = 9;
 const MOST_SPILL = 24;
 const WRAPPING = new Set(['justify', 'distributed']);
 
+/** Where Calibri is missing its stand-in may be wider: numbers are squeezed by up to this much before they become ####. */
+const MOST_SQUEEZE = 1.22;
+
 type Side = 'left' | 'center' | 'right';
 
 /** Draws the content of a cell (or of a whole merged area) into its box; the caller has clipped. */
@@ -28,18 +31,27 @@ export function paintText(ctx: CanvasRenderingContext2D, scene: Scene, row: numb
   const indent = style.indent * INDENT_PIXELS;
   const room = box.width - 2 * PADDING - indent;
   const lines = linesOf(scene, content, style, font, room);
-  paintLines(ctx, scene, lines, style, font, side, {
-    x: box.x + PADDING + (side === 'right' ? 0 : indent),
-    y: box.y,
-    width: room,
-    height: box.height,
-  });
+  paintLines(
+    ctx,
+    scene,
+    lines,
+    style,
+    font,
+    side,
+    {
+      x: box.x + PADDING + (side === 'right' ? 0 : indent),
+      y: box.y,
+      width: room,
+      height: box.height,
+    },
+    typeof content === 'number',
+  );
 }
 
 function linesOf(scene: Scene, content: CellContent, style: CellStyle, font: string, room: number): readonly string[] {
   const text = displayText(content, style.numberFormat, scene.locale);
   if (typeof content === 'number') {
-    const fits = (candidate: string): boolean => scene.measure(candidate, font) <= room + 1;
+    const fits = (candidate: string): boolean => scene.measure(candidate, font) <= room * MOST_SQUEEZE + 1;
     const general = style.numberFormat === 'General';
     return [fitNumber(text, content, general, fits, scene.locale === 'ru' ? ',' : '.')];
   }
@@ -55,6 +67,7 @@ function paintLines(
   font: string,
   side: Side,
   box: Box,
+  squeeze = false,
 ): void {
   const step = lineHeight(style);
   const total = step * lines.length;
@@ -69,10 +82,11 @@ function paintLines(
     const top = box.y + lift + index * step;
     // lines above or below the box are cut off anyway; a long text in a short row must not cost time
     if (top + step < box.y || top > box.y + box.height) return;
-    const width = scene.measure(line, font);
+    const natural = scene.measure(line, font);
+    const width = squeeze ? Math.min(natural, box.width) : natural;
     const x = side === 'left' ? box.x : side === 'right' ? box.x + box.width - width : box.x + (box.width - width) / 2;
     const baseline = top + step / 2 + fontPixels(style) * 0.34;
-    ctx.fillText(line, x, baseline);
+    ctx.fillText(line, x, baseline, squeeze ? width : undefined);
     if (style.underline !== 'none') ctx.fillRect(x, baseline + 2, width, 1);
     if (style.strikethrough) ctx.fillRect(x, baseline - fontPixels(style) * 0.28, width, 1);
   });
