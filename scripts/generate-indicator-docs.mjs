@@ -1,0 +1,144 @@
+/**
+ * Writes docs/indicators.md from the specs, the docstrings and the texts of the indicators. Run: npx tsx scripts/generate-indicator-docs.mjs
+ * With --check nothing is written; exit code 1 says that the page is not current.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { indicators } from '../src/indicators/registry.ts';
+import { SET_MEMBERS } from '../src/risk/combine.ts';
+import { reasonsRu as ru } from '../src/i18n/ru/reasons.ts';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const folder = path.join(root, 'src/indicators');
+const page = path.join(root, 'docs/indicators.md');
+
+const ROLES = {
+  sign: 'признак, входит в наборы',
+  context: 'для понимания, в наборы не входит',
+  display: 'только показывается',
+  'practice-rule': 'правило из практики, только для сравнения',
+};
+const INPUTS = {
+  scores: 'первичные баллы',
+  scale: 'шкала отметок',
+  marks: 'отметки',
+  journal: 'отметки по журналу',
+  tasks: 'баллы по заданиям',
+  completion: 'отчёт о выполнении заданий',
+  earlier: 'прошлые годы',
+  linked: 'прежние результаты тех же учеников',
+};
+const LABELS = {
+  formula: 'Формула',
+  unit: 'Единица',
+  minN: 'Минимум участников',
+  missing: 'Пропуски',
+  undefined: 'Когда числа нет',
+  variant: 'Вариант',
+  source: 'Источник',
+  golden: 'Эталонные числа',
+  example: 'Пример',
+};
+
+/** The lines of the docstring in the file that defines the indicator. */
+function docstring(id) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    if (!text.includes(`id: '${id}',`)) continue;
+    const block = /\/\*\*\n([\s\S]*?)\*\/\nexport const/.exec(text);
+    if (!block) throw new Error(`${file}: no docstring before the indicator`);
+    const lines = block[1].split('\n').map((line) => line.replace(/^ \* ?/, '').trim());
+    const tags = Object.fromEntries(
+      lines.flatMap((line) => {
+        const tag = /^@(\w+)\s+(.*)$/.exec(line);
+        return tag ? [[tag[1], tag[2]]] : [];
+      }),
+    );
+    for (const name of ['term', ...Object.keys(LABELS)])
+      if (!tags[name]) throw new Error(`${file}: the docstring lacks @${name}`);
+    return { file, summary: lines[0], tags };
+  }
+  throw new Error(`no file defines ${id}`);
+}
+
+const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('*', '\\*');
+const prose = (text) => text.replaceAll('*', '\\*').replaceAll('_', '\\_').replaceAll('<', '&lt;');
+
+function range([low, high]) {
+  if (low === null && high === null) return 'не ограничен';
+  return `${low ?? '…'} … ${high ?? '…'}`;
+}
+
+function setsOf(id) {
+  return Object.entries(SET_MEMBERS)
+    .filter(([, members]) => members.includes(id))
+    .map(([set]) => set)
+    .join(', ');
+}
+
+function render() {
+  const out = [
+    '# Показатели',
+    '',
+    'Страница создаётся из кода: `npx tsx scripts/generate-indicator-docs.mjs`. Не правьте её руками.',
+    '',
+    'Показатель — повод посмотреть работы, а не доказательство. Всё считается внутри одного файла: муниципалитет, предмет, класс, год.',
+    'z больше 0 и малая вероятность p означают «заметнее, чем у других школ».',
+    '',
+    '| Id | Название | Единица | Значения | Минимум | z, p | Наборы | Роль |',
+    '|---|---|---|---|---|---|---|---|',
+    ...indicators.map(({ id, spec }) =>
+      [
+        '',
+        `[${id}](#${id.toLowerCase()})`,
+        cell(ru[`indicators.${id}.name`]),
+        cell(ru[`units.${spec.unit}`]),
+        range(spec.range),
+        spec.minN,
+        spec.tested ? 'да, от 10' : 'нет',
+        setsOf(id) || '–',
+        ROLES[spec.role],
+        '',
+      ]
+        .join(' | ')
+        .trim(),
+    ),
+    '',
+  ];
+  for (const { id, spec } of indicators) {
+    const { file, summary, tags } = docstring(id);
+    out.push(
+      `## ${id}`,
+      '',
+      `**${ru[`indicators.${id}.name`]}** (${tags.term}). ${prose(summary)}`,
+      '',
+      `- Нужны: ${spec.inputs.map((input) => INPUTS[input]).join(', ')}`,
+      ...Object.entries(LABELS).map(([name, label]) => `- ${label}: ${prose(tags[name])}`),
+      `- Раздел определения: ${spec.section}; код: \`src/indicators/${file}\``,
+      '',
+      'Почему числа может не быть:',
+      '',
+      ...spec.reasons.map((code) => `- \`${code}\`: ${ru[`reason-codes.${code}`]}`),
+      '',
+    );
+  }
+  return out.join('\n');
+}
+
+const text = render();
+if (process.argv.includes('--check')) {
+  let current = '';
+  try {
+    current = readFileSync(page, 'utf8');
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  if (current !== text) {
+    console.error('docs/indicators.md is not current: npx tsx scripts/generate-indicator-docs.mjs');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(page, text);
+  console.log(`docs/indicators.md: ${indicators.length} indicators`);
+}

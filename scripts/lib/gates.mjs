@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot } from './paths.mjs';
+import { runNode } from './run.mjs';
+
+const bin = (name, ...file) => inRoot('node_modules', name, ...file);
+const cache = inRoot('.cache');
+
+/** Gates that need no browser, each a program with its arguments. They pass or fail as a whole. */
+const PLAIN_GATES = [
+  ['types', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.json', '--noEmit']],
+  ['types of the pure core', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.core.json', '--noEmit']],
+  ['lint', bin('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/']],
+  ['format', bin('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
+];
+
+/** Runs one gate; prints how long it took and whether it passed. */
+export async function gate(name, file, args = [], options = {}) {
+  const started = Date.now();
+  console.log(`\n- ${name}`);
+  const { code, output } = await runNode(file, args, options);
+  console.log(`  ${code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return { ok: code === 0, output };
+}
+
+/** Types, lint and format, all of them even when one fails: a failure counts as one in the closing line. */
+export async function plainGates() {
+  let failed = 0;
+  for (const [name, file, args] of PLAIN_GATES) if (!(await gate(name, file, args)).ok) failed++;
+  return { passed: 0, failed };
+}
+
+/** All jest tests (unit and contract) with their true counts. */
+export async function jestGate() {
+  mkdirSync(cache, { recursive: true });
+  const report = path.join(cache, 'jest.json');
+  const { ok } = await gate('tests', bin('jest', 'bin', 'jest.js'), ['--json', `--outputFile=${report}`, '--silent']);
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: ok ? failed : Math.max(1, failed), skipped: numPendingTests };
+}
+
+/** A gate that is one check by itself; counted only when it fails, like types and lint. */
+export async function scriptGate(name, script, args = []) {
+  const { ok } = await gate(name, inRoot(...script.split('/')), args);
+  return { passed: 0, failed: ok ? 0 : 1 };
+}
+
+/** The sum of results as the plain closing line that CI reads; answers the exit code. */
+export function close(results) {
+  const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
+  const skipped = sum('skipped');
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+}
