@@ -26,8 +26,6 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.retry': 'Try again',
   'pane.more': 'Show more ({count, number})',
   'pane.failure.title': 'That did not work',
-  'pane.failure.nothingWritten': 'The workbook is unchanged.',
-  'pane.failure.written': 'Changed before the failure and not undone:',
   'pane.cancel': 'Stop',
   'pane.cancelled': 'Stopped. The workbook is unchanged.',
   'pane.doNotApply': 'Leave the workbook as it is',
@@ -52,12 +50,8 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.stage.done': 'Finishing…',
 
   'pane.plan.added': 'New sheet “{sheet}”',
-  'pane.plan.changed': 'Sheet “{sheet}”',
-  'pane.plan.deleted': 'Sheet “{sheet}” will be deleted',
-  'pane.plan.written':
-    '{range}: {rows, plural, one {# row} other {# rows}}, {cells, plural, one {# filled cell} other {# filled cells}}',
-  'pane.plan.formatted': 'Formatting: {cells, plural, one {# cell} other {# cells}}',
-  'pane.plan.notes': 'Notes: {notes, number}',
+  'pane.plan.sheet': 'Sheet “{sheet}”',
+  'pane.plan.workbook': 'Workbook',
   'pane.plan.sample': 'First rows',
   'pane.plan.untouched': 'Other sheets stay as they are. After inserting you can take it back.',
 
@@ -146,6 +140,7 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.analysis.honest': 'A sign is a reason to look at the works, not a proof.',
   'pane.analysis.atRisk':
     '{count, plural, =0 {No school shows clear signs.} one {# school deserves a closer look.} other {# schools deserve a closer look.}}',
+  'pane.analysis.notComparable': 'Schools cannot be compared: only shares, means and intervals are shown. Each school says what is missing.',
   'pane.analysis.toSchools': 'To the list of schools',
   'pane.analysis.incomplete': 'The analysis is incomplete',
   'pane.analysis.incompleteText':
@@ -161,14 +156,14 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.analysis.schools': 'Schools ({count, number})',
   'pane.analysis.columns':
     'Probability: how often this happens under ordinary marking; q: the same, corrected for the number of schools.',
-  'pane.set.P1': 'Indicators from results of pupils.',
-  'pane.set.P4': 'Indicators from results of pupils and earlier years.',
-  'pane.set.A1': 'Indicators from summary reports.',
-  'pane.set.A4': 'Indicators from summary reports and earlier years.',
+  'pane.set.P1': 'Set of indicators P1: from results of pupils.',
+  'pane.set.P4': 'Set of indicators P4: from results of pupils and earlier years.',
+  'pane.set.A1': 'Set of indicators A1: from summary reports.',
+  'pane.set.A4': 'Set of indicators A4: from summary reports and earlier years.',
   'pane.level.strong': 'clear signs',
   'pane.level.check': 'worth checking',
   'pane.level.none': 'no signs',
-  'pane.level.insufficient': 'too few participants',
+  'pane.level.insufficient': 'too few data to judge',
   'pane.school.n': 'n = {n, number}',
   'pane.school.p': 'probability {p}',
   'pane.school.q': 'q {q}',

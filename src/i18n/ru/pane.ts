@@ -24,8 +24,6 @@ export const paneRu = {
   'pane.retry': 'Повторить',
   'pane.more': 'Показать ещё ({count, number})',
   'pane.failure.title': 'Не получилось',
-  'pane.failure.nothingWritten': 'Книга не изменена.',
-  'pane.failure.written': 'Успело измениться и не отменилось само:',
   'pane.cancel': 'Остановить',
   'pane.cancelled': 'Остановлено. Книга не изменена.',
   'pane.doNotApply': 'Не менять книгу',
@@ -50,12 +48,8 @@ export const paneRu = {
   'pane.stage.done': 'Завершаем…',
 
   'pane.plan.added': 'Новый лист «{sheet}»',
-  'pane.plan.changed': 'Лист «{sheet}»',
-  'pane.plan.deleted': 'Лист «{sheet}» будет удалён',
-  'pane.plan.written':
-    '{range}: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {cells, plural, one {# заполненная ячейка} few {# заполненные ячейки} many {# заполненных ячеек} other {# заполненной ячейки}}',
-  'pane.plan.formatted': 'Оформление: {cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
-  'pane.plan.notes': 'Примечания: {notes, number}',
+  'pane.plan.sheet': 'Лист «{sheet}»',
+  'pane.plan.workbook': 'Книга',
   'pane.plan.sample': 'Первые строки',
   'pane.plan.untouched': 'Другие листы книги не изменятся. После вставки можно вернуть как было.',
 
@@ -145,6 +139,7 @@ export const paneRu = {
   'pane.analysis.honest': 'Признак – повод посмотреть работы, а не доказательство.',
   'pane.analysis.atRisk':
     '{count, plural, =0 {Школ с выраженными признаками нет.} one {# школа, на которую стоит посмотреть.} few {# школы, на которые стоит посмотреть.} many {# школ, на которые стоит посмотреть.} other {# школы, на которые стоит посмотреть.}}',
+  'pane.analysis.notComparable': 'Сравнить школы нельзя: показаны только доли, средние и интервалы. У каждой школы указано, чего не хватает.',
   'pane.analysis.toSchools': 'К списку школ',
   'pane.analysis.incomplete': 'Анализ неполный',
   'pane.analysis.incompleteText':
@@ -161,14 +156,14 @@ export const paneRu = {
   'pane.analysis.schools': 'Школы ({count, number})',
   'pane.analysis.columns':
     'Вероятность – как часто такое бывает при обычной проверке; q – она же с поправкой на число школ.',
-  'pane.set.P1': 'Показатели по результатам учеников.',
-  'pane.set.P4': 'Показатели по результатам учеников и прошлым годам.',
-  'pane.set.A1': 'Показатели по сводным отчётам.',
-  'pane.set.A4': 'Показатели по сводным отчётам и прошлым годам.',
+  'pane.set.P1': 'Набор показателей P1: по результатам учеников.',
+  'pane.set.P4': 'Набор показателей P4: по результатам учеников и прошлым годам.',
+  'pane.set.A1': 'Набор показателей A1: по сводным отчётам.',
+  'pane.set.A4': 'Набор показателей A4: по сводным отчётам и прошлым годам.',
   'pane.level.strong': 'признаки выражены',
   'pane.level.check': 'стоит проверить',
   'pane.level.none': 'признаков нет',
-  'pane.level.insufficient': 'мало участников',
+  'pane.level.insufficient': 'мало данных для вывода',
   'pane.school.n': 'n = {n, number}',
   'pane.school.p': 'вероятность {p}',
   'pane.school.q': 'q {q}',

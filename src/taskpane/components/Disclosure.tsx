@@ -5,7 +5,10 @@ const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     minHeight: '32px',
+    // The mark hangs, so that a long name stays aligned.
+    marginLeft: '16px',
     padding: '6px 0',
+    listStylePosition: 'outside',
     boxSizing: 'border-box',
     cursor: 'pointer',
     overflowWrap: 'anywhere',

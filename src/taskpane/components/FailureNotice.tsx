@@ -27,19 +27,15 @@ export function FailureNotice({ failure, onRetry, children }: FailureNoticeProps
         title={t('pane.failure.title')}
         actions={onRetry ? <Button onClick={onRetry}>{t('pane.retry')}</Button> : null}
       >
-        <p className={styles.text}>{t.dynamic(`failures.${failure.code}`, failure.params)}</p>
-        {failure.written.length === 0 ? (
-          <p className={styles.text}>{t('pane.failure.nothingWritten')}</p>
-        ) : (
-          <>
-            <p className={styles.text}>{t('pane.failure.written')}</p>
-            <ul className={styles.list}>
-              {failure.written.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        {/* A failure of the workbook as a whole names no place; the texts know "none". */}
+        <p className={styles.text}>
+          {t.dynamic(`failures.${failure.code}`, { sheet: 'none', cell: 'none', ...failure.params })}
+        </p>
+        <p className={styles.text}>
+          {failure.written.length === 0
+            ? t('failures.written.none')
+            : t('failures.written.some', { places: failure.written })}
+        </p>
         {children}
       </Notice>
       <Disclosure summary={t('pane.details')}>

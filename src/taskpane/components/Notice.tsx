@@ -14,7 +14,7 @@ export function Notice({ intent, title, actions, children }: NoticeProps) {
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody style={{ overflowWrap: 'anywhere' }}>
         {title === undefined ? null : <MessageBarTitle>{title}</MessageBarTitle>}
-        {children}
+        <div>{children}</div>
       </MessageBarBody>
       {actions ? <MessageBarActions>{actions}</MessageBarActions> : null}
     </MessageBar>

@@ -1,48 +1,51 @@
-import { rectAddress } from '../../domain/cell';
+import { previewOf, type SheetPreview } from '../../plan/preview';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { planSummary } from '../view/plan-summary';
+import { planSample } from '../view/plan-sample';
 import { Disclosure } from './Disclosure';
 
-/** What a plan will change, before it is applied. */
+/** What a plan will change, sheet by sheet, before it is applied. */
 export function PlanPreview({ plan }: { readonly plan: WorkbookPlan }) {
-  const { t } = usePane();
   const styles = usePaneStyles();
-  const changes = planSummary(plan);
   return (
     <ul className={styles.plainList}>
-      {changes.map((change) => (
-        <li key={change.sheet} className={styles.tight}>
-          <strong className={styles.text}>{t(`pane.plan.${change.change}`, { sheet: change.sheet })}</strong>
-          {change.written ? (
-            <span className={styles.small}>
-              {t('pane.plan.written', {
-                range: rectAddress(change.written),
-                rows: change.written.rows,
-                cells: change.cells,
-              })}
-            </span>
-          ) : null}
-          {change.formatted > 0 ? (
-            <span className={styles.small}>{t('pane.plan.formatted', { cells: change.formatted })}</span>
-          ) : null}
-          {change.notes > 0 ? (
-            <span className={styles.small}>{t('pane.plan.notes', { notes: change.notes })}</span>
-          ) : null}
-          {change.sample.length > 0 ? (
-            <Disclosure summary={t('pane.plan.sample')}>
-              {() => (
-                <ol className={styles.list}>
-                  {change.sample.map((line, index) => (
-                    <li key={index}>{line}</li>
-                  ))}
-                </ol>
-              )}
-            </Disclosure>
-          ) : null}
-        </li>
+      {previewOf(plan).sheets.map((preview) => (
+        <SheetLines key={preview.sheet ?? ''} plan={plan} preview={preview} />
       ))}
     </ul>
   );
+}
+
+function SheetLines({ plan, preview }: { readonly plan: WorkbookPlan; readonly preview: SheetPreview }) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const { sheet, lines } = preview;
+  const sample = sheet === null ? [] : planSample(plan, sheet);
+  return (
+    <li className={styles.tight}>
+      <strong className={styles.text}>{sheetTitle(preview, t)}</strong>
+      {lines.map((line) => (
+        <span key={line.key} className={styles.small}>
+          {t.dynamic(`plans.${line.key}`, line.params)}
+        </span>
+      ))}
+      {sample.length > 0 ? (
+        <Disclosure summary={t('pane.plan.sample')}>
+          {() => (
+            <ol className={styles.list}>
+              {sample.map((text, index) => (
+                <li key={index}>{text}</li>
+              ))}
+            </ol>
+          )}
+        </Disclosure>
+      ) : null}
+    </li>
+  );
+}
+
+function sheetTitle({ sheet, added }: SheetPreview, t: ReturnType<typeof usePane>['t']): string {
+  if (sheet === null) return t('pane.plan.workbook');
+  return t(added ? 'pane.plan.added' : 'pane.plan.sheet', { sheet });
 }

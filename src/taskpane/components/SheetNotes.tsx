@@ -14,8 +14,6 @@ export function SheetNotes({ title, notes }: { readonly title: string; readonly 
         <ul className={styles.list}>
           {notes.map((note, index) => (
             <li key={`${note.sheet} ${note.code} ${index}`}>
-              <strong>{note.sheet}</strong>
-              {': '}
               {t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet })}
             </li>
           ))}

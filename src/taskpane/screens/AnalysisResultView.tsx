@@ -5,7 +5,7 @@ import { ResultHeading } from '../components/ResultHeading';
 import { SheetNotes } from '../components/SheetNotes';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { schoolsAtRisk } from '../view/levels';
+import { isComparable, schoolsAtRisk } from '../view/levels';
 import { AssessmentView } from './AssessmentView';
 import { SourceList } from './SourceList';
 
@@ -57,6 +57,7 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
 function NextStep({ report }: { readonly report: AnalysisReport }) {
   const { t, goToPlace } = usePane();
   const count = schoolsAtRisk(report).length;
+  if (count === 0 && !isComparable(report)) return <Notice intent="info">{t('pane.analysis.notComparable')}</Notice>;
   return (
     <Notice
       intent={count > 0 ? 'warning' : 'success'}

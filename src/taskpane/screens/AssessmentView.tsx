@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AssessmentResult } from '../../risk/analysis';
+import { isFlagged } from '../../risk/levels';
 import { Disclosure } from '../components/Disclosure';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { assessmentTitle } from '../view/assessment-title';
-import { countByLevel, isFlagged, LEVEL_SIGNS, LEVELS, rankSchools } from '../view/levels';
+import { countByLevel, LEVEL_SIGNS, LEVELS, rankSchools } from '../view/levels';
 import { SchoolRow } from './SchoolRow';
 
 interface AssessmentViewProps {

@@ -10,10 +10,11 @@ import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { allFindings, findingsBySheet, SEVERITIES } from '../view/findings';
+import { allFindings, byText, SEVERITIES } from '../view/findings';
 import { CheckedTableView } from './CheckedTableView';
 import { FindingGroups } from './FindingGroups';
 import { SeverityFilter } from './SeverityFilter';
+import { SourceList } from './SourceList';
 
 /** Place 2: checks every table of the workbook and leads to each place that needs a look. */
 export function CheckScreen() {
@@ -24,7 +25,7 @@ export function CheckScreen() {
   const report = task.state.value;
   const fresh = task.state.phase === 'done' ? report : null;
   useEffect(() => {
-    if (fresh) announce(t('pane.check.found', { count: allFindings(fresh).length }));
+    if (fresh) announce(fresh.tables.length + fresh.results.length === 0 ? t('pane.check.noTables') : t('pane.check.found', { count: allFindings(fresh).length }));
   }, [fresh, announce, t]);
   return (
     <div className={styles.screen}>
@@ -46,31 +47,32 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
   const styles = usePaneStyles();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const findings = allFindings(report);
-  const nothingKnown = report.tables.length === 0 && report.resultFindings.length === 0;
+  const nothingKnown = report.tables.length === 0 && report.results.length === 0;
   return (
     <section className={styles.screen}>
-      <ResultHeading focusOn={report}>{t('pane.check.found', { count: findings.length })}</ResultHeading>
+      <ResultHeading focusOn={report}>
+        {nothingKnown ? t('pane.check.noTables') : t('pane.check.found', { count: findings.length })}
+      </ResultHeading>
       {report.status === 'incomplete' ? (
         <Notice intent="warning" title={t('pane.check.incomplete')}>
           {t('pane.check.incompleteText')}
         </Notice>
       ) : null}
       {nothingKnown ? (
-        <Notice intent="info" title={t('pane.check.noTables')}>
-          {t('pane.check.noTablesText')}
-        </Notice>
+        <Notice intent="info">{t('pane.check.noTablesText')}</Notice>
       ) : null}
       {!nothingKnown && report.status === 'clean' ? <Notice intent="success">{t('pane.check.clean')}</Notice> : null}
       {findings.length > 0 ? <SeverityFilter findings={findings} shown={shown} onChange={setShown} /> : null}
       {report.tables.map((checked) => (
         <CheckedTableView key={`${checked.table.sheet} ${checked.table.headerRow}`} checked={checked} shown={shown} />
       ))}
-      {findingsBySheet(report.resultFindings).map(([sheet, list]) => (
+      {byText(report.resultFindings, (finding) => finding.location.sheet).map(([sheet, list]) => (
         <section key={sheet} className={styles.card}>
           <h3 className={styles.subheading}>{t('pane.check.resultsSheet', { sheet })}</h3>
           <FindingGroups findings={list} shown={shown} />
         </section>
       ))}
+      <SourceList sources={report.results} withFindings={false} />
       <SheetNotes title={t('pane.check.skipped', { count: report.notes.length })} notes={report.notes} />
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Finding, Severity } from '../../domain/finding';
 import { findingText } from '../../i18n/finding-text';
 import { CellLink } from '../components/CellLink';
@@ -7,7 +7,7 @@ import { Disclosure } from '../components/Disclosure';
 import { SeveritySign } from '../components/SeveritySign';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { groupFindings, type FindingGroup } from '../view/findings';
+import { byText, groupFindings, type FindingGroup } from '../view/findings';
 
 /** Long groups are shown piece by piece. */
 const PAGE = 20;
@@ -52,15 +52,7 @@ function FindingList({ group }: { readonly group: FindingGroup }) {
   return (
     <>
       {first ? <p className={styles.small}>{findingText(first, t).advice}</p> : null}
-      <ul className={styles.list}>
-        {group.findings.slice(0, limit).map((finding, index) => (
-          <li key={index}>
-            <CellLink cell={finding.location} />
-            {': '}
-            {findingText(finding, t).message}
-          </li>
-        ))}
-      </ul>
+      <Places findings={group.findings.slice(0, limit)} />
       {left > 0 ? (
         <div>
           <Button size="small" onClick={() => setLimit(limit + 5 * PAGE)}>
@@ -69,6 +61,28 @@ function FindingList({ group }: { readonly group: FindingGroup }) {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** One line for each place; places about which the same is said share one line. */
+function Places({ findings }: { readonly findings: readonly Finding[] }) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  return (
+    <ul className={styles.list}>
+      {byText(findings, (finding) => findingText(finding, t).message).map(([message, list]) => (
+        <li key={message}>
+          {list.map((finding, index) => (
+            <Fragment key={index}>
+              {index > 0 ? ', ' : null}
+              <CellLink cell={finding.location} />
+            </Fragment>
+          ))}
+          {': '}
+          {message}
+        </li>
+      ))}
+    </ul>
   );
 }
 

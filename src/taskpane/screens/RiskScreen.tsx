@@ -8,7 +8,7 @@ import { Notice } from '../components/Notice';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { assessmentTitle } from '../view/assessment-title';
-import { flaggedResults, schoolsAtRisk } from '../view/levels';
+import { flaggedResults, isComparable, schoolsAtRisk } from '../view/levels';
 import { HighlightPanel } from './HighlightPanel';
 
 /** Place 4: schools at risk over all works, and their marking in the sheets. */
@@ -40,6 +40,7 @@ function RiskList({ report }: { readonly report: AnalysisReport }) {
   const styles = usePaneStyles();
   const schools = schoolsAtRisk(report);
   if (schools.length === 0) {
+    if (!isComparable(report)) return <Notice intent="info">{t('pane.analysis.notComparable')}</Notice>;
     return <Notice intent="success">{t('pane.risk.none', { assessments: report.analysis.assessments.length })}</Notice>;
   }
   return (
@@ -64,7 +65,7 @@ function RiskSchool({ overview }: { readonly overview: SchoolOverview }) {
       summary={
         <>
           <LevelSign level={overview.level} /> {overview.school.name}
-          <span className={styles.small} style={{ display: 'block', paddingLeft: '18px' }}>
+          <span className={styles.small} style={{ display: 'block' }}>
             {t('pane.risk.flagged', { flagged: flagged.length, total: overview.results.length })}
           </span>
         </>

@@ -29,7 +29,7 @@ export function SchoolRow({ assessment, school }: SchoolRowProps) {
       summary={
         <>
           <LevelSign level={school.level} /> {school.school.name}
-          <span className={styles.small} style={{ display: 'block', paddingLeft: '18px' }}>
+          <span className={styles.small} style={{ display: 'block' }}>
             {numbers.join(' · ')}
           </span>
         </>

@@ -6,8 +6,14 @@ import { SeveritySign } from '../components/SeveritySign';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 
+interface SourceListProps {
+  readonly sources: readonly DataSource[];
+  /** false where the findings are listed elsewhere on the screen */
+  readonly withFindings?: boolean;
+}
+
 /** The tables that were read, each with what was wrong in it. */
-export function SourceList({ sources }: { readonly sources: readonly DataSource[] }) {
+export function SourceList({ sources, withFindings = true }: SourceListProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   if (sources.length === 0) return null;
@@ -28,7 +34,7 @@ export function SourceList({ sources }: { readonly sources: readonly DataSource[
                   ? null
                   : `, ${t('pane.analysis.participants', { count: source.participants })}`}
               </span>
-              <SourceFindings source={source} />
+              {withFindings ? <SourceFindings source={source} /> : null}
             </li>
           ))}
         </ul>
@@ -59,6 +65,6 @@ function SourceFindings({ source }: { readonly source: DataSource }) {
 }
 
 function layoutName(layout: string, t: ReturnType<typeof usePane>['t']): string {
-  const key = `layouts.${layout}.title`;
+  const key = `layouts.name.${layout}`;
   return t.has(key) ? t.dynamic(key) : layout;
 }

@@ -9,7 +9,7 @@ import { TakeBackButton } from '../components/TakeBackButton';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { planSummary } from '../view/plan-summary';
+import { mainSheet } from '../view/plan-sample';
 
 interface TemplateInsertedProps {
   readonly plan: WorkbookPlan;
@@ -23,7 +23,7 @@ export function TemplateInserted({ plan, onBack, onAgain }: TemplateInsertedProp
   const styles = usePaneStyles();
   const takingBack = useTask<PlanReceipt>();
   const [takenBack, setTakenBack] = useState<PlanReceipt | null>(null);
-  const sheet = planSummary(plan)[0]?.sheet ?? '';
+  const sheet = mainSheet(plan) ?? '';
   // Another change may have been made since; then taking back the last one would take back something else.
   const last = app.last();
   const stillLast = last?.title === plan.title && JSON.stringify(last.params) === JSON.stringify(plan.params);

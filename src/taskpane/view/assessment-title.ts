@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Translator } from '../../i18n/translator';
 
-/** «ВПР · Математика · 5 класс · 2024»; unknown parts are left out, a work of which nothing is known is named so. */
+/** Procedure, subject, class and year; unknown parts are left out, a work of which nothing is known is named so. */
 export function assessmentTitle(assessment: Assessment, t: Translator): string {
   const parts = [
     assessment.procedure,

@@ -37,13 +37,17 @@ export function allFindings(report: CheckReport): readonly Finding[] {
   return [...report.tables.flatMap((table) => table.findings), ...report.resultFindings];
 }
 
-/** Findings of results tables by the sheet they lie in. */
-export function findingsBySheet(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
-  const sheets = new Map<string, Finding[]>();
+/** Findings that share a text (a message, a sheet), in the order in which the texts were met. */
+export function byText(
+  findings: readonly Finding[],
+  text: (finding: Finding) => string,
+): readonly (readonly [string, readonly Finding[]])[] {
+  const lists = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const list = sheets.get(finding.location.sheet);
+    const key = text(finding);
+    const list = lists.get(key);
     if (list) list.push(finding);
-    else sheets.set(finding.location.sheet, [finding]);
+    else lists.set(key, [finding]);
   }
-  return [...sheets];
+  return [...lists];
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/outcome';
+import { isFlagged } from '../../risk/levels';
 import type { AnalysisReport } from '../../app/api';
 import type { AssessmentResult, SchoolOverview, SchoolResult } from '../../risk/analysis';
 
@@ -6,10 +7,6 @@ export const LEVELS: readonly Level[] = ['strong', 'check', 'none', 'insufficien
 
 /** A sign beside each level, so that it is read without colour. */
 export const LEVEL_SIGNS: Readonly<Record<Level, string>> = { strong: '▲', check: '△', none: '•', insufficient: '…' };
-
-export function isFlagged(level: Level): boolean {
-  return level === 'strong' || level === 'check';
-}
 
 export function countByLevel(schools: readonly { readonly level: Level }[]): Readonly<Record<Level, number>> {
   const counts = { strong: 0, check: 0, none: 0, insufficient: 0 };
@@ -46,6 +43,13 @@ export function schoolsAtRisk(report: AnalysisReport): readonly SchoolOverview[]
         flaggedResults(b).length - flaggedResults(a).length ||
         a.school.name.localeCompare(b.school.name, 'ru', { numeric: true }),
     );
+}
+
+/** False when no assessment allows a comparison of schools: then the absence of signs says nothing. */
+export function isComparable(report: AnalysisReport): boolean {
+  return report.analysis.assessments.some((assessment) =>
+    assessment.schools.some((school) => combinedOf(assessment, school) !== null),
+  );
 }
 
 export function flaggedResults(school: SchoolOverview): SchoolOverview['results'] {
