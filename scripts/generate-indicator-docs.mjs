@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { indicators } from '../src/indicators/registry.ts';
 import { SET_MEMBERS } from '../src/risk/combine.ts';
 import { reasonsRu as ru } from '../src/i18n/ru/reasons.ts';
@@ -114,7 +115,9 @@ function render() {
       `**${ru[`indicators.${id}.name`]}** (${tags.term}). ${prose(summary)}`,
       '',
       `- Нужны: ${spec.inputs.map((input) => INPUTS[input]).join(', ')}`,
-      ...Object.entries(LABELS).map(([name, label]) => `- ${label}: ${prose(tags[name])}`),
+      ...Object.entries(LABELS).map(
+        ([name, label]) => `- ${label}: ${prose(tags[name].replace(/\s*@range\s*/, '; значения: '))}`,
+      ),
       `- Раздел определения: ${spec.section}; код: \`src/indicators/${file}\``,
       '',
       'Почему числа может не быть:',
@@ -126,7 +129,7 @@ function render() {
   return out.join('\n');
 }
 
-const text = render();
+const text = await format(render(), { ...(await resolveConfig(page)), parser: 'markdown' });
 if (process.argv.includes('--check')) {
   let current = '';
   try {
