@@ -46,6 +46,8 @@ module.exports = ({ mode = 'production', outputPath = path.join(__dirname, 'dist
     path: outputPath,
     filename: 'js/[name].[contenthash:8].js',
     chunkFilename: 'js/[name].[contenthash:8].js',
+    cssFilename: 'css/[name].[contenthash:8].css',
+    cssChunkFilename: 'css/[name].[contenthash:8].css',
     publicPath: 'auto',
     clean: true,
   },
@@ -53,10 +55,10 @@ module.exports = ({ mode = 'production', outputPath = path.join(__dirname, 'dist
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } },
-      { test: /\.css$/, type: 'asset/source' },
       { test: /\.(xlsx|png|svg)$/, type: 'asset/resource', generator: { filename: 'assets/[name].[contenthash:8][ext]' } },
     ],
   },
+  experiments: { css: true }, // the bench's style sheets, with the @import of its grid
   optimization: {
     minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none' })],
     splitChunks: { chunks: 'async' },
