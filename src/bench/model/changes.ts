@@ -20,6 +20,8 @@ export interface ModelChange {
   readonly rects: readonly Rect[];
   readonly origin: ChangeOrigin;
   readonly shift?: Shift;
+  /** the sheet is new */
+  readonly added?: boolean;
   /** the old and new content when exactly one cell was edited */
   readonly edit?: { readonly before: CellContent; readonly after: CellContent };
 }

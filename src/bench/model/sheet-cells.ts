@@ -4,6 +4,14 @@ import { CellStore, type TextPool } from './cell-store';
 import { maxColumns, maxRows, type Shift, shiftIndex } from './rects';
 import { type CellStyle, type StyleTable } from './styles';
 
+export interface ExtractedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly formula: string | null;
+  readonly style: number | null;
+}
+
 /** Cells of a sheet with formulas and with the styles of whole rows and columns. Knows nothing of merges, notes, events. */
 export class SheetCells {
   readonly store: CellStore;
@@ -106,19 +114,28 @@ export class SheetCells {
     shiftKeys(shift.axis === 'row' ? this.rowStyles : this.columnStyles, shift);
   }
 
-  /** Copies cells of another place (also of another sheet), whole: value, formula, style. */
-  copy(from: SheetCells, source: Rect, row: number, column: number): void {
-    const cells: { row: number; column: number; content: CellContent; formula: string | null; style: number | null }[] =
-      [];
-    from.store.forEach(source, (r, c) => {
-      const formula = from.formula(r, c);
-      cells.push({ row: r, column: c, content: from.value(r, c), formula, style: from.store.styleId(r, c) });
+  /** The stored cells of a rectangle, whole: place, content, formula, own style. */
+  extract(rect: Rect): ExtractedCell[] {
+    const cells: ExtractedCell[] = [];
+    this.store.forEach(rect, (row, column) => {
+      const formula = this.formula(row, column);
+      cells.push({ row, column, content: this.value(row, column), formula, style: this.store.styleId(row, column) });
     });
+    for (const [key, formula] of this.formulas) {
+      const [row, column] = [Math.floor(key / maxColumns), key % maxColumns];
+      const isNew = inside(rect, key) && this.value(row, column) === null && this.store.styleId(row, column) === null;
+      if (isNew) cells.push({ row, column, content: null, formula, style: null });
+    }
+    return cells;
+  }
+
+  /** Puts extracted cells down, moved by so many rows and columns. */
+  restore(cells: readonly ExtractedCell[], rows: number, columns: number): void {
     for (const cell of cells) {
-      const [r, c] = [cell.row - source.row + row, cell.column - source.column + column];
-      if (cell.formula === null) this.setValue(r, c, cell.content);
-      else this.setFormula(r, c, cell.formula, cell.content);
-      this.store.setStyleId(r, c, cell.style);
+      const [row, column] = [cell.row + rows, cell.column + columns];
+      if (cell.formula === null) this.setValue(row, column, cell.content);
+      else this.setFormula(row, column, cell.formula, cell.content);
+      this.store.setStyleId(row, column, cell.style);
     }
   }
 

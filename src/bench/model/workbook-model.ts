@@ -1,6 +1,6 @@
 import { TextPool } from './cell-store';
 import { ChangeFeed, type ChangeListener, type ChangeOrigin } from './changes';
-import { maxColumns, maxRows, rectOf } from './rects';
+import { wholeSheet } from './rects';
 import { SheetModel } from './sheet-model';
 import type { NamedItemModel } from './sheet-objects';
 import { StyleTable } from './styles';
@@ -83,7 +83,7 @@ export class WorkbookModel {
     this.refuseBadName(name, null);
     const sheet = this.newSheet(name);
     this.list.splice(position, 0, sheet);
-    this.record('structure', sheet);
+    this.feed.record({ kind: 'structure', sheetId: sheet.id, rects: [], added: true });
     return sheet;
   }
 
@@ -119,7 +119,7 @@ export class WorkbookModel {
 
   copySheet(source: SheetModel, name: string = this.copyName(source.name), position?: number): SheetModel {
     const copy = this.addSheet(name, position);
-    copy.cells.copy(source.cells, rectOf(0, 0, maxRows, maxColumns), 0, 0);
+    copy.cells.restore(source.cells.extract(wholeSheet), 0, 0);
     copyEntries(source.cells.rowStyles, copy.cells.rowStyles);
     copyEntries(source.cells.columnStyles, copy.cells.columnStyles);
     copyEntries(source.columnWidths, copy.columnWidths);

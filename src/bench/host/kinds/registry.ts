@@ -1,0 +1,94 @@
+import type { Kind } from '../host-object';
+import type { Selves } from '../scope';
+import { autoFilterKind } from './auto-filter';
+import { chartCollectionKind, chartKind, chartTitleKind } from './charts';
+import {
+  conditionalFormatCollectionKind,
+  conditionalFormatKind,
+  conditionalFormatRuleKind,
+  conditionalRangeFillKind,
+  conditionalRangeFontKind,
+  conditionalRangeFormatKind,
+  customConditionalFormatKind,
+} from './conditional-formats';
+import { dataValidationKind } from './data-validation';
+import { namedItemCollectionKind, namedItemKind } from './names';
+import { commentCollectionKind, commentKind, noteCollectionKind, noteKind } from './notes';
+import { headerFooterGroupKind, headerFooterKind, pageLayoutKind } from './page-layout';
+import { rangeKind } from './range';
+import { rangeAreasKind, rangeCollectionKind } from './range-areas';
+import {
+  formatProtectionKind,
+  rangeBorderCollectionKind,
+  rangeBorderKind,
+  rangeFillKind,
+  rangeFontKind,
+  rangeFormatKind,
+} from './range-format';
+import {
+  customPropertyCollectionKind,
+  customPropertyKind,
+  documentPropertiesKind,
+  settingCollectionKind,
+  settingKind,
+  worksheetCustomPropertyCollectionKind,
+  worksheetCustomPropertyKind,
+} from './stored-values';
+import { tableCollectionKind, tableColumnCollectionKind, tableColumnKind, tableKind } from './tables';
+import { applicationKind, cultureInfoKind, numberFormatInfoKind, runtimeKind, workbookKind } from './workbook';
+import { freezePanesKind, worksheetKind, worksheetProtectionKind } from './worksheet';
+import { worksheetCollectionKind } from './worksheets';
+
+/** Every object kind the simulated Excel has. Whatever is not here answers ApiNotFound. */
+export const kinds: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
+  Workbook: workbookKind,
+  Application: applicationKind,
+  CultureInfo: cultureInfoKind,
+  NumberFormatInfo: numberFormatInfoKind,
+  Runtime: runtimeKind,
+  WorksheetCollection: worksheetCollectionKind,
+  Worksheet: worksheetKind,
+  WorksheetProtection: worksheetProtectionKind,
+  WorksheetFreezePanes: freezePanesKind,
+  PageLayout: pageLayoutKind,
+  HeaderFooterGroup: headerFooterGroupKind,
+  HeaderFooter: headerFooterKind,
+  AutoFilter: autoFilterKind,
+  Range: rangeKind,
+  RangeAreas: rangeAreasKind,
+  RangeCollection: rangeCollectionKind,
+  RangeFormat: rangeFormatKind,
+  RangeFill: rangeFillKind,
+  RangeFont: rangeFontKind,
+  RangeBorderCollection: rangeBorderCollectionKind,
+  RangeBorder: rangeBorderKind,
+  FormatProtection: formatProtectionKind,
+  DataValidation: dataValidationKind,
+  ConditionalFormatCollection: conditionalFormatCollectionKind,
+  ConditionalFormat: conditionalFormatKind,
+  CustomConditionalFormat: customConditionalFormatKind,
+  ConditionalFormatRule: conditionalFormatRuleKind,
+  ConditionalRangeFormat: conditionalRangeFormatKind,
+  ConditionalRangeFill: conditionalRangeFillKind,
+  ConditionalRangeFont: conditionalRangeFontKind,
+  TableCollection: tableCollectionKind,
+  Table: tableKind,
+  TableColumnCollection: tableColumnCollectionKind,
+  TableColumn: tableColumnKind,
+  NamedItemCollection: namedItemCollectionKind,
+  NamedItem: namedItemKind,
+  NoteCollection: noteCollectionKind,
+  Note: noteKind,
+  CommentCollection: commentCollectionKind,
+  Comment: commentKind,
+  ChartCollection: chartCollectionKind,
+  Chart: chartKind,
+  ChartTitle: chartTitleKind,
+  SettingCollection: settingCollectionKind,
+  Setting: settingKind,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionKind,
+  WorksheetCustomProperty: worksheetCustomPropertyKind,
+  DocumentProperties: documentPropertiesKind,
+  CustomPropertyCollection: customPropertyCollectionKind,
+  CustomProperty: customPropertyKind,
+};
