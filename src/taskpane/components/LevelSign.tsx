@@ -15,7 +15,7 @@ export function LevelSign({ level, named = false }: { readonly level: Level; rea
   const { t } = usePane();
   const styles = useStyles();
   const tone = level === 'strong' ? styles.strong : level === 'check' ? styles.check : styles.quiet;
-  const name = t(`pane.level.${level}`);
+  const name = t(`levels.${level}`);
   return (
     <span>
       <span

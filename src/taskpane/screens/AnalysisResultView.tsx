@@ -5,6 +5,7 @@ import { ResultHeading } from '../components/ResultHeading';
 import { SheetNotes } from '../components/SheetNotes';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { indicatorName } from '../view/indicator-view';
 import { isComparable, schoolsAtRisk } from '../view/levels';
 import { AssessmentView } from './AssessmentView';
 import { SourceList } from './SourceList';
@@ -31,7 +32,7 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
         </Notice>
       ) : (
         <>
-          <p className={styles.text}>{t('pane.analysis.honest')}</p>
+          <p className={styles.text}>{t('reasons.honest')}</p>
           <NextStep report={report} />
         </>
       )}
@@ -66,9 +67,4 @@ function NextStep({ report }: { readonly report: AnalysisReport }) {
       {t('pane.analysis.atRisk', { count })}
     </Notice>
   );
-}
-
-export function indicatorName(id: string, t: ReturnType<typeof usePane>['t']): string {
-  const key = `pane.indicator.${id}`;
-  return t.has(key) ? t.dynamic(key) : id;
 }

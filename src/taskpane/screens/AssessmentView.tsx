@@ -24,7 +24,7 @@ export function AssessmentView({ result, startOpen }: AssessmentViewProps) {
       <h3 className={styles.subheading}>{assessmentTitle(result.assessment, t)}</h3>
       <ul className={styles.plainList} style={{ rowGap: 0 }}>
         {LEVELS.filter((level) => counts[level] > 0).map((level) => (
-          <li key={level}>{`${LEVEL_SIGNS[level]} ${t(`pane.level.${level}`)}: ${t.number(counts[level], 0)}`}</li>
+          <li key={level}>{`${LEVEL_SIGNS[level]} ${t(`levels.${level}`)}: ${t.number(counts[level], 0)}`}</li>
         ))}
       </ul>
       <p className={styles.small}>{result.set === null ? t('pane.analysis.noSet') : t(`pane.set.${result.set}`)}</p>

@@ -25,7 +25,12 @@ export function CheckScreen() {
   const report = task.state.value;
   const fresh = task.state.phase === 'done' ? report : null;
   useEffect(() => {
-    if (fresh) announce(fresh.tables.length + fresh.results.length === 0 ? t('pane.check.noTables') : t('pane.check.found', { count: allFindings(fresh).length }));
+    if (fresh)
+      announce(
+        fresh.tables.length + fresh.results.length === 0
+          ? t('pane.check.noTables')
+          : t('pane.check.found', { count: allFindings(fresh).length }),
+      );
   }, [fresh, announce, t]);
   return (
     <div className={styles.screen}>
@@ -58,9 +63,7 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
           {t('pane.check.incompleteText')}
         </Notice>
       ) : null}
-      {nothingKnown ? (
-        <Notice intent="info">{t('pane.check.noTablesText')}</Notice>
-      ) : null}
+      {nothingKnown ? <Notice intent="info">{t('pane.check.noTablesText')}</Notice> : null}
       {!nothingKnown && report.status === 'clean' ? <Notice intent="success">{t('pane.check.clean')}</Notice> : null}
       {findings.length > 0 ? <SeverityFilter findings={findings} shown={shown} onChange={setShown} /> : null}
       {report.tables.map((checked) => (

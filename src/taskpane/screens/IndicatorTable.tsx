@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../domain/outcome';
 import { usePane } from '../pane-context';
-import { indicatorCells } from '../view/indicator-view';
-import { indicatorName } from './AnalysisResultView';
+import { indicatorCells, indicatorName } from '../view/indicator-view';
 
 const useStyles = makeStyles({
   table: {
@@ -48,7 +47,7 @@ export function IndicatorTable({ indicators }: { readonly indicators: Readonly<R
 function IndicatorRows({ id, result }: { readonly id: string; readonly result: IndicatorResult }) {
   const { t } = usePane();
   const cells = indicatorCells(id, result, t);
-  const missing = result.reason === null ? null : t(`pane.missing.${result.reason}`);
+  const missing = result.reason === null ? null : t(`reason-codes.${result.reason}`);
   return (
     <tbody>
       <tr>

@@ -45,7 +45,7 @@ function RiskList({ report }: { readonly report: AnalysisReport }) {
   }
   return (
     <>
-      <p className={styles.text}>{t('pane.analysis.honest')}</p>
+      <p className={styles.text}>{t('reasons.honest')}</p>
       <p className={styles.small}>{t('pane.risk.count', { count: schools.length })}</p>
       <div>
         {schools.map((school) => (

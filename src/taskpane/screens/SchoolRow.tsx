@@ -41,6 +41,15 @@ export function SchoolRow({ assessment, school }: SchoolRowProps) {
             <LevelSign level={school.level} named />
             {school.school.login === null ? null : ` · ${school.school.login}`}
           </p>
+          {combined ? (
+            <p className={styles.text}>
+              {t('reasons.combined', {
+                p: t.probability(combined.p),
+                q: qText(combined.q, t),
+                level: t(`levels.${school.level}`),
+              })}
+            </p>
+          ) : null}
           {school.reasons.length > 0 ? (
             <ul className={styles.list}>
               {school.reasons.map((reason) => (

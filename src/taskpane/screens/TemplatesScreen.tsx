@@ -1,16 +1,29 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { TemplateSummary } from '../../templates/catalogue';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { TemplateForm } from './TemplateForm';
+
+const loadForm = () => import('./TemplateForm');
+/** The fields weigh more than the list: they come right after it, so that the first screen is there sooner. */
+const TemplateForm = lazy(() => loadForm().then((module) => ({ default: module.TemplateForm })));
 
 /** Place 1: choose a template, fill in the parameters, look at the plan, insert. */
 export function TemplatesScreen() {
   const { app, t } = usePane();
   const styles = usePaneStyles();
   const [chosen, setChosen] = useState<TemplateSummary | null>(null);
-  if (chosen) return <TemplateForm key={chosen.id} template={chosen} onBack={() => setChosen(null)} />;
+  useEffect(() => {
+    // A failure shows when the form is opened.
+    loadForm().catch(() => undefined);
+  }, []);
+  if (chosen) {
+    return (
+      <Suspense fallback={<p role="status">{t('pane.loading')}</p>}>
+        <TemplateForm key={chosen.id} template={chosen} onBack={() => setChosen(null)} />
+      </Suspense>
+    );
+  }
   return (
     <div className={styles.screen}>
       <h2 className={styles.heading}>{t('pane.templates.heading')}</h2>

@@ -42,3 +42,9 @@ const SMALLEST_Q = 0.001;
 export function qText(q: number, t: Translator): string {
   return q < SMALLEST_Q ? `< ${t.number(SMALLEST_Q, 3)}` : t.number(q, 3);
 }
+
+/** The short name of an indicator; one without a text is named by its id. */
+export function indicatorName(id: string, t: Translator): string {
+  const key = `indicators.${id}.short`;
+  return t.has(key) ? t.dynamic(key) : id;
+}

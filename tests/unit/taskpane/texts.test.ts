@@ -55,6 +55,6 @@ describe('texts of the pane', () => {
   });
   test('each level has a name', () => {
     const t = createTranslator('en', en);
-    expect(new Set(LEVELS.map((level) => t(`pane.level.${level}`))).size).toBe(4);
+    expect(new Set(LEVELS.map((level) => t(`levels.${level}`))).size).toBe(4);
   });
 });
