@@ -1,0 +1,174 @@
+import type { Workbook as Book } from 'exceljs';
+import type { RangeRef } from '../domain/cell';
+import type { Grid } from '../grid/grid';
+import { applyPlan, stopIfAborted } from '../plan/apply-plan';
+import type { WorkbookBackend } from '../plan/backend';
+import {
+  HostFailure,
+  type Capabilities,
+  type FormatAnswer,
+  type FormatQuery,
+  type PlanReceipt,
+  type ReadOptions,
+  type RunOptions,
+  type SheetInfo,
+  type Workbook,
+} from '../plan/ports';
+import type { WorkbookPlan } from '../plan/workbook-plan';
+import { cellAt, inspectBook, isProtected, noteOf } from './exceljs-backend';
+import { unshareFormulas, valueOf } from './exceljs-cell';
+import { shownFormat } from './exceljs-style';
+import { writeBook } from './exceljs-write';
+import { fileSettings, settingsSheet } from './file-settings';
+import { openFile } from './open-file';
+
+/** A workbook that is an .xlsx file: bytes in, bytes out. Other kinds of files can be read (openFile) but not written. */
+export interface FileWorkbook extends Workbook {
+  readonly file: string;
+  save(): Promise<ArrayBuffer>;
+}
+
+/** The file as a workbook. Throws HostFailure when it is none. */
+export async function openFileWorkbook(bytes: Uint8Array, file: string): Promise<FileWorkbook> {
+  const grids = await openFile(bytes, file);
+  const book = await loadBook(bytes, file);
+  return new ExcelJsWorkbook(file, book, grids);
+}
+
+/** An empty workbook with one sheet, to be filled by plans and saved. */
+export async function newFileWorkbook(file: string, firstSheet: string | null = null): Promise<FileWorkbook> {
+  const { Workbook } = await excelJs();
+  const book = new Workbook();
+  if (firstSheet !== null) book.addWorksheet(firstSheet);
+  return new ExcelJsWorkbook(file, book, null);
+}
+
+/** ExcelJS is large and only needed for writing. It is CommonJS, so some loaders hand it over as the default export. */
+async function excelJs(): Promise<typeof import('exceljs')> {
+  const module: typeof import('exceljs') & { default?: typeof import('exceljs') } = await import('exceljs');
+  return module.default ?? module;
+}
+
+async function loadBook(bytes: Uint8Array, file: string): Promise<Book> {
+  if (bytes[0] !== 0x50) throw new HostFailure('unsupported', { file, feature: file.replace(/^.*(?=\.)/, '') });
+  const { Workbook } = await excelJs();
+  const book = new Workbook();
+  try {
+    const copy = new ArrayBuffer(bytes.length);
+    new Uint8Array(copy).set(bytes);
+    await book.xlsx.load(copy);
+  } catch (error) {
+    throw new HostFailure('unreadable', { file, reason: 'damaged' }, [], { cause: error });
+  }
+  if (book.worksheets.length === 0)
+    throw new HostFailure('unsupported', { file, feature: file.replace(/^.*(?=\.)/, '') });
+  for (const sheet of book.worksheets) unshareFormulas(sheet);
+  return book;
+}
+
+class ExcelJsWorkbook implements FileWorkbook {
+  private readonly backend: WorkbookBackend = {
+    inspect: (inspection) => Promise.resolve(inspectBook(this.book, inspection)),
+    write: async (operations, options) => {
+      // whatever comes of it, what was read before may no longer be so
+      this.grids = null;
+      for (const [done, operation] of operations.entries()) {
+        stopIfAborted(options);
+        writeBook(this.book, operation);
+        options.progress?.(done + 1, operations.length, 'write');
+      }
+      return Promise.resolve();
+    },
+  };
+
+  constructor(
+    readonly file: string,
+    private readonly book: Book,
+    private grids: readonly Grid[] | null,
+  ) {}
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    const grids = await this.current();
+    return this.own().map((sheet) => {
+      const grid = grids.find((each) => each.sheet === sheet.name);
+      const columns = grid?.values[0]?.length ?? 0;
+      const used = grid && columns > 0 ? { ...grid.origin, rows: grid.values.length, columns } : null;
+      return { name: sheet.name, visible: sheet.state === 'visible', protected: isProtected(sheet), used };
+    });
+  }
+
+  async read(names: readonly string[], options: ReadOptions = {}): Promise<readonly Grid[]> {
+    stopIfAborted(options);
+    const grids = await this.current();
+    return names.map((name) => {
+      const grid = grids.find((each) => each.sheet === name);
+      if (!grid) throw new HostFailure('sheetMissing', { sheet: name, file: this.file });
+      return {
+        ...grid,
+        merges: options.merges === true ? grid.merges : [],
+        numberFormats: options.numberFormats === true ? grid.numberFormats : null,
+        hiddenRows: options.hiddenRows === true ? grid.hiddenRows : [],
+      };
+    });
+  }
+
+  selection(): Promise<RangeRef | null> {
+    return Promise.resolve(null);
+  }
+
+  settings(prefix: string): Promise<Readonly<Record<string, string>>> {
+    return Promise.resolve(Object.fromEntries([...fileSettings(this.book)].filter(([key]) => key.startsWith(prefix))));
+  }
+
+  capabilities(): Capabilities {
+    return { notes: 'note', undoGroups: false };
+  }
+
+  readFormats(query: FormatQuery): Promise<FormatAnswer> {
+    return Promise.resolve({
+      blocks: query.ranges.map((range) => {
+        const sheet = this.book.getWorksheet(range.sheet);
+        if (!sheet) return { range, values: [], formats: [] };
+        const cells = Array.from({ length: range.rows }, (_, i) =>
+          Array.from({ length: range.columns }, (__, j) => cellAt(sheet, range.row + i, range.column + j)),
+        );
+        const formats = cells.map((line) =>
+          line.map((cell) => {
+            const format = shownFormat(cell);
+            return Object.fromEntries(query.properties.map((property) => [property, format[property]]));
+          }),
+        );
+        return { range, values: cells.map((line) => line.map(valueOf)), formats };
+      }),
+      notes: (query.notes ?? []).map((cell) => {
+        const sheet = this.book.getWorksheet(cell.sheet);
+        return sheet ? noteOf(cellAt(sheet, cell.row, cell.column)) : null;
+      }),
+    });
+  }
+
+  apply(plan: WorkbookPlan, options: RunOptions = {}): Promise<PlanReceipt> {
+    return applyPlan(this.backend, plan, options);
+  }
+
+  async save(): Promise<ArrayBuffer> {
+    try {
+      const written = await this.book.xlsx.writeBuffer();
+      const bytes = new Uint8Array(written);
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    } catch (error) {
+      throw new HostFailure('unsupported', { file: this.file, feature: 'ExcelJS' }, [], { cause: error });
+    }
+  }
+
+  private own(): Book['worksheets'] {
+    return this.book.worksheets.filter((sheet) => sheet.name !== settingsSheet);
+  }
+
+  /** One way of reading for files: after a change the file is written and read anew. */
+  private async current(): Promise<readonly Grid[]> {
+    this.grids ??=
+      this.book.worksheets.length === 0 ? [] : await openFile(new Uint8Array(await this.save()), this.file);
+    return this.grids;
+  }
+}

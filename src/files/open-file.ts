@@ -1,0 +1,69 @@
+import type { Grid } from '../grid/grid';
+import { HostFailure } from '../plan/ports';
+import { settingsSheet } from './file-settings';
+import { csvText, gridOfCsv } from './csv';
+import { gridOfSheet } from './sheet-grid';
+
+/** How a file's first bytes tell what it is. */
+type FileKind = 'zip' | 'compound' | 'markup' | 'text' | 'other';
+
+/**
+ * Every visible or hidden worksheet of an .xlsx, .xls, .ods or .csv file, in the order of its tabs. Dates come as serial numbers, Excel
+ * errors as their text. Throws HostFailure only.
+ */
+export async function openFile(bytes: Uint8Array, file: string): Promise<readonly Grid[]> {
+  if (bytes.length === 0) throw new HostFailure('unreadable', { file, reason: 'empty' });
+  const kind = kindOf(bytes, file);
+  if (kind === 'other') throw new HostFailure('notAWorkbook', { file });
+  if (kind === 'text') return [gridOfCsv(csvText(bytes), file)];
+  const library = await import('@e965/xlsx');
+  try {
+    const book = library.read(bytes, { type: 'array', dense: true, cellNF: true, cellStyles: true, cellHTML: false });
+    const date1904 = book.Workbook?.WBProps?.date1904 === true;
+    const names = book.SheetNames.filter((name) => name !== settingsSheet && isWorksheet(book.Sheets[name]));
+    const grids = names.flatMap((name) => {
+      const sheet = book.Sheets[name];
+      return sheet
+        ? [gridOfSheet(sheet, name, file, { date1904, isDate: (format) => library.SSF.is_date(format) })]
+        : [];
+    });
+    if (grids.length === 0) throw new HostFailure('notAWorkbook', { file });
+    return grids;
+  } catch (error) {
+    throw failureOf(error, file, kind);
+  }
+}
+
+/** Chart and dialog sheets hold no cells. */
+function isWorksheet(sheet: unknown): boolean {
+  if (typeof sheet !== 'object' || sheet === null) return false;
+  return !('!type' in sheet) || sheet['!type'] === 'sheet' || sheet['!type'] === undefined;
+}
+
+const textExtension = /\.(csv|tsv|txt|prn)$/i;
+
+function kindOf(bytes: Uint8Array, file: string): FileKind {
+  const [a, b, c, d] = bytes;
+  if (a === 0x50 && b === 0x4b && (c === 3 || c === 5) && (d === 4 || d === 6)) return 'zip';
+  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return 'compound';
+  // an .xls of Excel 2.0-4.0 begins with a BOF record
+  if (a === 0x09 && /\.xls$/i.test(file)) return 'compound';
+  const isUtf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  if (!isUtf16 && bytes.subarray(0, 4096).includes(0)) return 'other';
+  if (textExtension.test(file)) return 'text';
+  const start = new TextDecoder('windows-1251').decode(bytes.subarray(0, 512)).replace(/^п»ї/, '').trimStart();
+  return /^<(\?xml|!doctype html|html|table|meta|head|body)/i.test(start) ? 'markup' : 'other';
+}
+
+function failureOf(error: unknown, file: string, kind: FileKind): HostFailure {
+  if (error instanceof HostFailure) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (/password|encrypt/i.test(message))
+    return new HostFailure('unreadable', { file, reason: 'encrypted' }, [], { cause: error });
+  // the container is whole but holds something else: a text document, a presentation
+  if (kind === 'zip' && /unsupported zip|could not find workbook|cannot find file/i.test(message))
+    return new HostFailure('notAWorkbook', { file }, [], { cause: error });
+  if (kind === 'compound' && /cannot find workbook|unsupported|pdf|could not find/i.test(message))
+    return new HostFailure('notAWorkbook', { file }, [], { cause: error });
+  return new HostFailure('unreadable', { file, reason: 'damaged' }, [], { cause: error });
+}
