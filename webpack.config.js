@@ -14,7 +14,14 @@ const source = (...parts) => path.join(__dirname, 'src', ...parts);
 
 /** Scripts of a page are written into its head, as `defer`: after office.js, before the page is complete. */
 const page = (filename, template, chunks) =>
-  new HtmlWebpackPlugin({ filename, template, chunks, chunksSortMode: 'manual', scriptLoading: 'defer', minify: false });
+  new HtmlWebpackPlugin({
+    filename,
+    template,
+    chunks,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+    minify: false,
+  });
 
 /** The pane of the bench is the production page with one more script before office.js: the bridge to the simulated host. */
 class BenchPane {
@@ -24,7 +31,9 @@ class BenchPane {
         if (data.outputName !== 'bench/taskpane-bench.html') return data;
         const officeJs = '<script src="office-js/office.js"></script>';
         if (!data.html.includes(officeJs)) throw new Error(`taskpane.html no longer has ${officeJs}`);
-        const bridge = [...(compilation.entrypoints.get('host-bridge')?.getFiles() ?? [])].filter((f) => f.endsWith('.js'));
+        const bridge = [...(compilation.entrypoints.get('host-bridge')?.getFiles() ?? [])].filter((f) =>
+          f.endsWith('.js'),
+        );
         const tags = bridge.map((file) => `<script src="../${file}"></script>`).join('');
         data.html = data.html.replace(officeJs, `${tags}${officeJs.replace('office-js/', '../office-js/')}`);
         return data;
@@ -55,7 +64,11 @@ module.exports = ({ mode = 'production', outputPath = path.join(__dirname, 'dist
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } },
-      { test: /\.(xlsx|png|svg)$/, type: 'asset/resource', generator: { filename: 'assets/[name].[contenthash:8][ext]' } },
+      {
+        test: /\.(xlsx|png|svg)$/,
+        type: 'asset/resource',
+        generator: { filename: 'assets/[name].[contenthash:8][ext]' },
+      },
     ],
   },
   experiments: { css: true }, // the bench's style sheets, with the @import of its grid

@@ -64,7 +64,7 @@ function docstring(id) {
 }
 
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('*', '\\*');
-const prose = (text) => text.replaceAll('*', '\\*').replaceAll('_', '\\_').replaceAll('<', '&lt;');
+const prose = (text) => text.replaceAll('*', '\\*').replaceAll('<', '&lt;');
 
 function range([low, high]) {
   if (low === null && high === null) return 'не ограничен';

@@ -4,7 +4,9 @@ import { openInBrowser } from './lib/browser.mjs';
 import { buildIsStale } from './lib/freshness.mjs';
 import { ensureInstalled, fail } from './lib/install.mjs';
 
-const { values } = parseArgs({ options: { 'no-open': { type: 'boolean' }, port: { type: 'string', default: '3000' } } });
+const { values } = parseArgs({
+  options: { 'no-open': { type: 'boolean' }, port: { type: 'string', default: '3000' } },
+});
 
 await ensureInstalled();
 if (buildIsStale()) {

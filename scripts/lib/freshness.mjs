@@ -2,7 +2,15 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { dist, inRoot } from './paths.mjs';
 
-const SOURCES = ['src', 'assets', 'tests/fixtures', 'scripts', 'webpack.config.js', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'tests/fixtures',
+  'scripts',
+  'webpack.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const STAMP = 'build.json';
 
 /** Time of the newest file under a path; 0 when there is none. */

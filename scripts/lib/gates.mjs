@@ -10,7 +10,11 @@ const cache = inRoot('.cache');
 const PLAIN_GATES = [
   ['types', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.json', '--noEmit']],
   ['types of the pure core', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.core.json', '--noEmit']],
-  ['lint', bin('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/']],
+  [
+    'lint',
+    bin('eslint', 'bin', 'eslint.js'),
+    ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/'],
+  ],
   ['format', bin('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
 ];
 
