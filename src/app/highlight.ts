@@ -53,5 +53,5 @@ export function reasonOf(overview: SchoolOverview, t: Translator): string {
     const reasons = result.reasons.map((reason) => reasonText(reason, t));
     return `${head}: ${t.dynamic(`levels.${result.level}`)}.\n${reasons.join('\n')}`;
   });
-  return [...parts, t('pane.analysis.honest')].join('\n\n');
+  return [...parts, t('reasons.honest')].join('\n\n');
 }

@@ -30,9 +30,7 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
     const document = { ...Object(analysisDocument(report, t)), unread };
     streams.out(JSON.stringify(document, null, 2));
   } else streams.out(analysisText(report, t, streams.width));
-  if (call.out !== null) {
-    for (const path of await writeHighlighted(report, opened, call.out, t)) streams.err(t('cli.written', { path }));
-  }
+  if (call.out !== null) await writeHighlighted(report, opened, call.out, t, streams);
   if (unread.length > 0) return EXIT.unread;
   const errors = report.analysis.sources.some((s) => s.findings.some((f) => f.severity === 'error'));
   return errors ? EXIT.findings : EXIT.done;

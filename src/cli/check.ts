@@ -9,7 +9,7 @@ import { findingText } from '../i18n/finding-text';
 import { annotatedCopy } from './annotate';
 import type { Call, Command } from './args';
 import { checkDocument, type CheckedFile } from './check-json';
-import { openFiles, type OpenedFile } from './files';
+import { openFiles, refuseExisting, type OpenedFile } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
 
@@ -80,11 +80,7 @@ async function writeCopy(
     return;
   }
   const path = join(out, file.file);
-  await writeFile(path, new Uint8Array(copy), { flag: 'wx' }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      streams.err(t('cli.exists', { path }));
-      return;
-    }
-    throw error;
-  });
+  const bytes = new Uint8Array(copy);
+  if (await refuseExisting(path, t, streams, () => writeFile(path, bytes, { flag: 'wx' })))
+    streams.err(t('cli.written', { path }));
 }

@@ -5,10 +5,12 @@ import type { Grid } from '../grid/grid';
 import { HostFailure } from '../plan/ports';
 import type { Translator } from '../i18n/translator';
 import type { UnreadFile } from './check-json';
+import type { Streams } from './main';
 
 export interface OpenedFile {
   readonly path: string;
   readonly file: string;
+  readonly bytes: Uint8Array;
   readonly grids: readonly Grid[];
 }
 
@@ -22,8 +24,8 @@ export async function openFiles(
   for (const path of paths) {
     const file = basename(path);
     try {
-      const bytes = await readFile(path);
-      opened.push({ path, file, grids: await openFile(new Uint8Array(bytes), file) });
+      const bytes = new Uint8Array(await readFile(path));
+      opened.push({ path, file, bytes, grids: await openFile(bytes, file) });
     } catch (error) {
       unread.push({ file: path, message: failureText(error, file, t) });
     }
@@ -37,4 +39,21 @@ export function failureText(error: unknown, file: string, t: Translator): string
     return t.dynamic(`failures.${error.code}`, { file, sheet: '', cell: '', ...error.params });
   const cause = error instanceof Error ? error.message : String(error);
   return t('cli.unreadable', { file, cause });
+}
+
+/** Runs `write`; a file that is there already is left alone, with a message. True when it was written. */
+export async function refuseExisting(
+  path: string,
+  t: Translator,
+  streams: Streams,
+  write: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    streams.err(t('cli.exists', { path }));
+    return false;
+  }
 }

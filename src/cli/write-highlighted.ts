@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AnalysisReport } from '../app/api';
+import { highlightInput } from '../app/highlight';
+import { openFileWorkbook } from '../files/file-workbook';
+import type { Translator } from '../i18n/translator';
+import { HostFailure } from '../plan/ports';
+import { prepareHighlight } from '../reports/highlight/prepare-highlight';
+import { failureText, refuseExisting, type OpenedFile } from './files';
+import type { Streams } from './main';
+
+/** A copy of each .xlsx file in the folder with the schools at risk marked; a file that cannot be marked is reported. */
+export async function writeHighlighted(
+  report: AnalysisReport,
+  files: readonly OpenedFile[],
+  out: string,
+  t: Translator,
+  streams: Streams,
+): Promise<void> {
+  await mkdir(out, { recursive: true });
+  for (const file of files) {
+    const path = join(out, file.file);
+    try {
+      const workbook = await openFileWorkbook(file.bytes, file.file);
+      const { plan } = await prepareHighlight(workbook, highlightInput(report, file.grids, t));
+      await workbook.apply(plan);
+      const bytes = new Uint8Array(await workbook.save());
+      if (await refuseExisting(path, t, streams, () => writeFile(path, bytes, { flag: 'wx' })))
+        streams.err(t('cli.written', { path }));
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      streams.err(
+        error.code === 'unsupported' ? t('cli.notXlsx', { file: file.file }) : failureText(error, file.file, t),
+      );
+    }
+  }
+}
