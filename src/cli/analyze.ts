@@ -111,9 +111,9 @@ function schoolRow(result: SchoolResult, t: Translator): string[] {
     result.school.name,
     String(result.n),
     interval(indicators['level'], (v) => t.number(v), t),
-    interval(indicators['pass_rate'], (v) => t.percent(v), t),
-    interval(indicators['quality_rate'], (v) => t.percent(v), t),
-    t.dynamic(`levels.${result.level}`),
+    interval(indicators['pass_rate'], (v) => t.number(v * 100, 0), t),
+    interval(indicators['quality_rate'], (v) => t.number(v * 100, 0), t),
+    t.dynamic(`cli.level.${result.level}`),
   ];
 }
 
