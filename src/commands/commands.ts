@@ -2,7 +2,7 @@
  * Ribbon buttons. The add-in has one shared runtime, so a button does not open a page of its own: it names a place and
  * shows the pane. The pane may be there already (it hears the event) or mount later (it asks for the requested place).
  */
-const PLACE_BY_COMMAND = {
+export const PLACE_BY_COMMAND = {
   showTemplates: 'templates',
   showCheck: 'check',
   showAnalysis: 'analysis',
