@@ -61,15 +61,13 @@ function findHeaders(grid: Grid): Found[] {
   for (let row = grid.origin.row; row < end; row++) {
     if (headerWords(grid, row) === 0) continue;
     const here = recognise(grid, readHeader(grid, row, 1));
-    if (here) {
-      found.push(here);
-      continue;
-    }
-    if (row + 1 >= end || (headerWords(grid, row + 1) > 0 && recognise(grid, readHeader(grid, row + 1, 1)))) continue;
-    const both = recognise(grid, readHeader(grid, row, 2));
-    if (!both) continue;
-    found.push(both);
-    row++;
+    const below = row + 1 < end && (!here || headerWords(grid, row + 1) > 0);
+    const nextAlone = below && headerWords(grid, row + 1) > 0 && recognise(grid, readHeader(grid, row + 1, 1)) !== null;
+    // a second row that explains the first («Понизили» over «%» and «Кол-во») wins over the first alone
+    const both = below && !nextAlone ? recognise(grid, readHeader(grid, row, 2)) : null;
+    if (both) row++;
+    const header = both ?? here;
+    if (header) found.push(header);
   }
   return found;
 }

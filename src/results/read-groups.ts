@@ -45,20 +45,33 @@ export function readGroups<T>(table: ResultsTable, values: (head: GroupHead) => 
     }
     collection.rows.push({ ...head, values: values(head) });
   }
+  adoptSoleMunicipality(table, heads.municipalities);
   return [...collections.values()];
 }
 
+/** Where a table has one municipality, its schools are of it, also those that somebody sorted above its row. */
+export function adoptSoleMunicipality(table: ResultsTable, municipalities: ReadonlySet<string>): void {
+  const [only] = municipalities;
+  if (only === undefined || municipalities.size > 1) return;
+  for (const school of table.schools.schools) school.municipality ??= only;
+}
+
 /** Reader of group names that remembers under which municipality it is. */
-export function createGroupHeads(table: ResultsTable): { read(row: number): GroupHead | null } {
+export function createGroupHeads(table: ResultsTable): {
+  readonly municipalities: ReadonlySet<string>;
+  read(row: number): GroupHead | null;
+} {
   const { grid, header, schools, sink } = table;
   const { byKey } = header;
   const nameColumn = byKey.get('groups') ?? byKey.get('schoolName') ?? byKey.get('login') ?? header.firstColumn;
   const loginColumn = byKey.get('login') ?? null;
   const municipalityColumn = byKey.get('municipality') ?? null;
   const countColumn = byKey.get('participants') ?? null;
+  const municipalities = new Set<string>();
   let municipality: string | null = null;
 
   return {
+    municipalities,
     read(row) {
       const name = valueAt(grid, row, nameColumn);
       const login = loginColumn === null ? null : valueAt(grid, row, loginColumn);
@@ -76,6 +89,7 @@ export function createGroupHeads(table: ResultsTable): { read(row: number): Grou
       }
       if (kind !== 'school') {
         municipality = kind === 'municipality' ? municipalityName(name) : null;
+        if (municipality !== null) municipalities.add(municipality);
         return { ...head, school: -1, wider: kind };
       }
       const school = schools.find(login, name, own ?? municipality);

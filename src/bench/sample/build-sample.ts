@@ -24,8 +24,8 @@ import {
 const DEFAULT_SCHOOLS = 24;
 const DEFAULT_PUPILS = 48;
 /** Honest schools outside the municipality that stand behind the rows of the region and the country. */
-const REGION_SCHOOLS = 90;
-const COUNTRY_SCHOOLS = 150;
+const REGION_SCHOOLS = 50;
+const COUNTRY_SCHOOLS = 70;
 
 /** Sheet names as Excel cuts them at 31 characters. */
 export const SAMPLE_SHEETS = {

@@ -5,6 +5,7 @@ import { foldText, isBlank } from '../../grid/text';
 import type { HeaderColumns } from '../header-columns';
 import { checkJournalShares, type JournalCells } from '../journal-counts';
 import { classifyGroup, municipalityName } from '../group-row';
+import { adoptSoleMunicipality } from '../read-groups';
 import { stripCode } from '../../schools/school-name';
 import type { GroupRow, Layout, ResultsTable, WiderKind } from '../table';
 
@@ -59,6 +60,7 @@ function readRows(table: ResultsTable): GroupRow<JournalCounts>[] {
   const column = nameColumn(table.header);
   const percentColumn = table.header.byKey.get('percent') ?? null;
   const countColumn = table.header.byKey.get('participants') ?? null;
+  const municipalities = new Set<string>();
   let municipality: string | null = null;
   let group: Group | null = null;
   const close = (): void => {
@@ -77,8 +79,10 @@ function readRows(table: ResultsTable): GroupRow<JournalCounts>[] {
     close();
     group = openGroup(table, row, column, count, municipality);
     if (group !== null && group.school < 0) municipality = group.wider === 'municipality' ? group.name : null;
+    if (municipality !== null) municipalities.add(municipality);
   }
   close();
+  adoptSoleMunicipality(table, municipalities);
   return rows;
 }
 

@@ -4,7 +4,15 @@ import type { Grid } from '../../../../src/grid/grid';
 import { readResults } from '../../../../src/results/read-results';
 
 function toGrid({ name, values, merges }: SampleSheet): Grid {
-  return { sheet: name, file: null, origin: { row: 0, column: 0 }, values, merges, numberFormats: null, hiddenRows: [] };
+  return {
+    sheet: name,
+    file: null,
+    origin: { row: 0, column: 0 },
+    values,
+    merges,
+    numberFormats: null,
+    hiddenRows: [],
+  };
 }
 
 describe('the sample municipality', () => {
@@ -33,7 +41,9 @@ describe('the sample municipality', () => {
   });
 
   it('gives back the schools, their numbers of pupils and the scale of the truth', () => {
-    expect(now?.schools.map(({ login, name }) => [login, name])).toEqual(truth.schools.map(({ login, name }) => [login, name]));
+    expect(now?.schools.map(({ login, name }) => [login, name])).toEqual(
+      truth.schools.map(({ login, name }) => [login, name]),
+    );
     expect(now?.distribution?.participants).toEqual(truth.schools.map(({ pupils }) => pupils));
     expect(now?.pupils?.length).toBe(truth.schools.reduce((sum, { pupils }) => sum + pupils, 0));
     expect(now?.scale?.cuts).toEqual(truth.cuts);
@@ -74,7 +84,8 @@ describe('the sample municipality', () => {
 describe('the sample roadmap', () => {
   const { sheets, truth } = buildSample(7);
   const values = sheets.find(({ name }) => name === truth.roadmap.sheet)?.values ?? [];
-  const rowsOf = (defect: string): readonly number[] => truth.roadmap.defects.find((one) => one.defect === defect)?.rows ?? [];
+  const rowsOf = (defect: string): readonly number[] =>
+    truth.roadmap.defects.find((one) => one.defect === defect)?.rows ?? [];
   const cell = (row: number | undefined, column: number): unknown => values[row ?? -1]?.[column];
 
   it('has each of the nine defects once', () => {
