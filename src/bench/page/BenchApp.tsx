@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type DragEvent,
+  type ReactElement,
+} from 'react';
 import { loadTranslator } from '../../i18n/load';
 import type { MessageKey, MessageParams, Translator } from '../../i18n/translator';
 import { ExcelHost } from '../host/excel-host';

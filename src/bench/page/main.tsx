@@ -1,22 +1,14 @@
-import gridStyles from '@glideapps/glide-data-grid/dist/index.css';
+import '@glideapps/glide-data-grid/dist/index.css';
 import { createRoot } from 'react-dom/client';
 import { loadTranslator } from '../../i18n/load';
 import { WorkbookModel } from '../model/workbook-model';
 import { BenchApp } from './BenchApp';
-import benchStyles from './bench.css';
+import './bench.css';
 import { readSettings } from './settings';
-
-function addStyles(text: string): void {
-  const element = document.createElement('style');
-  element.textContent = text;
-  document.head.append(element);
-}
 
 async function start(): Promise<void> {
   const place = document.getElementById('bench');
   if (!place) throw new Error('the bench page has no #bench');
-  addStyles(gridStyles);
-  addStyles(benchStyles);
   const settings = readSettings(location.search);
   const translator = await loadTranslator(settings.language);
   const model = new WorkbookModel();

@@ -1,6 +1,5 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ExcelHost } from '../../host/excel-host';
-import { installInFrame } from '../../host/install-browser';
 import type { Shade } from '../sheet/grid-theme';
 
 interface PaneFrameProps {
@@ -11,16 +10,16 @@ interface PaneFrameProps {
   readonly width: number;
 }
 
-/** The add-in's own page, as it ships, with the simulated Excel on the far side of its Office.js. */
+/**
+ * The add-in's own page, with a bridge to the simulated Excel before its Office.js. `color-scheme` of a frame decides
+ * what its document takes for the system's theme, so the pane follows the bench without knowing of it.
+ */
 export function PaneFrame({ id, label, host, shade, width }: PaneFrameProps): ReactElement {
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => (frame.current ? installInFrame(frame.current, host) : undefined), [host]);
   return (
     <section className="pane" id={id} aria-label={label} style={{ width }}>
       <iframe
-        ref={frame}
         title={label}
-        src={`../taskpane.html?_host_Info=Excel$Win32$16.01$${host.options.locale}$$$$0`}
+        src={`taskpane-bench.html?_host_Info=Excel$Win32$16.01$${host.options.locale}$$$$0`}
         style={{ colorScheme: shade }}
       />
     </section>

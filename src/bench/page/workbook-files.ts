@@ -1,0 +1,61 @@
+import type { MessageKey, MessageParams } from '../../i18n/translator';
+import type { WorkbookModel } from '../model/workbook-model';
+
+export interface FileProblem {
+  readonly key: MessageKey;
+  readonly params: MessageParams;
+}
+
+/** One seed for everybody: screenshots, tests and newcomers see the same schools. */
+const SAMPLE_SEED = 20_260_417;
+const SAMPLE_FILE = 'Образец.xlsx';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** the browser needs the address until it has begun to save */
+const KEEP_ADDRESS_MS = 60_000;
+
+/** Loads the sample; the generator is fetched only now. */
+export async function loadSample(model: WorkbookModel): Promise<FileProblem | null> {
+  try {
+    const [{ buildSampleWorkbook }, { pourSample }] = await Promise.all([
+      import('../sample/build-sample'),
+      import('./pour-sample'),
+    ]);
+    pourSample(model, buildSampleWorkbook(SAMPLE_SEED), SAMPLE_FILE);
+    return null;
+  } catch (error) {
+    return { key: 'bench.message.sampleFailed', params: { reason: reasonOf(error) } };
+  }
+}
+
+/** Opens a file in place of the workbook; on any problem the old workbook stays. */
+export async function openInto(model: WorkbookModel, file: File): Promise<FileProblem | null> {
+  if (file.size === 0) return { key: 'bench.message.empty', params: { file: file.name } };
+  try {
+    const [bytes, { openWorkbook }] = await Promise.all([file.arrayBuffer(), import('../model/workbook-file')]);
+    await openWorkbook(model, new Uint8Array(bytes), file.name);
+    return null;
+  } catch {
+    return { key: 'bench.message.notAWorkbook', params: { file: file.name } };
+  }
+}
+
+/** Hands the workbook to the browser as an .xlsx file. */
+export async function saveToBrowser(model: WorkbookModel): Promise<FileProblem | null> {
+  try {
+    const { saveWorkbook } = await import('../model/workbook-file');
+    const name = `${model.fileName.replace(/\.[^.]*$/, '')}.xlsx`;
+    const address = URL.createObjectURL(new Blob([await saveWorkbook(model)], { type: XLSX_TYPE }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
+    return null;
+  } catch (error) {
+    return { key: 'bench.message.saveFailed', params: { reason: reasonOf(error) } };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,117 @@
+/** Opens the bench in a real browser, and fails a test on errors in the console or on any request that leaves the origin. */
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+];
+const PANE_STARTS_MS = 30_000;
+
+export const benchUrl = process.env.BENCH_URL ?? 'http://localhost:3000';
+
+export function launch() {
+  return chromium.launch({ executablePath: process.env.OBJEKTIV_BROWSER ?? '/usr/bin/chromium', args: ARGUMENTS });
+}
+
+/** A fresh visitor on the bench. `search` is the address's query, such as { lang: 'en' }. */
+export async function openBench(browser, { search = {}, context = {}, waitForPane = true } = {}) {
+  const visitor = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    ...context,
+  });
+  const page = await visitor.newPage();
+  const problems = watch(page);
+  await page.goto(`${benchUrl}/bench/?${new URLSearchParams(search)}`);
+  const pane = page.frameLocator('.pane iframe');
+  await page.locator('.sheet canvas').first().waitFor();
+  if (waitForPane) await pane.getByRole('tablist').waitFor({ timeout: PANE_STARTS_MS });
+  return {
+    page,
+    pane,
+    /** closes the visit; nothing may have gone wrong in it but what the test expects */
+    async close({ except = null } = {}) {
+      await visitor.close();
+      assert.deepEqual(
+        problems.filter((problem) => !except?.test(problem)),
+        [],
+      );
+    },
+  };
+}
+
+function watch(page) {
+  const problems = [];
+  const origin = new URL(benchUrl).origin;
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: target } = new URL(request.url());
+    const inside = ['data:', 'blob:', 'about:'].includes(protocol) || target === origin;
+    if (!inside) problems.push(`request left the origin: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
+
+/** Runs a function in the page with the live model; arguments and answer are plain data. */
+export function inModel(page, work, argument) {
+  return page.evaluate(`(${work})(window.objektivBench.model, ${JSON.stringify(argument ?? null)})`);
+}
+
+/** Waits until the sample (or whatever was asked for) has been loaded and said so. */
+export async function messageShown(page, text) {
+  await page.locator('.message').getByText(text).waitFor();
+}
+
+/** Clicks the middle of a cell that is in view, by its address; answers its place on the page. */
+export async function clickCell(page, row, column) {
+  await goTo(page, row, column);
+  await focusSheet(page);
+}
+
+const letters = (column) =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** Goes to a cell through the address box, as a keyboard user does. */
+export async function goTo(page, row, column) {
+  const box = page.locator('.formula-address');
+  await box.fill(`${letters(column)}${row + 1}`);
+  await box.press('Enter');
+}
+
+/** Puts the focus on the grid without moving the active cell. */
+export async function focusSheet(page) {
+  await page.locator('.sheet canvas[data-testid="data-grid-canvas"]').last().focus();
+}
+
+/** A paste as the browser makes it, without touching the clipboard of the machine. */
+export function paste(page, { text = '', html = '' }) {
+  return page.evaluate(
+    ([plain, rich]) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', plain);
+      if (rich !== '') data.setData('text/html', rich);
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [text, html],
+  );
+}
+
+export function activeCell(page) {
+  return inModel(page, (model) => {
+    const { active, rects } = model.activeSheet.selection;
+    return { row: active.row, column: active.column, range: rects[0] };
+  });
+}
