@@ -49,7 +49,7 @@ export function inspectBook(book: Book, inspection: Inspection): Inspected {
 
 function inspectSheet(sheet: Worksheet, query: SheetQuery): SheetState {
   const at = (row: number, column: number): Cell => cellAt(sheet, row, column);
-  const frozen = sheet.views.find((view) => view.state === 'frozen');
+  const frozen = (sheet.views ?? []).find((view) => view.state === 'frozen');
   return {
     sheet: query.sheet,
     exists: true,

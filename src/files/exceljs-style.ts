@@ -119,6 +119,8 @@ export function changeFormat(cell: Cell, format: CellFormat): void {
   setOrDelete(style, 'alignment', changedAlignment(style.alignment, format));
   setOrDelete(style, 'border', changedBorder(style.border, format));
   cell.style = style;
+  // left over from an earlier save, it would win over a style that has become empty
+  Reflect.deleteProperty(cell.model, 'styleId');
 }
 
 function setOrDelete<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {

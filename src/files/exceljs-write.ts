@@ -37,17 +37,24 @@ function addSheet(book: Book, operation: Extract<PlanOperation, { kind: 'addShee
 }
 
 function activate(book: Book, sheet: Worksheet, operation: Extract<PlanOperation, { kind: 'activate' }>): void {
-  const [view] = book.views;
+  const { views: windows } = book as { views?: Book['views'] }; // absent when the file has none, against the types
+  const view = windows?.[0];
   const activeTab = book.worksheets.indexOf(sheet);
   book.views = [
     { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, visibility: 'visible', ...view, activeTab },
   ];
   const activeCell = rectAddress({ row: operation.row ?? 0, column: operation.column ?? 0, rows: 1, columns: 1 });
-  sheet.views =
-    sheet.views.length === 0 ? [{ state: 'normal', activeCell }] : sheet.views.map((each) => ({ ...each, activeCell }));
+  const views = viewsOf(sheet);
+  sheet.views = views.length === 0 ? [{ state: 'normal', activeCell }] : views.map((each) => ({ ...each, activeCell }));
 }
 
 type SheetOperation = Exclude<PlanOperation, { kind: 'setting' | 'addSheet' | 'deleteSheet' | 'activate' }>;
+
+/** ExcelJS answers null for a file without sheetViews, against its own types. */
+function viewsOf(sheet: Worksheet): Worksheet['views'] {
+  const { views } = sheet as { views: Worksheet['views'] | null }; // the types hide the null
+  return views ?? [];
+}
 
 function writeSheet(sheet: Worksheet, operation: SheetOperation): void {
   switch (operation.kind) {
@@ -118,8 +125,10 @@ function writeLayout(sheet: Worksheet, operation: LayoutOperation): void {
     }
     case 'note': {
       const cell = cellAt(sheet, operation.row, operation.column);
-      // ExcelJS has no way to take a note away but this field
-      if (operation.text === null) Reflect.deleteProperty(cell, '_comment');
+      // ExcelJS has no way to take a note away but its own field and what an earlier save left in the model
+      if (operation.text === null)
+        for (const part of [cell, cell.model])
+          for (const key of ['_comment', 'comment']) Reflect.deleteProperty(part, key);
       else cell.note = operation.text;
       break;
     }
@@ -143,7 +152,7 @@ function unmerge(sheet: Worksheet, rect: Extract<PlanOperation, { kind: 'unmerge
 }
 
 function freeze(sheet: Worksheet, rows: number, columns: number): void {
-  const [first] = sheet.views;
+  const [first] = viewsOf(sheet);
   const { showGridLines, zoomScale } = first ?? {};
   const kept = {
     ...(showGridLines === undefined ? {} : { showGridLines }),

@@ -1,7 +1,7 @@
 import type { Rect } from '../domain/cell';
 import type { Inspection, SheetQuery } from './backend';
 import type { FormatProperty } from './ports';
-import { cellKey, disjoint, rectOf, runsOf } from './rects';
+import { cellKey, cellsOf, disjoint, rectOf, runsOf } from './rects';
 import type { CellFormat, PlanOperation, Precondition, WorkbookPlan } from './workbook-plan';
 
 /** A merge takes over the look of the first cell, so all of it has to be known to take the merge back. */
@@ -41,6 +41,10 @@ class QueryBuilder {
   freeze = false;
   page = false;
   whole = false;
+
+  note({ row, column }: { readonly row: number; readonly column: number }): void {
+    this.notes.set(cellKey(row, column), { row, column });
+  }
 
   query(sheet: string): SheetQuery {
     const columns = [...this.columns].sort((a, b) => a - b);
@@ -106,6 +110,8 @@ function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation
       builder.merges.push(operation.rect);
       builder.content.push(operation.rect);
       builder.formatted.push({ rect: operation.rect, properties: allProperties });
+      // notes of the cells that disappear under the first one
+      if (operation.kind === 'merge') for (const cell of cellsOf(operation.rect)) builder.note(cell);
       break;
     case 'columnWidths':
       for (const { column } of operation.widths) builder.columns.add(column);
@@ -114,7 +120,7 @@ function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation
       for (const { row } of operation.heights) builder.rows.add(row);
       break;
     case 'note':
-      builder.notes.set(cellKey(operation.row, operation.column), { row: operation.row, column: operation.column });
+      builder.note(operation);
       break;
     case 'validation':
       builder.validations.push(operation.rect);

@@ -183,8 +183,17 @@ function restoreRest(operations: readonly PlanOperation[], state: SheetState): P
   const result: PlanOperation[] = [];
   if (state.widths.length > 0) result.push({ kind: 'columnWidths', sheet, widths: state.widths });
   if (state.heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights: state.heights });
+  const noted = new Set(operations.flatMap((each) => (each.kind === 'note' ? [cellKey(each.row, each.column)] : [])));
   for (const { row, column, note } of state.notes)
-    result.push({ kind: 'note', sheet, row, column, text: note?.text ?? null, as: note?.kind ?? noteKind(operations) });
+    if (note !== null || noted.has(cellKey(row, column)))
+      result.push({
+        kind: 'note',
+        sheet,
+        row,
+        column,
+        text: note?.text ?? null,
+        as: note?.kind ?? noteKind(operations),
+      });
   const validated = operations.flatMap((each) => (each.kind === 'validation' ? [each.rect] : []));
   for (const rect of validated) result.push({ kind: 'validation', sheet, rect, validation: null });
   if (validated.length > 0)

@@ -17,7 +17,9 @@ async function contentOf(workbook: FileWorkbook): Promise<unknown> {
         if (cell.value !== null || !plain) cells.push([r, c, cell.value, style, cell.note ?? null]);
       });
     });
-    const { views, pageSetup, headerFooter, state, name, model } = sheet;
+    const { pageSetup, headerFooter, state, name, model } = sheet;
+    // no view at all and a view with nothing frozen are the same to a reader
+    const frozen = ((sheet.views ?? []) as object[]).filter((view) => 'state' in view && view.state === 'frozen');
     const widths = (model as { cols?: unknown }).cols ?? []; // ExcelJS types leave cols out
     const heights: [number, number][] = [];
     sheet.eachRow((row, r) => {
@@ -28,7 +30,7 @@ async function contentOf(workbook: FileWorkbook): Promise<unknown> {
       name,
       state,
       cells,
-      views,
+      frozen,
       pageSetup,
       headerFooter,
       merges: model.merges,
