@@ -13,9 +13,9 @@ import { writeTable, type TableRows } from './table-rows';
 export interface TemplateOptions {
   /** with typical measures, or only with numbered places for them */
   readonly filled: boolean;
-  /** wish for the sheet's name; made legal and free */
+  /** wish for the sheet's name; made legal and different from the taken ones */
   readonly sheetName?: string;
-  readonly existingSheets: readonly string[];
+  readonly taken: readonly string[];
 }
 
 /** Excel refuses a list of choices longer than this, commas included. */
@@ -27,13 +27,19 @@ const TAB_COLOR = '#2F5597';
 /** A new sheet with the template, ready to print. Throws for an id that is not in the catalogue. */
 export function buildTemplate(id: string, params: TemplateParams, options: TemplateOptions): WorkbookPlan {
   const definition = templateDefinition(id);
-  const sheet = freeSheetName(options.sheetName ?? definition.sheetName, options.existingSheets, definition.sheetName);
-  const builder = new SheetBuilder(sheet, definition.columns.map((column) => column.width));
+  const sheet = freeSheetName(options.sheetName ?? definition.sheetName, options.taken, definition.sheetName);
+  const builder = new SheetBuilder(
+    sheet,
+    definition.columns.map((column) => column.width),
+  );
   writeHead(builder, definition, params);
   const top = builder.height;
   const table = writeTable(builder, definition, params, options.filled);
   builder.gap(14);
-  builder.row([{ column: 0, span: definition.columns.length, value: fillText(definition.signature, params), size: 12 }], 20);
+  builder.row(
+    [{ column: 0, span: definition.columns.length, value: fillText(definition.signature, params), size: 12 }],
+    20,
+  );
   return {
     title: 'insertTemplate',
     params: { name: sheet, template: id },
@@ -65,8 +71,16 @@ function pageLayout(sheet: string, header: number, printArea: Rect): PlanOperati
 }
 
 /** Lists for deadlines and parties; other texts stay allowed, because no list holds every wording. */
-function validations(sheet: string, definition: TemplateDefinition, params: TemplateParams, table: TableRows): readonly PlanOperation[] {
-  const lists = { deadline: deadlineChoices(params.schoolYear), responsible: partyChoices(definition, params.authority) };
+function validations(
+  sheet: string,
+  definition: TemplateDefinition,
+  params: TemplateParams,
+  table: TableRows,
+): readonly PlanOperation[] {
+  const lists = {
+    deadline: deadlineChoices(params.schoolYear),
+    responsible: partyChoices(definition, params.authority),
+  };
   return definition.columns.flatMap((column, index): PlanOperation[] => {
     const values = column.field === 'deadline' || column.field === 'responsible' ? fitting(lists[column.field]) : [];
     if (values.length === 0) return [];
@@ -86,3 +100,5 @@ function fitting(choices: readonly string[]): readonly string[] {
   }
   return result;
 }
+
+export { templateSummaries } from './catalogue';

@@ -1,7 +1,20 @@
 import type { DeadlineSpec } from './definition';
 import { workingDayUpTo } from './working-days';
 
-const MONTHS = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+const MONTHS = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
 
 /** Calendar year of a month inside the school year that begins in `schoolYear`. */
 export function yearOf(month: number, schoolYear: number, closing = false): number {

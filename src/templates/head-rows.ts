@@ -20,7 +20,16 @@ export function writeHead(builder: SheetBuilder, definition: TemplateDefinition,
     builder.gap(10);
   }
   definition.title.forEach((line, i) =>
-    builder.row([{ column: 0, span: columns, value: fillText(line, params), size: i === 0 ? 14 : 12, bold: true, horizontal: 'center' }]),
+    builder.row([
+      {
+        column: 0,
+        span: columns,
+        value: fillText(line, params),
+        size: i === 0 ? 14 : 12,
+        bold: true,
+        horizontal: 'center',
+      },
+    ]),
   );
   builder.gap(6);
   const block = [

@@ -58,7 +58,10 @@ export class SheetBuilder {
       this.format(rect, cell);
       const width = this.widths.slice(cell.column, cell.column + span).reduce((sum, each) => sum + each, 0);
       if (typeof cell.value === 'string') {
-        height = Math.max(height, textHeight(cell.value, width, { size: cell.size ?? BODY_SIZE, bold: cell.bold ?? false }));
+        height = Math.max(
+          height,
+          textHeight(cell.value, width, { size: cell.size ?? BODY_SIZE, bold: cell.bold ?? false }),
+        );
       }
     }
     this.values.push(line);
@@ -71,7 +74,12 @@ export class SheetBuilder {
     return [
       { kind: 'columnWidths', sheet, widths: this.widths.map((width, column) => ({ column, width })) },
       ...this.merges.map((rect): PlanOperation => ({ kind: 'merge', sheet, rect })),
-      ...[...this.formats.values()].map(({ format, rects }): PlanOperation => ({ kind: 'setFormat', sheet, rects, format })),
+      ...[...this.formats.values()].map(({ format, rects }): PlanOperation => ({
+        kind: 'setFormat',
+        sheet,
+        rects,
+        format,
+      })),
       { kind: 'setValues', sheet, row: 0, column: 0, values: this.values },
       { kind: 'rowHeights', sheet, heights: this.heights },
     ];

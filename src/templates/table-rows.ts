@@ -18,7 +18,12 @@ const SECTION_FILL = '#EEF3FA';
 /** Room to write by hand or type in a row without text. */
 const EMPTY_ROW_HEIGHT = 32;
 
-export function writeTable(builder: SheetBuilder, definition: TemplateDefinition, params: TemplateParams, filled: boolean): TableRows {
+export function writeTable(
+  builder: SheetBuilder,
+  definition: TemplateDefinition,
+  params: TemplateParams,
+  filled: boolean,
+): TableRows {
   const header = builder.row(
     definition.columns.map((column, index) => ({
       column: index,
@@ -37,14 +42,22 @@ export function writeTable(builder: SheetBuilder, definition: TemplateDefinition
     section.measures.forEach((measure, item) => {
       through += 1;
       const number = numberOf(definition, index + 1, item + 1, through);
-      const cells = definition.columns.map((column, at) => measureCell(column, at, number, measure, definition, params, filled));
+      const cells = definition.columns.map((column, at) =>
+        measureCell(column, at, number, measure, definition, params, filled),
+      );
       builder.row(cells, filled ? 18 : EMPTY_ROW_HEIGHT);
     });
   });
   return { header, first: header + 1, last: builder.nextRow - 1 };
 }
 
-function writeSection(builder: SheetBuilder, definition: TemplateDefinition, section: SectionSpec, number: number, params: TemplateParams): void {
+function writeSection(
+  builder: SheetBuilder,
+  definition: TemplateDefinition,
+  section: SectionSpec,
+  number: number,
+  params: TemplateParams,
+): void {
   const columns = definition.columns.length;
   if (definition.sectionStyle === 'none') return;
   const title = fillText(section.title, params);
@@ -58,8 +71,15 @@ function writeSection(builder: SheetBuilder, definition: TemplateDefinition, sec
       22,
     );
   } else {
-    const head = { roman: `${ROMAN[number - 1] ?? String(number)}. `, numberDot: `${String(number)}. `, direction: `Направление ${String(number)}. ` };
-    builder.row([{ column: 0, span: columns, value: head[definition.sectionStyle] + title, horizontal: 'center', ...style }], 22);
+    const head = {
+      roman: `${ROMAN[number - 1] ?? String(number)}. `,
+      numberDot: `${String(number)}. `,
+      direction: `Направление ${String(number)}. `,
+    };
+    builder.row(
+      [{ column: 0, span: columns, value: head[definition.sectionStyle] + title, horizontal: 'center', ...style }],
+      22,
+    );
   }
   if (section.goal !== undefined) {
     builder.row([{ column: 0, span: columns, value: `Цель: ${fillText(section.goal, params)}`, boxed: true }], 20);
@@ -93,7 +113,12 @@ function measureCell(
   return { column: at, value, boxed: true };
 }
 
-function fieldValue(field: Exclude<ColumnSpec['field'], 'number'>, measure: MeasureSpec, definition: TemplateDefinition, params: TemplateParams): string | null {
+function fieldValue(
+  field: Exclude<ColumnSpec['field'], 'number'>,
+  measure: MeasureSpec,
+  definition: TemplateDefinition,
+  params: TemplateParams,
+): string | null {
   switch (field) {
     case 'measure':
       return fillText(measure.title, params);

@@ -1,6 +1,19 @@
 /** Days off that fall on the same date each year (Labour Code of Russia, article 112): month and day. */
 const HOLIDAYS: readonly (readonly [number, number])[] = [
-  [1, 1], [1, 2], [1, 3], [1, 4], [1, 5], [1, 6], [1, 7], [1, 8], [2, 23], [3, 8], [5, 1], [5, 9], [6, 12], [11, 4],
+  [1, 1],
+  [1, 2],
+  [1, 3],
+  [1, 4],
+  [1, 5],
+  [1, 6],
+  [1, 7],
+  [1, 8],
+  [2, 23],
+  [3, 8],
+  [5, 1],
+  [5, 9],
+  [6, 12],
+  [11, 4],
 ];
 
 const DAY_MS = 86_400_000;

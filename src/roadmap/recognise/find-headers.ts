@@ -25,6 +25,7 @@ export function findHeaders(sheet: SheetText): readonly HeaderBlock[] {
 }
 
 function blocksAt(sheet: SheetText, row: number): readonly HeaderBlock[] {
+  if (!namesAField(sheet, row)) return [];
   for (let rows = 1; rows <= TALLEST_HEADER && row + rows - 1 <= sheet.lastRow; rows++) {
     const cells = headerCells(sheet, row, rows);
     if (cells === null) return [];
@@ -40,6 +41,13 @@ function blocksAt(sheet: SheetText, row: number): readonly HeaderBlock[] {
   return [];
 }
 
+function namesAField(sheet: SheetText, row: number): boolean {
+  for (let column = sheet.firstColumn; column <= sheet.lastColumn; column++) {
+    if (matchHeader(sheet.own(row, column)) !== null) return true;
+  }
+  return false;
+}
+
 /** Columns of a possible header of `rows` lines; null when the lines cannot belong together. */
 function headerCells(sheet: SheetText, row: number, rows: number): MeasureColumn[] | null {
   const cells: MeasureColumn[] = [];
@@ -51,6 +59,9 @@ function headerCells(sheet: SheetText, row: number, rows: number): MeasureColumn
     cells.push({ column, header: text, field: match?.field ?? 'unknown', confidence: match?.confidence ?? 0 });
   }
   if (rows > 1) {
+    // a title merged across the table is no first line of the header
+    const firstTexts = new Set(cells.map((cell) => sheet.own(row, cell.column)).filter((text) => text !== ''));
+    if (firstTexts.size < 2) return null;
     const lastLine = cells.some((cell) => sheet.own(row + rows - 1, cell.column) !== '');
     const firstLine = cells.filter((cell) => matchHeader(sheet.own(row, cell.column)) !== null).length;
     if (!lastLine || firstLine === 0) return null;
@@ -123,7 +134,8 @@ function belongsToHeader(sheet: SheetText, row: number, line: number, cells: rea
     filled.push(text);
     const above = cells.find((cell) => cell.column === column)?.header ?? sheet.seen(row, column);
     const joined = matchHeader(`${above} ${text}`);
-    const continues = matchHeader(above)?.field === joined?.field && (joined?.confidence ?? 0) >= 0.95;
+    const sameField = [undefined, joined?.field].includes(matchHeader(above)?.field);
+    const continues = sameField && bareWords(text) !== '' && (joined?.confidence ?? 0) >= 0.95;
     if (!SUBHEADER_WORDS.test(bareWords(text)) && !continues) belongs = false;
   }
   const columnNumbers = filled.length >= 3 && filled.every((text, i) => text.replace(/\.$/, '') === String(i + 1));

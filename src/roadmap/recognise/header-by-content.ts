@@ -53,8 +53,8 @@ function columnsOf(sheet: SheetText, first: number, last: number): readonly Meas
     .sort((a, b) => b.parties - a.parties)[0];
   const others = rest.filter((p) => p !== responsible);
   const number = others.find((p) => p.numbers >= 0.6);
-  const texts = others.filter((p) => p !== number && p.meanLength >= 12).sort((a, b) => b.meanLength - a.meanLength);
-  const measure = texts[0];
+  const texts = others.filter((p) => p !== number && p.meanLength >= 4).sort((a, b) => b.meanLength - a.meanLength);
+  const measure = texts.find((p) => p.meanLength >= 12);
   if (!deadline || !responsible || !measure) return null;
   const fieldOf = (p: ColumnProfile): MeasureColumn['field'] =>
     p === deadline

@@ -20,9 +20,18 @@ const compact = new Map<string, MeasureField>([...exact].map(([phrase, field]) =
 /** Field that a header cell names; null when the text is no header of a measure table. */
 export function matchHeader(text: string): HeaderMatch | null {
   if (text === '' || text.length > LONGEST_HEADER) return null;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
   // «Cроки» typed with a Latin C looks right and must be read as it looks; an English header stays as it is
-  return match(bareWords(text)) ?? (/[а-я]/i.test(text) ? match(bareWords(toCyrillic(text))) : null);
+  const result = match(bareWords(text)) ?? (/[а-я]/i.test(text) ? match(bareWords(toCyrillic(text))) : null);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, result);
+  return result;
 }
+
+/** Cells repeat («Отдел образования» in every row), and the comparison with typos is dear. */
+const remembered = new Map<string, HeaderMatch | null>();
+const MOST_REMEMBERED = 20_000;
 
 function match(words: string): HeaderMatch | null {
   if (words === '') return null;
