@@ -13,7 +13,7 @@ import { sidak } from './numerics/sidak';
  * @unit      agreement      @range  about -0.1...1
  * @minN      n 10; a class of 8 complete pupils for z, of 5 for the value
  * @missing   a pupil with a blank task is left out; without a class column the school is one class
- * @undefined n < 10 → N_SMALL, reference < 100 → REF_SMALL, no task rows → NO_TASKS, no class of enough size → NO_CLASS
+ * @undefined n < 10 → N_SMALL, reference < 100 → REF_SMALL, no task rows → NO_TASKS, no residual at all → NO_VARIATION, no class of enough size → NO_CLASS
  * @variant   z: funnel over classes, Wilson-Hilferty, Sidak over the school's classes; detail.zCombined after the empirical null
  * @source    Jacob, Levitt 2003; Wilson, Hilferty 1931; Sidak 1967; Efron 2004
  * @golden    tests/golden/expected.json concordance
@@ -28,7 +28,7 @@ export const sim: Indicator = {
     inputs: ['tasks'],
     tested: true,
     role: 'sign',
-    reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_CLASS'],
+    reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_VARIATION', 'NO_CLASS'],
     section: '9',
     source: 'Jacob, Levitt 2003; Wilson, Hilferty 1931; Efron 2004',
   },
@@ -41,6 +41,7 @@ export const sim: Indicator = {
         [isSmall(current, s), 'N_SMALL'],
         [hasSmallReference(current, s), 'REF_SMALL'],
         [!current.tasks?.complete[s], 'NO_TASKS'],
+        [concordance === null, 'NO_VARIATION'],
         [!bySchool[s]?.some((group) => group.z !== null), 'NO_CLASS'],
       ),
     );
@@ -48,7 +49,8 @@ export const sim: Indicator = {
     const calibrated = empiricalNull(p.map((value) => (value === null ? null : zFromP(value))));
     return forSchools(current, (s, n) => {
       const reason = reasons[s] ?? null;
-      if (reason === 'N_SMALL' || reason === 'REF_SMALL' || reason === 'NO_TASKS') return undefinedBecause(reason, n);
+      if (reason === 'N_SMALL' || reason === 'REF_SMALL' || reason === 'NO_TASKS' || !concordance)
+        return undefinedBecause(reason ?? 'NO_VARIATION', n);
       const groups = bySchool[s] ?? [];
       const shown = groups.filter((group) => group.T !== null);
       const pupils = shown.reduce((sum, group) => sum + group.n, 0);
@@ -64,7 +66,7 @@ export const sim: Indicator = {
           zCombined: calibrated.z[s] ?? null,
           shift: calibrated.shift,
           scale: calibrated.scale,
-          nu: concordance?.nu ?? null,
+          nu: concordance.nu,
           class: mostConspicuous(groups)?.name ?? null,
           classes: groups.map(({ name, n: size, T, zFunnel, z }) => ({ class: name, n: size, T, zFunnel, z })),
         },

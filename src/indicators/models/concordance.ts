@@ -6,6 +6,8 @@ import type { Statistics } from '../statistics/statistics';
 import { taskResiduals, type TaskResiduals } from './task-residuals';
 
 const SMALLEST_SD = 1e-6;
+/** Below, the residuals are rounding: one task that varies gives at least 1. */
+const NEGLIGIBLE = 1e-9;
 
 export interface ClassConcordance {
   readonly school: number;
@@ -25,7 +27,7 @@ export interface Concordance {
   readonly sd: Float64Array;
 }
 
-/** Agreement of the task residuals of classmates (indicators.md 9, steps 1-4; Jacob, Levitt 2003). */
+/** Agreement of the task residuals of classmates (indicators.md 9, steps 1-4; Jacob, Levitt 2003); null without any residual. */
 export const concordanceOf = memoize((statistics: Statistics): Concordance | null => {
   const residuals = taskResiduals(statistics);
   if (!residuals) return null;
@@ -33,6 +35,7 @@ export const concordanceOf = memoize((statistics: Statistics): Concordance | nul
   const count = tasks.codes.length;
   const { u, sd } = standardizedResiduals(residuals);
   const squares = squaredCorrelations(u, tasks.length, count);
+  if (squares < NEGLIGIBLE) return null;
   const nu = (count * count) / squares;
   const size = new Int32Array(tasks.groups.length);
   const sums = new Float64Array(tasks.groups.length * count);

@@ -10,6 +10,8 @@ import { SCORES_KNOWN, type Statistics } from '../statistics/statistics';
 import { hasSmallReference, isSmall } from './reference-size';
 
 const DETERMINANT = 1e-9;
+/** A spread of rounding residues is none. */
+const NEGLIGIBLE = 1e-9;
 
 /** Weighted sum of the printed task shares against the mean score, tested in a funnel (indicators.md 7.2, 8.2). */
 export function reportContrast(
@@ -35,7 +37,8 @@ export function reportContrast(
   const known = units.filter((s) => r[s] !== null);
   const k = known.map((s) => r[s]! * Math.sqrt(sizes[s]!));
   const middle = median(k);
-  const k0 = known.length > 0 ? MAD_FACTOR * median(k.map((value) => Math.abs(value - middle))) : 0;
+  const spread = known.length > 0 ? MAD_FACTOR * median(k.map((value) => Math.abs(value - middle))) : 0;
+  const k0 = spread > NEGLIGIBLE ? spread : 0;
   const few = known.length < MIN_SCHOOLS;
   const variances = sizes.map((n, s) => (r[s] === null || k0 === 0 ? null : (0.5 * k0 * k0) / n));
   const tested = funnel(few ? r.map(() => null) : r, variances);

@@ -13,6 +13,9 @@ export interface VarianceComponents {
   readonly between: number;
 }
 
+/** Squares of rounding residues are no variance: a z made of them would be noise over noise. */
+const NEGLIGIBLE = 1e-18;
+
 /**
  * One-way variance components (indicators.md 1.3, moments of the analysis of variance). Null when they are undefined: one
  * group, or no pupil beyond one in each.
@@ -34,7 +37,7 @@ export function varianceComponents(groups: Iterable<GroupMoments>): VarianceComp
   const grand = total / pupils;
   let outside = 0;
   for (const { n, mean } of used) outside += n * (mean - grand) ** 2;
-  const within = inside / (pupils - count);
+  const within = inside > NEGLIGIBLE ? inside / (pupils - count) : 0;
   const typicalSize = (pupils - squares / pupils) / (count - 1);
   return { within, between: Math.max(0, (outside / (count - 1) - within) / typicalSize) };
 }
