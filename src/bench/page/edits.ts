@@ -9,7 +9,7 @@ import { readClipboardText, readTyped, type TypedCell, type TypingLocale } from 
 import { displayText } from './sheet/display-text';
 
 /** What a person's edit came to. */
-export type EditResult = 'done' | 'protected' | 'tooLarge';
+export type EditResult = 'done' | 'protected' | 'tooMuch';
 
 /** Looking at every cell of a protected sheet's selection stops here; beyond, the edit is refused. */
 const MOST_CELLS_TO_CHECK = 200_000;
@@ -52,7 +52,7 @@ export function pasteInto(sheet: SheetModel, selection: Rect, table: PastedTable
   const single = table.rows.length === 1 && width === 1;
   const wanted = single ? selection : { ...selection, rows: table.rows.length, columns: widest(table) };
   const range = intersection(wanted, rectOf(0, 0, maxRows, maxColumns)) ?? rectOf(selection.row, selection.column);
-  if (range.rows * range.columns > MOST_PASTED_CELLS) return { result: 'tooLarge', range };
+  if (range.rows * range.columns > MOST_PASTED_CELLS) return { result: 'tooMuch', range };
   if (!writable(sheet, range)) return { result: 'protected', range };
   const formats = new Map<string, Rect[]>();
   const values = Array.from({ length: range.rows }, (_, r) =>

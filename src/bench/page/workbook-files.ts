@@ -1,4 +1,5 @@
 import type { MessageKey, MessageParams } from '../../i18n/translator';
+import { WorkbookFileError } from '../model/file-error';
 import type { WorkbookModel } from '../model/workbook-model';
 
 export interface FileProblem {
@@ -31,20 +32,21 @@ export async function loadSample(model: WorkbookModel): Promise<FileProblem | nu
 export async function openInto(model: WorkbookModel, file: File): Promise<FileProblem | null> {
   if (file.size === 0) return { key: 'bench.message.empty', params: { file: file.name } };
   try {
-    const [bytes, { openWorkbook }] = await Promise.all([file.arrayBuffer(), import('../model/workbook-file')]);
-    await openWorkbook(model, new Uint8Array(bytes), file.name);
+    const [bytes, { openWorkbookFile }] = await Promise.all([file.arrayBuffer(), import('../model/xlsx-read')]);
+    await openWorkbookFile(model, bytes, file.name);
     return null;
-  } catch {
-    return { key: 'bench.message.notAWorkbook', params: { file: file.name } };
+  } catch (error) {
+    const problem = error instanceof WorkbookFileError ? error.problem : 'unreadable';
+    return { key: `bench.message.${problem}`, params: { file: file.name } };
   }
 }
 
 /** Hands the workbook to the browser as an .xlsx file. */
 export async function saveToBrowser(model: WorkbookModel): Promise<FileProblem | null> {
   try {
-    const { saveWorkbook } = await import('../model/workbook-file');
+    const { saveWorkbookFile } = await import('../model/xlsx-write');
     const name = `${model.fileName.replace(/\.[^.]*$/, '')}.xlsx`;
-    const address = URL.createObjectURL(new Blob([await saveWorkbook(model)], { type: XLSX_TYPE }));
+    const address = URL.createObjectURL(new Blob([await saveWorkbookFile(model)], { type: XLSX_TYPE }));
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

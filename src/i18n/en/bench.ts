@@ -48,11 +48,16 @@ export const benchEn: Readonly<Record<keyof typeof benchRu, string>> = {
   'bench.message.saved': 'File “{file}” was handed to the browser to be saved.',
   'bench.message.notAWorkbook':
     'File “{file}” does not look like a workbook: open .xlsx, .xls, .ods or .csv. The previous workbook is still open.',
+  'bench.message.encrypted':
+    'File “{file}” is closed with a password. Remove it in Excel and open the file again. The previous workbook is still open.',
+  'bench.message.unreadable':
+    'File “{file}” could not be read: it is damaged or was not saved to its end. The previous workbook is still open.',
+  'bench.message.tooLarge': 'File “{file}” is too large for the bench. The previous workbook is still open.',
   'bench.message.empty': 'File “{file}” is empty. The previous workbook is still open.',
   'bench.message.saveFailed': 'The workbook could not be saved: {reason}',
   'bench.message.sampleFailed': 'The sample could not be prepared: {reason}',
   'bench.message.protected': 'Sheet “{sheet}” is protected: cells {range} cannot be changed.',
-  'bench.message.tooLarge': 'The area {range} is too large. Paste a smaller part of the table.',
+  'bench.message.tooMuch': 'The area {range} is too large. Paste a smaller part of the table.',
   'bench.message.badAddress': 'There is no such address: “{text}”. Example: B12 or A1:D20.',
   'bench.message.formula': 'The bench does not calculate: the formula in {cell} is kept and gets its result in Excel.',
   'bench.message.close': 'Close the message',

@@ -46,11 +46,16 @@ export const benchRu = {
   'bench.message.saved': 'Файл «{file}» передан браузеру для сохранения.',
   'bench.message.notAWorkbook':
     'Файл «{file}» не похож на книгу: откройте .xlsx, .xls, .ods или .csv. Прежняя книга осталась открытой.',
+  'bench.message.encrypted':
+    'Файл «{file}» закрыт паролем. Снимите пароль в Excel и откройте снова. Прежняя книга осталась открытой.',
+  'bench.message.unreadable':
+    'Файл «{file}» прочитать не удалось: он повреждён или сохранён не до конца. Прежняя книга осталась открытой.',
+  'bench.message.tooLarge': 'Файл «{file}» слишком велик для стенда. Прежняя книга осталась открытой.',
   'bench.message.empty': 'Файл «{file}» пуст. Прежняя книга осталась открытой.',
   'bench.message.saveFailed': 'Не удалось сохранить книгу: {reason}',
   'bench.message.sampleFailed': 'Не удалось подготовить образец: {reason}',
   'bench.message.protected': 'Лист «{sheet}» защищён: ячейки {range} менять нельзя.',
-  'bench.message.tooLarge': 'Слишком большая область: {range}. Вставьте меньшую часть таблицы.',
+  'bench.message.tooMuch': 'Слишком большая область: {range}. Вставьте меньшую часть таблицы.',
   'bench.message.badAddress': 'Нет такого адреса: «{text}». Пример: B12 или A1:D20.',
   'bench.message.formula': 'Стенд не считает формулы: формула в {cell} сохранена, результат появится в Excel.',
   'bench.message.close': 'Закрыть сообщение',

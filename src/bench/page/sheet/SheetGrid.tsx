@@ -18,6 +18,7 @@ import { useSynchronisedScroll } from './use-synchronised-scroll';
 
 /** Frozen rows never take more than this part of the height; the rest of them scrolls. */
 const MOST_FROZEN = 0.6;
+const SCROLL_SETTLES_MS = 80;
 const HEADING_DIGIT = 8;
 const HEADING_PADDING = 18;
 
@@ -79,7 +80,10 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     [paneOf, split],
   );
   useEffect(() => {
-    if (reveal > 0) show(selection.active.row, selection.active.column);
+    if (reveal === 0) return undefined;
+    // the grid itself scrolls to a new active cell; asking before it has done so would add the two movements up
+    const later = setTimeout(() => show(selection.active.row, selection.active.column), SCROLL_SETTLES_MS);
+    return () => clearTimeout(later);
     // only when asked from outside: following every own selection would fight with the mouse
   }, [reveal]);
 
@@ -111,8 +115,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     if (!focusNext.current) return;
     focusNext.current = false;
     paneOf(selection.active.row)?.focus();
-    show(selection.active.row, selection.active.column);
-  }, [selection, paneOf, show]);
+  }, [selection, paneOf]);
 
   const clipboard = useMemo(
     () => ({ copy: props.copyText, paste: props.onPaste, clear: props.onClear }),
