@@ -29,7 +29,12 @@ export async function build({ out = dist, mode = 'production' } = {}) {
   cpSync(inRoot('assets'), path.join(out, 'assets'), { recursive: true });
   cpSync(inRoot('LICENSE'), path.join(out, 'LICENSE'));
   writeFileSync(path.join(out, 'licences.txt'), licences(stats.compilation));
-  const report = { mode, firstScreen: firstScreenFiles(stats.compilation), places: placeFiles(stats.compilation) };
+  const report = {
+    mode,
+    firstScreen: firstScreenFiles(stats.compilation),
+    places: placeFiles(stats.compilation),
+    onlyBench: benchFiles(stats.compilation),
+  };
   writeFileSync(path.join(out, 'build.json'), `${JSON.stringify(report, null, 2)}\n`);
   console.log(`Built ${path.relative(process.cwd(), out) || '.'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return report;
@@ -51,6 +56,24 @@ function placeFiles(compilation) {
   if (parts.length === 0) throw new Error(`${PLACES} loads nothing by itself: scripts/build.mjs counts from it`);
   return Object.fromEntries(parts);
 }
+
+/** Files that no chunk reachable from the pane has: packaging leaves them out. */
+function benchFiles(compilation) {
+  const reached = new Set();
+  const visit = (group) => {
+    if (reached.has(group)) return;
+    reached.add(group);
+    for (const child of group.getChildren()) visit(child);
+  };
+  visit(compilation.entrypoints.get('taskpane'));
+  const used = new Set([...reached].flatMap((group) => group.chunks.flatMap(filesOf)));
+  return [...compilation.chunks]
+    .flatMap(filesOf)
+    .filter((file) => !used.has(file))
+    .sort();
+}
+
+const filesOf = (chunk) => [...chunk.files, ...chunk.auxiliaryFiles];
 
 /** The parts that a source file loads with import(). */
 function partsOf(compilation, importer) {

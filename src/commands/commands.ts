@@ -33,7 +33,7 @@ async function goTo(place: CommandPlace, event: Office.AddinCommands.Event): Pro
 export function associateCommands(): void {
   if (typeof Office === 'undefined' || typeof Office.actions === 'undefined') return;
   for (const [name, place] of Object.entries(PLACE_BY_COMMAND))
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => goTo(place, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void goTo(place, event));
 }
 
 associateCommands();
