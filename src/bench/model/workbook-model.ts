@@ -137,15 +137,29 @@ export class WorkbookModel {
     return copy;
   }
 
-  /** Takes over the whole content of another workbook (opening a file in the same window). */
-  replaceWith(fill: (model: WorkbookModel) => void): void {
+  /** Puts another content in place of this one (opening a file in the same window); when `fill` throws, nothing has changed. */
+  replaceWith(fill: () => void): void {
     this.batch('load', () => {
+      const before = {
+        list: this.list,
+        active: this.active,
+        names: [...this.names],
+        maps: this.stores().map((map) => [...map]),
+      };
       this.list = [];
-      this.names.length = 0;
-      this.settings.clear();
-      this.documentSettings.clear();
-      this.customProperties.clear();
-      fill(this);
+      this.empty();
+      try {
+        fill();
+      } catch (error) {
+        this.list = before.list;
+        this.active = before.active;
+        this.empty();
+        this.names.push(...before.names);
+        this.stores().forEach((map, index) => {
+          for (const [key, value] of before.maps[index] ?? []) map.set(key, value);
+        });
+        throw error;
+      }
       if (this.list.length === 0) this.list.push(this.newSheet('Лист1'));
       if (!this.list.includes(this.active)) {
         this.active = this.list.find((sheet) => sheet.properties.visibility === 'Visible') ?? this.newestSheet();
@@ -157,6 +171,15 @@ export class WorkbookModel {
   /** Tells listeners that something of the workbook itself changed: a name, a setting, a property. */
   touch(): void {
     this.feed.record({ kind: 'objects', sheetId: null, rects: [] });
+  }
+
+  private stores(): Map<string, unknown>[] {
+    return [this.settings, this.documentSettings, this.customProperties] as Map<string, unknown>[]; // -- only moved, never mixed
+  }
+
+  private empty(): void {
+    this.names.length = 0;
+    for (const map of this.stores()) map.clear();
   }
 
   private newestSheet(): SheetModel {

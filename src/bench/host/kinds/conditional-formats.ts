@@ -79,7 +79,9 @@ function rule({ sheet, id }: OnSheet): ConditionalRule {
 function change(self: OnSheet, part: Partial<ConditionalRule>): void {
   requireUnprotected(self.sheet);
   const now = rule(self);
-  const conditionalRules = self.sheet.conditionalRules.map((each) => (each === now ? { ...each, ...part } : each));
+  // a rule of a file that is changed here is written anew, no longer as the file had it
+  const raw = part.formula === undefined && part.format === undefined ? now.raw : null;
+  const conditionalRules = self.sheet.conditionalRules.map((each) => (each === now ? { ...each, ...part, raw } : each));
   self.sheet.setObjects({ conditionalRules }, now.rects);
 }
 
