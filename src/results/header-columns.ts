@@ -7,6 +7,8 @@ import { parseTaskHeader } from './task-header';
 export type HeaderKey =
   | 'groups'
   | 'login'
+  /** «ОО»: login in the federal report, name beside a column «Логин» */
+  | 'school'
   | 'schoolName'
   | 'municipality'
   | 'schoolCount'
@@ -52,7 +54,8 @@ const VOCABULARY: HeaderVocabulary<HeaderKey> = [
   ['participants', /^(участников|писали|выполняли|всего)( всего| работу)?$/],
   ['percent', /^(%|процент|доля)/],
   ['pupilCode', /^(код|номер|№|id) ?(участник|ученик|обучающ|учащ|работ)|^код$/],
-  ['login', /^(логин( оо| оу| школы)?|код (оо|оу|школы)|оо|оу)$/],
+  ['login', /^(логин( оо| оу| школы)?|код (оо|оу|школы))$/],
+  ['school', /^(оо|оу)$/],
   [
     'schoolName',
     /^((полное |краткое )?(наименование|название)( оо| оу| школы| организации| (обще)?образовательн[а-я]* (организации|учреждения))?|школа|(обще)?образовательн[а-я]* (организация|учреждение))$/,
@@ -138,7 +141,16 @@ export function readHeader(grid: Grid, row: number, rows: 1 | 2): HeaderColumns 
     if (first < 0) first = column;
     last = column;
   }
+  settleSchool(byKey);
   return { row, rows, byKey, repeated, codes, firstColumn: first, lastColumn: last };
+}
+
+function settleSchool(byKey: Map<HeaderKey, number>): void {
+  const column = byKey.get('school');
+  if (column === undefined) return;
+  byKey.delete('school');
+  if (!byKey.has('login')) byKey.set('login', column);
+  else if (!byKey.has('schoolName')) byKey.set('schoolName', column);
 }
 
 /** The official wording, preferred where a user added a column with a similar name. */

@@ -48,6 +48,7 @@ export function scaleFromPupils(
   }
   if (pupils < FEWEST_PUPILS) return { kind: 'none' };
   const cuts = [3, 4, 5].map((boundary) => bestCut(counts, boundary, max));
+  if (cuts.some(({ errors }) => errors > pupils * MOST_CONTRADICTIONS)) return { kind: 'contradictory' };
   if (!cuts.some((cut) => cut.low > lowest(counts) && cut.high <= highest(counts, max))) return { kind: 'none' };
   const [c3, c4, c5] = cuts.map(({ low, high }) => (high > max ? low : high));
   if (c3 === undefined || c4 === undefined || c5 === undefined || c3 < 1 || c3 >= c4 || c4 >= c5 || c5 > max)

@@ -1,7 +1,9 @@
 import type { CodeColumn } from '../header-columns';
 import { readDistributionRow } from '../percentages';
 import { namesGroups, readGroups } from '../read-groups';
-import type { Layout } from '../table';
+import { valueAt } from '../../grid/grid';
+import { isBlank } from '../../grid/text';
+import type { Layout, ResultsTable } from '../table';
 
 /** The shortest works have about ten points; fewer columns from 0 on are something else. */
 const FEWEST_SCORES = 6;
@@ -15,15 +17,27 @@ export const scoreDistribution: Layout = {
   },
   read(table) {
     const columns = scoreColumns(table.header.codes);
-    // the long table has columns for the longest work of all; the head tells how many of them this one has
-    const max = table.head.max?.value;
-    const used = max === undefined ? columns : columns.slice(0, max + 1);
-    return readGroups(table, (head) => readDistributionRow(table, head, used)).map(({ rowHead, rows }) => ({
-      rowHead,
-      content: { kind: 'distribution' as const, max: used.length - 1, rows },
-    }));
+    const printed = table.head.max?.value;
+    const lastFilled = new Map<number, number>();
+    const collections = readGroups(table, (head) => {
+      lastFilled.set(head.row, lastFilledScore(table, head.row, columns));
+      return readDistributionRow(table, head, columns);
+    });
+    return collections.map(({ rowHead, rows }) => {
+      // a long table has columns for the longest work of all; cells beyond a work's maximum are blank
+      const filled = rows.reduce((last, { row }) => Math.max(last, lastFilled.get(row) ?? 0), 0);
+      const max = printed !== undefined && printed < columns.length ? printed : filled;
+      const cut = rows.map((row) => ({ ...row, values: row.values?.slice(0, max + 1) ?? null }));
+      return { rowHead, content: { kind: 'distribution' as const, max, rows: cut } };
+    });
   },
 };
+
+function lastFilledScore(table: ResultsTable, row: number, columns: readonly number[]): number {
+  let score = columns.length - 1;
+  while (score > 0 && isBlank(valueAt(table.grid, row, columns[score] ?? 0))) score--;
+  return score;
+}
 
 /** Columns of the scores 0, 1, 2, ... in this order; empty when one is missing or there twice. */
 function scoreColumns(codes: readonly CodeColumn[]): number[] {
