@@ -4,6 +4,7 @@
  */
 const WIDE = /[ЖШЩЮМФЫЪжшщюмфыЁ№@]/;
 const NARROW = /[\s.,:;!'|ilItfrгт()«»-]/;
+const SPACE = 0.48;
 const BASE_SIZE = 11;
 /** Line height as a multiple of the font size. */
 const LEADING = 1.28;
@@ -12,10 +13,10 @@ const PADDING = 4;
 const USABLE = 0.94;
 
 function letterWidth(letter: string): number {
-  if (letter === ' ') return 0.55;
-  if (WIDE.test(letter)) return 1.4;
-  if (NARROW.test(letter)) return 0.8;
-  return letter !== letter.toLowerCase() ? 1.35 : 1;
+  if (letter === ' ') return SPACE;
+  if (WIDE.test(letter)) return 1.28;
+  if (NARROW.test(letter)) return 0.68;
+  return letter !== letter.toLowerCase() ? 1.22 : 0.9;
 }
 
 function textWidth(text: string, size: number, bold: boolean): number {
@@ -37,13 +38,13 @@ export function lineCount(text: string, width: number, style: TextStyle): number
     let used = 0;
     for (const word of paragraph.split(' ')) {
       const wide = textWidth(word, style.size, style.bold ?? false);
-      if (used > 0 && used + 0.55 + wide > room) {
+      if (used > 0 && used + SPACE + wide > room) {
         lines += 1;
         used = 0;
       }
       // a word wider than the cell is broken by Excel
       lines += Math.max(0, Math.ceil(wide / room) - 1);
-      used += (used > 0 ? 0.55 : 0) + Math.min(wide, room);
+      used += (used > 0 ? SPACE : 0) + Math.min(wide, room);
     }
   }
   return lines;

@@ -47,7 +47,12 @@ function findingOf(spec: RuleSpec, hit: Hit, sheet: string): Finding {
     code: spec.code,
     severity: spec.severity,
     location: place(hit),
-    params: { cell: address(hit), ...(first ? { other: address(first) } : {}), ...hit.params },
+    params: {
+      cell: address(hit),
+      row: String(hit.row + 1),
+      ...(first ? { other: address(first) } : {}),
+      ...hit.params,
+    },
     related,
     fixable: spec.fixable,
   };

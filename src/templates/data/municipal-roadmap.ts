@@ -20,7 +20,7 @@ export const municipalRoadmap: TemplateDefinition = {
   columns: [
     { field: 'number', header: '№', width: 6 },
     { field: 'measure', header: 'Мероприятие', width: 56 },
-    { field: 'deadline', header: 'Сроки реализации', width: 21 },
+    { field: 'deadline', header: 'Сроки реализации', width: 23 },
     { field: 'responsible', header: 'Ответственные', width: 31 },
     { field: 'result', header: 'Планируемый результат', width: 29 },
   ],
