@@ -30,8 +30,7 @@ export const kappa: Indicator = {
   compute({ current }) {
     const table = current.journal;
     return forSchools(current, (s, n) => {
-      const known = table?.pairs && table.paired[s] === 1;
-      if (!known || !table.pairs) return undefinedBecause('NO_JOURNAL', n);
+      if (!table?.pairs || table.paired[s] !== 1) return undefinedBecause('NO_JOURNAL', n);
       const size = table.n[s]!;
       const value = quadraticKappa(table.pairs.subarray(s * MARKS * MARKS, (s + 1) * MARKS * MARKS), size);
       const reason = firstReason([size < 2 || value === null, 'NO_VARIATION']);

@@ -29,7 +29,7 @@ export function taskTable(data: AssessmentData, cuts: Cuts | null): TaskTable | 
     total[i] = sum;
     maxTotal = Math.max(maxTotal, sum);
     school[i] = pupils.school[row]!;
-    complete[school[i]!]! += 1;
+    complete[school[i]]! += 1;
   });
   return {
     codes: data.tasks.map((task) => task.code),

@@ -1,6 +1,5 @@
 import type { IndicatorResult, SetId } from '../../../src/domain/outcome';
 import { concordanceOf } from '../../../src/indicators/models/concordance';
-import { schoolLevels } from '../../../src/indicators/models/school-levels';
 import { taskResiduals } from '../../../src/indicators/models/task-residuals';
 import { reportHardness } from '../../../src/indicators/he-agg';
 import { buildStatistics } from '../../../src/indicators/statistics/build-statistics';
@@ -99,7 +98,7 @@ describe.each(Object.entries(both))('golden case from %s', (_, assessment) => {
       for (const mark of [2, 3, 4, 5])
         found.equal(
           `${login} mark ${String(mark)}`,
-          at(result('groups').detail as TreeValue, 'groups', mark - 2, 'n'), // -- a detail is such a tree
+          at(result('groups').detail, 'groups', mark - 2, 'n'),
           at(tree, 'marks', mark),
         );
     });
@@ -133,7 +132,7 @@ describe.each(Object.entries(both))('golden case from %s', (_, assessment) => {
       const journal = result('journal');
       for (const side of ['lowered', 'confirmed', 'raised'])
         found.equal(`${login} ${side}`, journal.detail[side], at(tree, 'journal', side));
-      const detail = journal.detail as TreeValue; // -- a detail is such a tree
+      const { detail } = journal;
       for (const i of [0, 1, 2]) {
         found.number(`${login} share ${String(i)}`, at(detail, 'shares', i), at(tree, 'journal', 'shares', i));
         found.number(`${login} lo ${String(i)}`, at(detail, 'ci', i, 0), at(tree, 'journal', 'ci95', i, 0));
@@ -298,11 +297,7 @@ describe('golden case from pupil rows only', () => {
     const c = forEverySchool(fromPupils, (found, result, tree, login) => {
       const detail = result('completion').detail;
       for (const { code } of expected.tasks)
-        found.number(
-          `${login} ${code}`,
-          at(detail as TreeValue, 'tasks', code),
-          at(tree, 'display', 'completion', code),
-        ); // -- a detail is such a tree
+        found.number(`${login} ${code}`, at(detail, 'tasks', code), at(tree, 'display', 'completion', code));
       found.number(`${login} base`, detail['base'], at(tree, 'display', 'completion_base'));
       found.number(`${login} advanced`, detail['advanced'], at(tree, 'display', 'completion_advanced'));
       found.number(`${login} O`, result('identical').value, at(tree, 'display', 'identical_pairs'));
@@ -342,7 +337,7 @@ describe('golden case from reports only', () => {
       for (const mode of ['smooth', 'raw', 'guard']) {
         const wanted = at(tree, 'bunching_region', mode);
         if (wanted === null) continue;
-        const own = at(result(`bunch_${mode}`).detail as TreeValue, 'reference'); // -- a detail is such a tree
+        const own = at(result(`bunch_${mode}`).detail, 'reference');
         compareBunching(found, `${login} region ${mode}`, own as Tree, wanted); // -- present where a number is expected
       }
     });
