@@ -8,7 +8,7 @@ import { reasonText } from '../i18n/reason-text';
 import { findingText } from '../i18n/finding-text';
 
 /** The document of `objektiv analyze --json` (headless.md); fields may be added, not renamed. */
-export function analysisDocument(report: AnalysisReport, t: Translator): unknown {
+export function analysisDocument(report: AnalysisReport, t: Translator): Readonly<Record<string, unknown>> {
   const { analysis } = report;
   return {
     schemaVersion: 1,

@@ -52,8 +52,12 @@ export async function refuseExisting(
     await write();
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!existsAlready(error)) throw error;
     streams.err(t('cli.exists', { path }));
     return false;
   }
+}
+
+function existsAlready(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EEXIST';
 }

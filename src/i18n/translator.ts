@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { ru } from './ru';
+import type { ru } from './ru';
 
 export type Language = 'ru' | 'en';
 /** Keys come from the Russian texts: a key that Russian lacks does not compile. */

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
 import { loadTranslator } from '../../../src/i18n/load';
@@ -9,7 +10,7 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 function parameters(elements: readonly Element[]): Set<string> {
   const names = new Set<string>();
   for (const element of elements) {
-    if ('value' in element && element.type !== 0) names.add(String(element.value));
+    if ('value' in element && element.type !== TYPE.literal) names.add(element.value);
     if ('options' in element)
       for (const option of Object.values(element.options)) for (const name of parameters(option.value)) names.add(name);
   }
