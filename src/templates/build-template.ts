@@ -78,7 +78,7 @@ function validations(
   table: TableRows,
 ): readonly PlanOperation[] {
   const lists = {
-    deadline: deadlineChoices(params.schoolYear),
+    deadline: definition.deadlines?.map((text) => fillText(text, params)) ?? deadlineChoices(params.schoolYear),
     responsible: partyChoices(definition, params.authority),
   };
   return definition.columns.flatMap((column, index): PlanOperation[] => {

@@ -1,5 +1,10 @@
+import { directionsPlan } from './data/directions-plan';
 import { measureComplex } from './data/measure-complex';
+import { multiYearRoadmap } from './data/multi-year-roadmap';
 import { municipalRoadmap } from './data/municipal-roadmap';
+import { preventionProgramme } from './data/prevention-programme';
+import { progressReport } from './data/progress-report';
+import { schoolYearPlan } from './data/school-year-plan';
 import type { TemplateDefinition } from './definition';
 
 /** What the user fills in once; remembered in the workbook. Empty strings leave a visible place to fill. */
@@ -21,7 +26,15 @@ export interface TemplateSummary {
 }
 
 /** A new template is one data file and one line here, with its two texts in i18n. */
-const TEMPLATES: readonly TemplateDefinition[] = [municipalRoadmap, measureComplex];
+const TEMPLATES: readonly TemplateDefinition[] = [
+  municipalRoadmap,
+  measureComplex,
+  directionsPlan,
+  preventionProgramme,
+  multiYearRoadmap,
+  schoolYearPlan,
+  progressReport,
+];
 
 export function templateSummaries(): readonly TemplateSummary[] {
   return TEMPLATES.map((definition) => ({

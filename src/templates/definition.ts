@@ -44,7 +44,8 @@ export interface ColumnSpec {
 
 /**
  * A table of measures as data. Texts may hold {schools}, {municipality}, {authority}, {schoolYear}, {previousYear},
- * {firstYear} and {lastYear}.
+ * {firstYear}, {lastYear} and
+ * {endYear} (the third calendar year).
  */
 export interface TemplateDefinition {
   readonly id: string;
@@ -57,6 +58,8 @@ export interface TemplateDefinition {
   /** lines between the title and the table, such as the addressees */
   readonly preface?: readonly string[];
   readonly columns: readonly ColumnSpec[];
+  /** choices of the deadline cells where the months of the school year do not fit; texts as in the measures */
+  readonly deadlines?: readonly string[];
   readonly numbering: 'through' | 'plainDot' | 'dotted' | 'dottedFinal';
   readonly sectionStyle: 'roman' | 'numberDot' | 'direction' | 'inCells' | 'none';
   readonly sections: readonly SectionSpec[];

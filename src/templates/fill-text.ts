@@ -14,7 +14,7 @@ export function fillText(text: string, params: TemplateParams): string {
     previousYear: `${String(first - 1)}/${String(first)}`,
     firstYear: String(first),
     lastYear: String(first + 1),
-    thirdYear: String(first + 3),
+    endYear: String(first + 2),
   };
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
