@@ -90,7 +90,7 @@ describe('objektiv analyze --json', () => {
     expect(blocks[0]?.values[0]?.[0]).toBe('edu203501');
     const again = await objektiv(...words);
     expect(again.err).toContain('уже есть');
-    expect(new Uint8Array(await readFile(file))).toEqual(bytes);
+    expect(Buffer.compare(await readFile(file), bytes)).toBe(0);
   });
 });
 
