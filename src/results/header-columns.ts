@@ -198,5 +198,5 @@ function spreadUpper(grid: Grid, row: number, width: number): CellValue[] {
 export function sameColumns(a: HeaderColumns, b: HeaderColumns): boolean {
   if (a.byKey.size !== b.byKey.size || a.codes.length !== b.codes.length) return false;
   for (const [key, column] of a.byKey) if (b.byKey.get(key) !== column) return false;
-  return a.codes.every((code, i) => b.codes[i]?.code === code.code && b.codes[i]?.column === code.column);
+  return a.codes.every((code, i) => b.codes[i]?.code === code.code && b.codes[i].column === code.column);
 }

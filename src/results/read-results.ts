@@ -90,11 +90,9 @@ function maxOf(table: ResultsTable, content: Content): number | null {
   const printed = table.head.max?.value ?? null;
   if (content.kind === 'distribution') return printed ?? content.max;
   if (content.kind !== 'pupils') return printed;
-  const maxima = content.tasks.map(({ max }) => max);
-  const sum =
-    maxima.length > 0 && maxima.every((max) => max !== null)
-      ? maxima.reduce((total, max) => total + (max ?? 0), 0)
-      : null;
+  const maxima = content.tasks.flatMap(({ max }) => max ?? []);
+  const known = maxima.length > 0 && maxima.length === content.tasks.length;
+  const sum = known ? maxima.reduce((total, max) => total + max, 0) : null;
   if (printed !== null && sum !== null && printed !== sum) {
     const place = {
       row: table.head.max?.row ?? table.header.row,

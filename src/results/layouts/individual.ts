@@ -2,7 +2,17 @@ import type { CellValue } from '../../domain/cell';
 import type { Task } from '../../domain/assessment';
 import { cleanText, isBlank } from '../../grid/text';
 import { municipalityName, splitGroupTitle, classifyGroup } from '../group-row';
-import { MISSING, UNREADABLE, readClass, readMark, readPoints, readScore, saysAbsent } from '../cell-values';
+import { saysAbsent } from '../cell-values';
+import { reportCounters, reportDeclared, type DeclaredPupils, type PupilCounters } from '../pupil-report';
+import {
+  cell,
+  classOf,
+  createPupilColumns,
+  pupilPlaces,
+  readPupilValues,
+  type Cells,
+  type PupilPlaces,
+} from '../pupil-row';
 import { readRowHead, type RowHeadColumns, rowHeadColumns } from '../row-head';
 import { readTasks } from '../task-rows';
 import type { Layout, LayoutReading, PupilColumns, ResultsTable } from '../table';
@@ -32,50 +42,9 @@ export const individual: Layout = {
   },
 };
 
-interface Columns {
-  readonly login: number;
-  readonly name: number;
-  readonly municipality: number;
-  readonly code: number;
-  readonly class: number;
-  readonly variant: number;
-  readonly score: number;
-  readonly mark: number;
-  readonly journal: number;
-  readonly tasks: readonly number[];
-}
-
-/** Places inside a row of Grid.values; -1 for columns that are not there. */
-function columnsOf(table: ResultsTable): Columns {
-  const { byKey, codes } = table.header;
-  const at = (column: number | undefined): number => (column === undefined ? -1 : column - table.grid.origin.column);
-  return {
-    login: at(byKey.get('login')),
-    name: at(byKey.get('schoolName')),
-    municipality: at(byKey.get('municipality')),
-    code: at(byKey.get('pupilCode')),
-    class: at(byKey.get('class')),
-    variant: at(byKey.get('variant')),
-    score: at(byKey.get('score')),
-    mark: at(byKey.get('mark')),
-    journal: at(byKey.get('journal')),
-    tasks: codes.map(({ column }) => at(column)),
-  };
-}
-
-type Cells = readonly CellValue[];
-const cell = (cells: Cells, place: number): CellValue => (place < 0 ? null : (cells[place] ?? null));
-
-interface Counters {
-  absent: number;
-  empty: number;
-  noSchool: number;
-  fromTasks: number;
-}
-
 interface State {
   readonly table: ResultsTable;
-  readonly columns: Columns;
+  readonly columns: PupilPlaces;
   readonly tasks: readonly Task[];
   readonly headColumns: RowHeadColumns;
   readonly groups: Map<
@@ -84,14 +53,14 @@ interface State {
   >;
   /** school of the last group row; -1 before the first */
   group: number;
-  readonly declared: { school: number; count: number; row: number; column: number }[];
-  readonly counters: Counters;
+  readonly declared: DeclaredPupils[];
+  readonly counters: PupilCounters;
 }
 
 function createReader(table: ResultsTable): { row(row: number, cells: Cells): void; finish(): LayoutReading[] } {
   const state: State = {
     table,
-    columns: columnsOf(table),
+    columns: pupilPlaces(table),
     tasks: readTasks(table.grid, table.header),
     headColumns: rowHeadColumns(table, ['year', 'subject']),
     groups: new Map(),
@@ -110,8 +79,12 @@ function createReader(table: ResultsTable): { row(row: number, cells: Cells): vo
       else readGroupTitle(state, row, cells);
     },
     finish() {
-      reportCounters(state);
-      reportDeclared(state);
+      reportCounters(table, state.counters);
+      reportDeclared(
+        table,
+        state.declared,
+        [...state.groups.values()].map(({ pupils }) => pupils),
+      );
       return [...state.groups.values()].map(({ reading }) => reading);
     },
   };
@@ -152,8 +125,8 @@ function readPupil(state: State, row: number, cells: Cells): void {
   const group = groupOf(state, row);
   const pupils = group.pupils;
   const i = pupils.length;
-  const filled = readResults(state, pupils, i, row, cells);
-  if (!filled) {
+  const values = readPupilValues(table, columns, pupils, i, row, cells);
+  if (!values) {
     counters.empty++;
     return;
   }
@@ -161,6 +134,7 @@ function readPupil(state: State, row: number, cells: Cells): void {
     counters.noSchool++;
     return;
   }
+  if (values.fromTasks) counters.fromTasks++;
   const mentioned = !isBlank(loginCell) ? columns.login : !isBlank(nameCell) ? columns.name : -1;
   if (mentioned >= 0) table.schools.mention(school, row, table.grid.origin.column + mentioned);
   pupils.school[i] = school;
@@ -182,83 +156,13 @@ function findSchool(state: State, login: CellValue, name: CellValue, municipalit
   return state.table.schools.find(login, name, municipalityName(municipality));
 }
 
-/** Score, marks and points of one pupil into slot i; false when there is not one of them. */
-function readResults(state: State, pupils: PupilColumns, i: number, row: number, cells: Cells): boolean {
-  const { columns, table, tasks } = state;
-  const note = (place: number): void =>
-    table.sink.add(
-      'unreadableValue',
-      'warning',
-      { row, column: table.grid.origin.column + place },
-      { value: cleanText(cell(cells, place)) },
-    );
-  let points = 0;
-  let filled = 0;
-  for (let j = 0; j < tasks.length; j++) {
-    const place = columns.tasks[j] ?? -1;
-    let value = readPoints(cell(cells, place));
-    if (value === UNREADABLE) {
-      note(place);
-      value = MISSING;
-    }
-    const column = pupils.tasks[j];
-    if (column) column[i] = value;
-    if (value >= 0) {
-      points += value;
-      filled++;
-    }
-  }
-  let score = readScore(cell(cells, columns.score));
-  if (score === UNREADABLE) {
-    note(columns.score);
-    score = MISSING;
-  } else if (columns.score < 0 && tasks.length > 0 && filled === tasks.length) {
-    score = points;
-    state.counters.fromTasks++;
-  }
-  pupils.score[i] = score;
-  pupils.mark[i] = readNoted(cell(cells, columns.mark), columns.mark, note);
-  pupils.journal[i] = readNoted(cell(cells, columns.journal), columns.journal, note);
-  return score >= 0 || filled > 0 || pupils.mark[i] !== 0;
-}
-
-function readNoted(value: CellValue, place: number, note: (place: number) => void): number {
-  const mark = readMark(value);
-  if (mark !== UNREADABLE) return mark;
-  note(place);
-  return 0;
-}
-
-function classOf(known: Map<string, number>, classes: string[], value: CellValue): number {
-  if (value === null) return -1;
-  const raw = String(value);
-  const seen = known.get(raw);
-  if (seen !== undefined) return seen;
-  const name = readClass(value);
-  let index = name === '' ? -1 : classes.indexOf(name);
-  if (index < 0 && name !== '') index = classes.push(name) - 1;
-  known.set(raw, index);
-  return index;
-}
-
 function groupOf(state: State, row: number): { readonly pupils: PupilColumns; readonly classes: Map<string, number> } {
   const { key, rowHead } = readRowHead(state.table.grid, state.headColumns, row);
   const known = state.groups.get(key);
   if (known) return known;
   // rows of one part never outnumber the rows left
   const size = state.table.lastRow - row + 1;
-  const pupils: PupilColumns = {
-    length: 0,
-    school: new Int32Array(size),
-    classIndex: new Int32Array(size),
-    classes: [],
-    score: new Int16Array(size),
-    mark: new Int8Array(size),
-    journal: new Int8Array(size),
-    tasks: state.tasks.map(() => new Int8Array(size)),
-    code: [],
-    row: new Int32Array(size),
-  };
+  const pupils = createPupilColumns(size, state.tasks);
   const group = {
     reading: { rowHead, content: { kind: 'pupils' as const, tasks: state.tasks, pupils } },
     pupils,
@@ -266,29 +170,4 @@ function groupOf(state: State, row: number): { readonly pupils: PupilColumns; re
   };
   state.groups.set(key, group);
   return group;
-}
-
-function reportCounters({ counters, table }: State): void {
-  const place = { row: table.header.row, column: table.header.firstColumn };
-  if (counters.absent > 0) table.sink.add('absentPupils', 'info', place, { count: counters.absent });
-  if (counters.empty > 0) table.sink.add('emptyPupils', 'info', place, { count: counters.empty });
-  if (counters.noSchool > 0) table.sink.add('pupilsWithoutSchool', 'warning', place, { count: counters.noSchool });
-  if (counters.fromTasks > 0) table.sink.add('scoreFromTasks', 'info', place, { count: counters.fromTasks });
-}
-
-/** The number of participants in the group rows against the rows that are there. */
-function reportDeclared(state: State): void {
-  const actual = new Map<number, number>();
-  for (const { pupils } of state.groups.values()) {
-    for (let i = 0; i < pupils.length; i++) {
-      const school = pupils.school[i] ?? -1;
-      actual.set(school, (actual.get(school) ?? 0) + 1);
-    }
-  }
-  for (const { school, count, row, column } of state.declared) {
-    const found = actual.get(school) ?? 0;
-    const name = state.table.schools.schools[school]?.name ?? '';
-    if (found !== count)
-      state.table.sink.add('declaredPupils', 'info', { row, column }, { school: name, declared: count, actual: found });
-  }
 }
