@@ -1,5 +1,6 @@
 import { ApiError, apiNotFound, invalidArgument } from './api-error';
 import { HostObject } from './host-object';
+import { serviceTypes } from './kinds/services';
 import { answerQuery } from './query';
 import type { Scope } from './scope';
 import {
@@ -91,7 +92,11 @@ export class Batch {
         throw new ApiError('InvalidReference', `This reference is not valid for the current operation: ${path.Name}`);
       return object;
     }
-    if (path.ObjectPathType === pathType.create) throw apiNotFound('(new object)', path.Name);
+    if (path.ObjectPathType === pathType.create) {
+      const service = Object.hasOwn(serviceTypes, path.Name) ? serviceTypes[path.Name] : undefined;
+      if (!service) throw apiNotFound('new object', path.Name);
+      return this.scope.make(service, this.scope.model);
+    }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     return parent && this.child(parent, path);
   }

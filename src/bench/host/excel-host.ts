@@ -7,11 +7,16 @@ import { defaultHostOptions, type HostOptions, requirementMatrix } from './host-
 import { kinds } from './kinds/registry';
 import { type Counters, Meter } from './meter';
 import { References } from './references';
-import type { Scope, Selves } from './scope';
+import type { RuntimeState, Scope, Selves } from './scope';
 import { type Answer, transportStatus, type WireRequest } from './wire';
 
 const delayForCellEditFlag = 64;
 const bytes = new TextEncoder();
+
+export interface RibbonCommand {
+  readonly functionName: string;
+  readonly controlId: string;
+}
 
 /** The far side of the wire: takes a request batch as Office.js sends it and answers as Excel would. */
 export class ExcelHost {
@@ -22,6 +27,7 @@ export class ExcelHost {
   private readonly references: References;
   private readonly scope: Scope;
   private readonly messageListeners = new Set<(entries: readonly MessageEntry[]) => void>();
+  private readonly commandListeners = new Set<(command: RibbonCommand) => void>();
   private latency: number;
   private editing: { done: Promise<void>; release: () => void } | null = null;
   private activeId: string;
@@ -104,9 +110,24 @@ export class ExcelHost {
     return this.references.size;
   }
 
+  /** What the add-in asked of its own pane and ribbon buttons. */
+  get runtime(): Readonly<RuntimeState> {
+    return this.scope.runtime;
+  }
+
   onMessage(listener: (entries: readonly MessageEntry[]) => void): () => void {
     this.messageListeners.add(listener);
     return () => this.messageListeners.delete(listener);
+  }
+
+  /** A click on a ribbon button: `functionName` is the action that the add-in has associated. */
+  runCommand(functionName: string, controlId: string = functionName): void {
+    for (const listener of [...this.commandListeners]) listener({ functionName, controlId });
+  }
+
+  onCommand(listener: (command: RibbonCommand) => void): () => void {
+    this.commandListeners.add(listener);
+    return () => this.commandListeners.delete(listener);
   }
 
   private async refusal(size: number, flags: number): Promise<Answer | null> {
@@ -145,6 +166,7 @@ export class ExcelHost {
       model: this.model,
       options: this.options,
       events: true,
+      runtime: { state: 'Visible', startState: 'Inactive', ribbon: '' },
       make: <K extends keyof Selves>(kind: K, self: Selves[K]) => new HostObject(kind, kinds[kind], self, scope),
       keep: (object) => this.references.keep(object),
       release: (id) => this.references.release(id),
@@ -155,10 +177,11 @@ export class ExcelHost {
   }
 }
 
-/** Only releases references: the library sends it by itself after Excel.run and nobody waits for it. */
+/** Only releases references or sends telemetry: the library does it by itself and nobody waits for it. */
 function isCleanup(request: WireRequest): boolean {
   const methods = request.Actions.filter((action) => action.ActionType === 3);
-  return methods.length > 0 && methods.every((action) => /^_Remove(All)?References?$/.test(action.Name));
+  const own = /^(_Remove(All)?References?|SendTelemetryEvent|SendCustomerContent)$/;
+  return methods.length > 0 && methods.every((action) => own.test(action.Name));
 }
 
 function failed(code: number, message: string): Answer {

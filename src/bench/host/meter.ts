@@ -5,7 +5,7 @@ export interface Counters {
   readonly actions: number;
   readonly bytesSent: number;
   readonly bytesReceived: number;
-  /** messages that only release references, sent by the library after Excel.run without anybody waiting */
+  /** messages that only release references or send telemetry: the library's own, nobody waits for them */
   readonly cleanups: number;
 }
 

@@ -79,6 +79,19 @@ export interface Selves {
   DocumentProperties: WorkbookModel;
   CustomPropertyCollection: WorkbookModel;
   CustomProperty: { readonly key: string };
+  TelemetryService: WorkbookModel;
+  AppRuntimeService: WorkbookModel;
+  AppRuntimePersistenceService: WorkbookModel;
+  DynamicRibbon: WorkbookModel;
+}
+
+/** The add-in's pane as `Office.addin` and `Office.ribbon` see it. */
+export interface RuntimeState {
+  /** Inactive, Background (hidden) or Visible */
+  state: string;
+  startState: string;
+  /** JSON of the last `Office.ribbon.requestUpdate`; empty = none */
+  ribbon: string;
 }
 
 /** What every simulated object can reach. */
@@ -87,6 +100,7 @@ export interface Scope {
   readonly options: HostOptions;
   /** `runtime.enableEvents` */
   events: boolean;
+  readonly runtime: RuntimeState;
   make<K extends keyof Selves>(kind: K, self: Selves[K]): HostObject;
   keep(object: HostObject): string;
   release(id: string | null): void;

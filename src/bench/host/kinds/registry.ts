@@ -25,6 +25,7 @@ import {
   rangeFontKind,
   rangeFormatKind,
 } from './range-format';
+import { appRuntimePersistenceKind, appRuntimeServiceKind, dynamicRibbonKind, telemetryServiceKind } from './services';
 import {
   customPropertyCollectionKind,
   customPropertyKind,
@@ -91,4 +92,8 @@ export const kinds: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
   DocumentProperties: documentPropertiesKind,
   CustomPropertyCollection: customPropertyCollectionKind,
   CustomProperty: customPropertyKind,
+  TelemetryService: telemetryServiceKind,
+  AppRuntimeService: appRuntimeServiceKind,
+  AppRuntimePersistenceService: appRuntimePersistenceKind,
+  DynamicRibbon: dynamicRibbonKind,
 };
