@@ -10,7 +10,8 @@ export function reasonsOf(results: Readonly<Record<string, IndicatorResult>>, me
   for (const indicator of members) {
     const result = results[indicator];
     const z = memberZ(result);
-    if (!result || z === null) continue;
+    // Without an earlier year bunching over all years is bunching of this one: the same evidence is not named twice.
+    if (!result || z === null || result.flags.includes('NO_PRIOR')) continue;
     found.push({ indicator, p: upperTail(z), params: paramsOf(result) });
   }
   found.sort((a, b) => a.p - b.p);
