@@ -1,5 +1,6 @@
 /** Opens the bench in a real browser, and fails a test on errors in the console or on any request that leaves the origin. */
 import assert from 'node:assert/strict';
+import ExcelJS from 'exceljs';
 import { chromium } from 'playwright-core';
 
 const ARGUMENTS = [
@@ -27,6 +28,7 @@ export async function openBench(browser, { search = {}, context = {}, waitForPan
     ...context,
   });
   const page = await visitor.newPage();
+  page.setDefaultTimeout(15_000);
   const problems = watch(page);
   await page.goto(`${benchUrl}/bench/?${new URLSearchParams(search)}`);
   const pane = page.frameLocator('.pane iframe');
@@ -114,4 +116,15 @@ export function activeCell(page) {
     const { active, rects } = model.activeSheet.selection;
     return { row: active.row, column: active.column, range: rects[0] };
   });
+}
+
+/** Saves through the bench's button and reads the file back, as another program would. */
+export async function savedWorkbook(page, buttonName) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: buttonName }).click(),
+  ]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await download.path());
+  return book;
 }

@@ -20,7 +20,7 @@ import { Splitter } from './parts/Splitter';
 import { StatusLine } from './parts/StatusLine';
 import { Toolbar } from './parts/Toolbar';
 import { keepSettings, PANE_WIDTH, type BenchSettings } from './settings';
-import { publishHook } from './test-hook';
+import { publishHook } from './bench-window';
 import { useShade } from './use-shade';
 import { loadSample, openInto, saveToBrowser, type FileProblem } from './workbook-files';
 
@@ -45,7 +45,7 @@ export function BenchApp({ model, start, firstTranslator }: BenchAppProps): Reac
     () => new ExcelHost(model, { locale: LOCALES[settings.language], excelApi: EXCEL_API[settings.excel] }),
     [model, settings.language, settings.excel],
   );
-  useLayoutEffect(() => publishHook({ model, host }), [model, host]);
+  useLayoutEffect(() => publishHook(model, host), [model, host]);
   useEffect(() => keepSettings(settings), [settings]);
   useEffect(() => {
     let current = true;
@@ -67,6 +67,7 @@ export function BenchApp({ model, start, firstTranslator }: BenchAppProps): Reac
   return (
     <BenchErrorBoundary t={t}>
       <div className="bench">
+        <h1 className="unseen">{t('bench.title')}</h1>
         <Toolbar
           t={t}
           settings={settings}
