@@ -15,7 +15,10 @@ export async function waitForHost(): Promise<HostAnswer> {
 /** The host's theme now; null where the host gives none (Excel on the web). */
 export function hostTheme(): HostTheme | null {
   if (typeof Office === 'undefined') return null;
-  // The types promise a context and a theme; outside Office and on the web they are missing.
-  const context: Partial<Office.Context> | undefined = Office.context;
+  return themeOf(Office.context);
+}
+
+/** The types promise a context and a theme; outside Office and on the web they are missing. */
+function themeOf(context: Partial<Office.Context> | undefined): HostTheme | null {
   return context?.officeTheme ?? null;
 }

@@ -1,4 +1,4 @@
-import { previewOf, type SheetPreview } from '../../plan/preview';
+import { previewOf, type PreviewLine, type SheetPreview } from '../../plan/preview';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
@@ -25,7 +25,7 @@ function SheetLines({ plan, preview }: { readonly plan: WorkbookPlan; readonly p
   return (
     <li className={styles.tight}>
       <strong className={styles.text}>{sheetTitle(preview, t)}</strong>
-      {lines.map((line) => (
+      {lines.filter(isNews).map((line) => (
         <span key={line.key} className={styles.small}>
           {t.dynamic(`plans.${line.key}`, line.params)}
         </span>
@@ -43,6 +43,11 @@ function SheetLines({ plan, preview }: { readonly plan: WorkbookPlan; readonly p
       ) : null}
     </li>
   );
+}
+
+/** That the sheet is new stands in its title already. */
+function isNews(line: PreviewLine): boolean {
+  return line.key !== 'line.addSheet';
 }
 
 function sheetTitle({ sheet, added }: SheetPreview, t: ReturnType<typeof usePane>['t']): string {

@@ -3,12 +3,13 @@ import { usePaneStyles } from '../styles';
 
 interface ResultHeadingProps {
   readonly children: ReactNode;
-  /** the focus moves here whenever this value changes, and when the heading appears with it */
+  readonly level?: 2 | 3;
+  /** the focus moves here whenever this value changes to something, and when the heading appears with it */
   readonly focusOn?: unknown;
 }
 
 /** The heading of a result. It takes the focus when its result arrives, so keyboard and screen reader go on from there. */
-export function ResultHeading({ children, focusOn }: ResultHeadingProps) {
+export function ResultHeading({ children, level = 2, focusOn }: ResultHeadingProps) {
   const styles = usePaneStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -16,9 +17,10 @@ export function ResultHeading({ children, focusOn }: ResultHeadingProps) {
     // A result of a place that is not shown must not take the focus away.
     if (heading.current?.offsetParent) heading.current.focus();
   }, [focusOn]);
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+    <Heading ref={heading} tabIndex={-1} className={level === 2 ? styles.heading : styles.subheading}>
       {children}
-    </h2>
+    </Heading>
   );
 }

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { AnalysisReport } from '../../app/api';
+import type { DataSource } from '../../domain/assessment';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { SheetNotes } from '../components/SheetNotes';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { assessmentTitle } from '../view/assessment-title';
 import { indicatorName } from '../view/indicator-view';
 import { isComparable, schoolsAtRisk } from '../view/levels';
 import { AssessmentView } from './AssessmentView';
@@ -21,6 +23,10 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
   const { t } = usePane();
   const styles = usePaneStyles();
   const { analysis, notes } = report;
+  const titleOf = (source: DataSource): string | null => {
+    const result = analysis.assessments.find(({ data }) => data.sources.includes(source));
+    return result ? assessmentTitle(result.assessment, t) : null;
+  };
   return (
     <section className={styles.screen}>
       <ResultHeading focusOn={focusOn}>
@@ -47,7 +53,7 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
         <AssessmentView key={index} result={result} startOpen={analysis.assessments.length === 1} />
       ))}
       <div>
-        <SourceList sources={analysis.sources} />
+        <SourceList sources={analysis.sources} titleOf={titleOf} />
         <SheetNotes title={t('pane.analysis.skipped', { count: notes.length })} notes={notes} />
       </div>
     </section>

@@ -28,6 +28,7 @@ export function AssessmentView({ result, startOpen }: AssessmentViewProps) {
         ))}
       </ul>
       <p className={styles.small}>{result.set === null ? t('pane.analysis.noSet') : t(`pane.set.${result.set}`)}</p>
+      <ScaleLine result={result} />
       {result.warnings.map((warning) => (
         <p key={warning} className={styles.small}>
           {`⚠\uFE0E ${t.dynamic(`warnings.${warning}`)}`}
@@ -41,6 +42,15 @@ export function AssessmentView({ result, startOpen }: AssessmentViewProps) {
       </Disclosure>
     </section>
   );
+}
+
+/** The scale that was used: the marks of every school rest on it. */
+function ScaleLine({ result }: { readonly result: AssessmentResult }) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  if (!result.data.scale) return null;
+  const [three, four, five] = result.data.scale.cuts;
+  return <p className={styles.small}>{t('pane.analysis.scaleUsed', { three, four, five })}</p>;
 }
 
 /** Schools above this number come on demand. */

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { HighlightPreview, HighlightState } from '../../app/api';
 import type { PlanReceipt } from '../../plan/ports';
 import { Notice } from '../components/Notice';
+import { ResultHeading } from '../components/ResultHeading';
 import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
 import { useTask, type Task } from '../hooks/use-task';
@@ -19,6 +20,8 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
   const preview = useTask<HighlightPreview>();
   const change = useTask<PlanReceipt>();
   const [said, setSaid] = useState<string | null>(null);
+  /** counts what has ended: each time the focus comes back to the heading */
+  const [ended, setEnded] = useState(0);
   const { run: runState } = state;
   const refresh = useCallback(() => runState(() => app.highlightState()), [app, runState]);
   useEffect(() => {
@@ -28,6 +31,16 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
   useEffect(() => {
     if (said !== null) announce(said);
   }, [said, announce]);
+
+  const finish = async (text: string): Promise<void> => {
+    setSaid(text);
+    await refresh();
+    setEnded((count) => count + 1);
+  };
+  const dismiss = (): void => {
+    preview.reset();
+    setEnded((count) => count + 1);
+  };
 
   const busy = [preview, change].some((task) => isBusy(task.state));
   const look = (): void => {
@@ -40,15 +53,13 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
     const receipt = await change.run((options) => app.apply(plan, options));
     if (!receipt) return;
     preview.reset();
-    setSaid(t('pane.highlight.applied'));
-    await refresh();
+    await finish(t('pane.highlight.applied'));
   };
   const takeBack = async (): Promise<void> => {
     setSaid(null);
     const receipt = await change.run((options) => app.takeBackHighlight(options));
     if (!receipt) return;
-    setSaid(t('pane.highlight.takenBack', { cells: receipt.skipped.length }));
-    await refresh();
+    await finish(t('pane.highlight.takenBack', { cells: receipt.skipped.length }));
   };
 
   const highlighted = state.state.value?.active ?? false;
@@ -56,7 +67,9 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
   if (!canMark && !highlighted && said === null) return null;
   return (
     <section className={styles.card} aria-label={t('pane.highlight.heading')}>
-      <h3 className={styles.subheading}>{t('pane.highlight.heading')}</h3>
+      <ResultHeading level={3} focusOn={ended === 0 ? null : ended}>
+        {t('pane.highlight.heading')}
+      </ResultHeading>
       {said === null ? null : <Notice intent="success">{said}</Notice>}
       {highlighted ? <HighlightOn state={state} /> : null}
       {preview.state.value ? (
@@ -64,7 +77,7 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
           preview={preview.state.value}
           busy={busy}
           onApply={() => void apply()}
-          onCancel={preview.reset}
+          onCancel={dismiss}
         />
       ) : (
         <div className={styles.row}>

@@ -20,7 +20,9 @@ export function HighlightPreviewView({ preview, busy, onApply, onCancel }: Highl
   const rows = preview.sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
   return (
     <div className={styles.stack}>
-      <ResultHeading focusOn={preview}>{t('pane.highlight.previewHeading')}</ResultHeading>
+      <ResultHeading level={3} focusOn={preview}>
+        {t('pane.highlight.previewHeading')}
+      </ResultHeading>
       {rows === 0 ? (
         <Notice intent="info">{t('pane.highlight.nothing')}</Notice>
       ) : (

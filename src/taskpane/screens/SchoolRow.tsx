@@ -6,7 +6,7 @@ import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { qText } from '../view/indicator-view';
 import { combinedOf } from '../view/levels';
-import { IndicatorTable } from './IndicatorTable';
+import { SchoolIndicators } from './SchoolIndicators';
 
 interface SchoolRowProps {
   readonly assessment: AssessmentResult;
@@ -57,7 +57,7 @@ export function SchoolRow({ assessment, school }: SchoolRowProps) {
               ))}
             </ul>
           ) : null}
-          <IndicatorTable indicators={school.indicators} />
+          <SchoolIndicators indicators={school.indicators} />
         </>
       )}
     </Disclosure>

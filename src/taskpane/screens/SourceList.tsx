@@ -10,10 +10,12 @@ interface SourceListProps {
   readonly sources: readonly DataSource[];
   /** false where the findings are listed elsewhere on the screen */
   readonly withFindings?: boolean;
+  /** which work a table speaks of, where that is known */
+  readonly titleOf?: (source: DataSource) => string | null;
 }
 
 /** The tables that were read, each with what was wrong in it. */
-export function SourceList({ sources, withFindings = true }: SourceListProps) {
+export function SourceList({ sources, withFindings = true, titleOf }: SourceListProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   if (sources.length === 0) return null;
@@ -27,7 +29,9 @@ export function SourceList({ sources, withFindings = true }: SourceListProps) {
                 <strong className={styles.text}>{source.sheet}</strong>{' '}
                 <CellLink cell={{ sheet: source.sheet, row: source.headerRow, column: source.firstColumn }} />
               </span>
-              <span className={styles.small}>{layoutName(source.layout, t)}</span>
+              <span className={styles.small}>
+                {[titleOf?.(source) ?? null, layoutName(source.layout, t)].filter((part) => part !== null).join(' – ')}
+              </span>
               <span className={styles.small}>
                 {t('pane.analysis.sourceSize', { schools: source.schools })}
                 {source.participants === null

@@ -28,6 +28,7 @@ export function TemplateForm({
   const preview = useTask<WorkbookPlan>();
   const insertion = useTask<PlanReceipt>();
   const [inserted, setInserted] = useState<WorkbookPlan | null>(null);
+  const [dismissed, setDismissed] = useState(0);
   const busy = isBusy(preview.state) || isBusy(insertion.state);
   const plan = preview.state.value;
   const title = t.dynamic(`templates.${template.id}.title`);
@@ -40,6 +41,11 @@ export function TemplateForm({
   };
   const onPreview = (): void => {
     void preview.run(() => app.previewTemplate(template.id, templateParams(values), values.filled));
+  };
+  const onDismiss = (): void => {
+    preview.reset();
+    // The button that had the focus goes away with the preview: back to the title.
+    setDismissed((count) => count + 1);
   };
   const onInsert = async (): Promise<void> => {
     if (!plan) return;
@@ -62,7 +68,7 @@ export function TemplateForm({
           {t('pane.templates.back')}
         </Button>
       </div>
-      <ResultHeading focusOn={template.id}>{title}</ResultHeading>
+      <ResultHeading focusOn={`${template.id} ${dismissed}`}>{title}</ResultHeading>
       <TemplateFields values={values} onChange={onChange} />
       <div>
         <Button appearance={plan ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={onPreview}>
@@ -72,14 +78,16 @@ export function TemplateForm({
       <TaskStatus state={preview.state} onCancel={preview.cancel} onRetry={onPreview} />
       {plan ? (
         <section className={styles.card}>
-          <ResultHeading focusOn={plan}>{t('pane.templates.previewHeading')}</ResultHeading>
+          <ResultHeading level={3} focusOn={plan}>
+            {t('pane.templates.previewHeading')}
+          </ResultHeading>
           <PlanPreview plan={plan} />
           <p className={styles.small}>{t('pane.plan.untouched')}</p>
           <div className={styles.row}>
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void onInsert()}>
               {t('pane.templates.insert')}
             </Button>
-            <Button disabledFocusable={busy} onClick={preview.reset}>
+            <Button disabledFocusable={busy} onClick={onDismiss}>
               {t('pane.doNotApply')}
             </Button>
           </div>

@@ -1,18 +1,55 @@
-import type { IndicatorResult } from '../../domain/outcome';
+import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
 import type { Translator } from '../../i18n/translator';
 
-/** How a value is written (indicators.md 0.5); an indicator that is not listed is written as a number with two digits. */
-const SHARES: ReadonlySet<string> = new Set([
-  'pass_rate',
-  'quality_rate',
-  'journal',
-  'lowered',
-  'confirmed',
-  'raised',
-  'conf',
-  'conf_agg',
-  'HEagg',
-]);
+/**
+ * How a value is written, where it is not a plain number with two digits. A copy of the units of the registry: the
+ * registry itself would bring every indicator into the pane. A test compares the two.
+ */
+const FORMS: Readonly<Record<string, 'share' | 'percent' | 'flag'>> = {
+  pass_rate: 'share',
+  quality_rate: 'share',
+  journal: 'share',
+  conf: 'share',
+  conf_agg: 'share',
+  HEagg: 'share',
+  gap2: 'share',
+  completion: 'percent',
+  B1: 'flag',
+  B3: 'flag',
+};
+
+/** Rules that offices use; they are shown for comparison and never as a sign. */
+const PRACTICE_RULES: ReadonlySet<string> = new Set(['B1', 'B2', 'B2n', 'B3']);
+
+export function valueForm(id: string): 'share' | 'percent' | 'flag' | 'number' {
+  return FORMS[id] ?? 'number';
+}
+
+export function isPracticeRule(id: string): boolean {
+  return PRACTICE_RULES.has(id);
+}
+
+export type NamedResult = readonly [id: string, result: IndicatorResult];
+
+export interface IndicatorGroups {
+  readonly values: readonly NamedResult[];
+  readonly rules: readonly NamedResult[];
+  /** indicators without a value, by what they lack */
+  readonly missing: readonly (readonly [reason: ReasonCode, ids: readonly string[]])[];
+}
+
+/** What there is to read first, the rules of practice apart, and what could not be computed. */
+export function groupIndicators(indicators: Readonly<Record<string, IndicatorResult>>): IndicatorGroups {
+  const values: NamedResult[] = [];
+  const rules: NamedResult[] = [];
+  const missing = new Map<ReasonCode, string[]>();
+  for (const [id, result] of Object.entries(indicators)) {
+    if (result.value === null && result.reason !== null) {
+      missing.set(result.reason, [...(missing.get(result.reason) ?? []), id]);
+    } else (isPracticeRule(id) ? rules : values).push([id, result]);
+  }
+  return { values, rules, missing: [...missing] };
+}
 
 export interface IndicatorCells {
   readonly value: string;
@@ -26,7 +63,7 @@ const NOTHING = '–';
 
 /** The numbers of one indicator as texts; a dash where there is none. */
 export function indicatorCells(id: string, result: IndicatorResult, t: Translator): IndicatorCells {
-  const write = (value: number): string => (SHARES.has(id) ? t.percent(value) : t.number(value));
+  const write = (value: number): string => valueText(id, value, t);
   return {
     value: result.value === null ? NOTHING : write(result.value),
     interval: result.ci === null ? null : `${write(result.ci[0])} … ${write(result.ci[1])}`,
@@ -36,11 +73,24 @@ export function indicatorCells(id: string, result: IndicatorResult, t: Translato
   };
 }
 
+function valueText(id: string, value: number, t: Translator): string {
+  switch (valueForm(id)) {
+    case 'share':
+      return t.percent(value);
+    case 'percent':
+      return t.percent(value / 100);
+    case 'flag':
+      return t(value > 0 ? 'pane.yes' : 'pane.no');
+    case 'number':
+      return t.number(value);
+  }
+}
+
 const SMALLEST_Q = 0.001;
 
 /** q as people read it: three digits, and no false zero. */
 export function qText(q: number, t: Translator): string {
-  return q < SMALLEST_Q ? `< ${t.number(SMALLEST_Q, 3)}` : t.number(q, 3);
+  return q < SMALLEST_Q ? t('pane.lessThan', { value: t.number(SMALLEST_Q, 3) }) : t.number(q, 3);
 }
 
 /** The short name of an indicator; one without a text is named by its id. */

@@ -1,10 +1,18 @@
 import type { Finding, Severity } from '../../../src/domain/finding';
 import { ru } from '../../../src/i18n/ru';
+import { indicators } from '../../../src/indicators/registry';
 import { createTranslator } from '../../../src/i18n/translator';
 import type { WorkbookPlan } from '../../../src/plan/workbook-plan';
 import { assessmentTitle } from '../../../src/taskpane/view/assessment-title';
 import { byText, countBySeverity, groupFindings, SEVERITIES } from '../../../src/taskpane/view/findings';
-import { indicatorCells, qText } from '../../../src/taskpane/view/indicator-view';
+import {
+  groupIndicators,
+  indicatorCells,
+  indicatorName,
+  isPracticeRule,
+  qText,
+  valueForm,
+} from '../../../src/taskpane/view/indicator-view';
 import { countByLevel, isComparable, rankSchools, schoolsAtRisk } from '../../../src/taskpane/view/levels';
 import { mainSheet, planSample } from '../../../src/taskpane/view/plan-sample';
 import { mathematics, mathematicsResult, report, schools } from './sample-report';
@@ -64,7 +72,7 @@ describe('numbers of an indicator', () => {
     expect(plain(cells.p)).toBe('менее 0,01 %');
   });
   test('q is never written as zero', () => {
-    expect(qText(0.0004, t)).toBe('< 0,001');
+    expect(qText(0.0004, t)).toBe('менее 0,001');
     expect(qText(0.04, t)).toBe('0,04');
   });
 });
@@ -72,6 +80,30 @@ describe('numbers of an indicator', () => {
 function finding(code: string, severity: Severity, row: number): Finding {
   return { code, severity, location: { sheet: 'План', row, column: 0 }, params: {}, related: [], fixable: false };
 }
+
+describe('form of values', () => {
+  test('is that of the registry', () => {
+    const forms: Readonly<Record<string, string>> = { share: 'share', percent: 'percent', flag: 'flag' };
+    const expected = indicators.map(({ id, spec }) => [id, forms[spec.unit] ?? 'number']);
+    expect(indicators.map(({ id }) => [id, valueForm(id)])).toEqual(expected);
+  });
+  test('rules of practice are those of the registry', () => {
+    for (const { id, spec } of indicators)
+      expect([id, isPracticeRule(id)]).toEqual([id, spec.role === 'practice-rule']);
+  });
+  test('every indicator has a name', () => {
+    for (const { id } of indicators) expect(indicatorName(id, t)).not.toBe(id);
+  });
+});
+
+describe('indicators of a school', () => {
+  test('without a value are grouped by what they lack', () => {
+    const [small] = mathematicsResult.schools;
+    const groups = groupIndicators({ ...small!.indicators, sim: small!.indicators['bunch_guard']! });
+    expect(groups.values.map(([id]) => id)).toEqual(['pass_rate']);
+    expect(groups.missing).toEqual([['N_SMALL', ['bunch_guard', 'sim']]]);
+  });
+});
 
 describe('findings', () => {
   const findings = [finding('b', 'info', 1), finding('a', 'error', 2), finding('b', 'info', 3)];

@@ -1,0 +1,119 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { IndicatorResult } from '../../domain/outcome';
+import { Disclosure } from '../components/Disclosure';
+import { usePane } from '../pane-context';
+import { usePaneStyles } from '../styles';
+import { groupIndicators, indicatorCells, indicatorName, type NamedResult } from '../view/indicator-view';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'left',
+    '& th, & td': { padding: '2px 4px 2px 0', verticalAlign: 'top', overflowWrap: 'anywhere' },
+    '& thead th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+    '& tbody': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& tbody th': { fontWeight: tokens.fontWeightSemibold },
+  },
+  wide: { width: '40%' },
+});
+
+/** The indicators of a school: values, rules of practice apart, and what is missing for the rest. */
+export function SchoolIndicators({ indicators }: { readonly indicators: Readonly<Record<string, IndicatorResult>> }) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const { values, rules, missing } = groupIndicators(indicators);
+  const count = missing.reduce((sum, [, ids]) => sum + ids.length, 0);
+  return (
+    <>
+      {values.length > 0 ? <IndicatorTable label={t('pane.indicators')} results={values} /> : null}
+      {rules.length > 0 ? (
+        <Disclosure summary={t('pane.indicators.rules')}>
+          {() => <IndicatorTable label={t('pane.indicators.rules')} results={rules} />}
+        </Disclosure>
+      ) : null}
+      {count > 0 ? (
+        <Disclosure summary={t('pane.indicators.missing', { count })}>
+          {() => (
+            <ul className={styles.list}>
+              {missing.map(([reason, ids]) => (
+                <li key={reason}>
+                  <strong>{ids.map((id) => indicatorName(id, t)).join(', ')}</strong>
+                  {': '}
+                  {t(`reason-codes.${reason}`)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+interface IndicatorTableProps {
+  readonly label: string;
+  readonly results: readonly NamedResult[];
+}
+
+/** Each indicator on two lines, its name and its numbers: fits 260 px. */
+function IndicatorTable({ label, results }: IndicatorTableProps) {
+  const { t } = usePane();
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.wide}>
+            {t('pane.indicators.value')}
+          </th>
+          <th scope="col">z</th>
+          <th scope="col" style={{ width: '30%' }}>
+            {t('pane.indicators.p')}
+          </th>
+          <th scope="col">n</th>
+        </tr>
+      </thead>
+      {results.map(([id, result]) => (
+        <IndicatorRows key={id} id={id} result={result} />
+      ))}
+    </table>
+  );
+}
+
+function IndicatorRows({ id, result }: { readonly id: string; readonly result: IndicatorResult }) {
+  const { t } = usePane();
+  const cells = indicatorCells(id, result, t);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4}>
+          {indicatorName(id, t)}
+        </th>
+      </tr>
+      <tr>
+        <td>
+          {cells.value}
+          {cells.interval === null ? null : (
+            <>
+              <br />
+              {`[${cells.interval}]`}
+            </>
+          )}
+        </td>
+        <td>{cells.z}</td>
+        <td>{cells.p}</td>
+        <td>{cells.n}</td>
+      </tr>
+      {/* A value that is there may still lack its test. */}
+      {result.reason === null ? null : (
+        <tr>
+          <td colSpan={4}>{t(`reason-codes.${result.reason}`)}</td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
