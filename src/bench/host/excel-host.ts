@@ -166,7 +166,7 @@ export class ExcelHost {
       model: this.model,
       options: this.options,
       events: true,
-      runtime: { state: 'Visible', startState: 'Inactive', ribbon: '' },
+      runtime: { state: 'Visible', startState: 'Inactive', ribbon: new Map() },
       make: <K extends keyof Selves>(kind: K, self: Selves[K]) => new HostObject(kind, kinds[kind], self, scope),
       keep: (object) => this.references.keep(object),
       release: (id) => this.references.release(id),
@@ -180,7 +180,7 @@ export class ExcelHost {
 /** Only releases references or sends telemetry: the library does it by itself and nobody waits for it. */
 function isCleanup(request: WireRequest): boolean {
   const methods = request.Actions.filter((action) => action.ActionType === 3);
-  const own = /^(_Remove(All)?References?|SendTelemetryEvent|SendCustomerContent)$/;
+  const own = /^(_Remove(All)?References?|SendTelemetryEvent|SendCustomerContent|NotifyActionHandlerReady)$/;
   return methods.length > 0 && methods.every((action) => own.test(action.Name));
 }
 

@@ -83,6 +83,9 @@ export interface Selves {
   AppRuntimeService: WorkbookModel;
   AppRuntimePersistenceService: WorkbookModel;
   DynamicRibbon: WorkbookModel;
+  RibbonTab: { readonly id: string };
+  RibbonButton: { readonly id: string };
+  AddinInternalService: WorkbookModel;
 }
 
 /** The add-in's pane as `Office.addin` and `Office.ribbon` see it. */
@@ -90,8 +93,8 @@ export interface RuntimeState {
   /** Inactive, Background (hidden) or Visible */
   state: string;
   startState: string;
-  /** JSON of the last `Office.ribbon.requestUpdate`; empty = none */
-  ribbon: string;
+  /** last wish by id of a tab (shown) or a button (enabled) */
+  readonly ribbon: Map<string, boolean>;
 }
 
 /** What every simulated object can reach. */

@@ -25,7 +25,16 @@ import {
   rangeFontKind,
   rangeFormatKind,
 } from './range-format';
-import { appRuntimePersistenceKind, appRuntimeServiceKind, dynamicRibbonKind, telemetryServiceKind } from './services';
+
+import {
+  addinInternalServiceKind,
+  appRuntimePersistenceKind,
+  appRuntimeServiceKind,
+  dynamicRibbonKind,
+  ribbonButtonKind,
+  ribbonTabKind,
+  telemetryServiceKind,
+} from './services';
 import {
   customPropertyCollectionKind,
   customPropertyKind,
@@ -96,4 +105,7 @@ export const kinds: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
   AppRuntimeService: appRuntimeServiceKind,
   AppRuntimePersistenceService: appRuntimePersistenceKind,
   DynamicRibbon: dynamicRibbonKind,
+  RibbonTab: ribbonTabKind,
+  RibbonButton: ribbonButtonKind,
+  AddinInternalService: addinInternalServiceKind,
 };

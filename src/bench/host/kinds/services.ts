@@ -1,16 +1,22 @@
 import type { WorkbookModel } from '../../model/workbook-model';
-import { textArg } from '../arguments';
-import { type Kind, method } from '../host-object';
-import type { Selves } from '../scope';
+import { booleanArg, textArg } from '../arguments';
+import { type Kind, method, scalar } from '../host-object';
+
+type Service =
+  'TelemetryService' | 'AppRuntimeService' | 'AppRuntimePersistenceService' | 'DynamicRibbon' | 'AddinInternalService';
 
 /** Objects that Office.js makes outside the workbook, by the type name on the wire. */
-export const serviceTypes: Readonly<
-  Record<string, 'TelemetryService' | 'AppRuntimeService' | 'AppRuntimePersistenceService' | 'DynamicRibbon'>
-> = {
+export const serviceTypes: Readonly<Record<string, Service>> = {
   'Microsoft.Telemetry.TelemetryService': 'TelemetryService',
   'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
   'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
   'Microsoft.DynamicRibbon.DynamicRibbon': 'DynamicRibbon',
+  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+};
+
+/** The library tells that functions of ribbon commands are there; nothing waits for it here. */
+export const addinInternalServiceKind: Kind<WorkbookModel> = {
+  members: { NotifyActionHandlerReady: method(() => null) },
 };
 
 /** Telemetry of the library ends here: nothing leaves the machine. */
@@ -41,11 +47,31 @@ export const appRuntimePersistenceKind: Kind<WorkbookModel> = {
   },
 };
 
-/** `Office.ribbon.requestUpdate`: the last wish is kept, nothing is drawn from it. */
-export const dynamicRibbonKind: Kind<Selves['DynamicRibbon']> = {
+/** `Office.ribbon.requestUpdate`: what was wished for each tab and button is kept, nothing is drawn from it. */
+export const dynamicRibbonKind: Kind<WorkbookModel> = {
   members: {
-    ExecuteRequestUpdate: method((_, [json], scope) => {
-      scope.runtime.ribbon = textArg(json, 'jsonUpdate');
+    GetTab: method((_, [id], scope) => scope.make('RibbonTab', { id: textArg(id, 'id') })),
+    GetButton: method((_, [id], scope) => scope.make('RibbonButton', { id: textArg(id, 'id') })),
+  },
+};
+
+export const ribbonTabKind: Kind<{ readonly id: string }> = {
+  members: {
+    Id: scalar(({ id }) => id),
+    SetVisibility: method(({ id }, [visible], scope) => {
+      scope.runtime.ribbon.set(id, booleanArg(visible, 'visible'));
     }),
+  },
+};
+
+export const ribbonButtonKind: Kind<{ readonly id: string }> = {
+  members: {
+    Id: scalar(({ id }) => id),
+    Enabled: scalar(
+      ({ id }, scope) => scope.runtime.ribbon.get(id) ?? true,
+      ({ id }, value, scope) => {
+        scope.runtime.ribbon.set(id, booleanArg(value, 'enabled'));
+      },
+    ),
   },
 };
