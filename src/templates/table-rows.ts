@@ -108,9 +108,10 @@ function measureCell(
   params: TemplateParams,
   filled: boolean,
 ): CellSpec {
-  if (column.field === 'number') return { column: at, value: number, horizontal: 'center', boxed: true };
+  if (column.field === 'number')
+    return { column: at, value: number, horizontal: 'center', vertical: 'center', boxed: true };
   const value = filled ? fieldValue(column.field, measure, definition, params) : null;
-  return { column: at, value, boxed: true };
+  return { column: at, value, vertical: 'center', boxed: true };
 }
 
 function fieldValue(

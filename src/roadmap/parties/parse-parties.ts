@@ -8,7 +8,9 @@ const PERSON = new RegExp(
 const ROLE =
   /^(?:муниципальн\S* |школьн\S* |главн\S* |ведущ\S* |старш\S* |классн\S* |общественн\S* |предметн\S* |технически\S* )*(?:руководител|директор|зам\.|заместител|методист|координатор|специалист|учител|педагог|психолог|председател|начальник|член|эксперт|ответственн|наблюдател|администрац|тьютор|наставник|воспитател|секретар)/i;
 const ORGANISATION =
-  /управлени|комитет|департамент|отдел|центр|учреждени|школ|лице[йя]|гимнази|организаци|объединени|служб|комисси|министерств|администраци|институт|«|"|^(?:М[КБАО]+У|Г[КБА]+У|МОУ|МБОУ|МКОУ|ММО|РМО|ГМО|ШМО|ЦДО|ИМЦ|ЦОКО|ОО|ОУ|АР|УО|ОМС)(?![а-яё])|^[А-ЯЁ]{2,8}(?: [А-ЯЁ]{2,6})?$/i;
+  /управлени|комитет|департамент|отдел|центр|учреждени|школ|лице[йя]|гимнази|организаци|объединени|служб|комисси|министерств|администраци|институт|«|"/i;
+/** «ИМЦ», «АР», «МКУ ЦДО»: capitals only, so that a surname or a subject is not taken for a body. */
+const ABBREVIATION = /^(?:[А-ЯЁ]{2,8}|[А-ЯЁ][А-ЯЁа-яё]{0,3}[А-ЯЁ]{1,4})(?: [А-ЯЁ]{2,8}){0,2}(?: |$)/;
 
 /** Marks where a separator is no separator: inside initials and quotes. */
 function pieces(text: string): string[] {
@@ -43,7 +45,7 @@ function pieces(text: string): string[] {
 function kindOf(piece: string): Party['kind'] | null {
   if (PERSON.test(piece)) return 'person';
   if (ROLE.test(piece)) return 'role';
-  return ORGANISATION.test(piece) ? 'organisation' : null;
+  return ORGANISATION.test(piece) || ABBREVIATION.test(piece) ? 'organisation' : null;
 }
 
 /**

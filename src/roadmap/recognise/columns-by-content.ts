@@ -13,6 +13,8 @@ export interface ColumnProfile {
   readonly deadlines: number;
   readonly parties: number;
   readonly meanLength: number;
+  /** share of different texts */
+  readonly distinct: number;
 }
 
 const SAMPLE_ROWS = 200;
@@ -23,11 +25,13 @@ export function profileColumn(sheet: SheetText, column: number, firstRow: number
   let deadlines = 0;
   let parties = 0;
   let length = 0;
+  const different = new Set<string>();
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE_ROWS); row++) {
     const text = sheet.own(row, column);
     if (text === '' || (sheet.mergeAt(row, column)?.columns ?? 1) > 1) continue;
     filled += 1;
     length += text.length;
+    different.add(text);
     if (parseItemNumber(valueAt(sheet.grid, row, column), null) !== null) numbers += 1;
     else if (isDeadlineLike(text)) deadlines += 1;
     else if (isPartyLike(text)) parties += 1;
@@ -40,6 +44,7 @@ export function profileColumn(sheet: SheetText, column: number, firstRow: number
     deadlines: share(deadlines),
     parties: share(parties),
     meanLength: filled === 0 ? 0 : length / filled,
+    distinct: share(different.size),
   };
 }
 

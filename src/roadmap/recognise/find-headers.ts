@@ -1,3 +1,4 @@
+import { valueAt } from '../../grid/grid';
 import type { MeasureColumn, MeasureField } from '../measure-table';
 import { bareWords } from '../text/text';
 import { RESULTS_WORDS, SUBHEADER_WORDS } from './header-vocabulary';
@@ -43,6 +44,8 @@ function blocksAt(sheet: SheetText, row: number): readonly HeaderBlock[] {
 
 function namesAField(sheet: SheetText, row: number): boolean {
   for (let column = sheet.firstColumn; column <= sheet.lastColumn; column++) {
+    // a number is no header; results sheets consist of them
+    if (typeof valueAt(sheet.grid, row, column) !== 'string') continue;
     if (matchHeader(sheet.own(row, column)) !== null) return true;
   }
   return false;

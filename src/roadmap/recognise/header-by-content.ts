@@ -1,3 +1,4 @@
+import { valueAt } from '../../grid/grid';
 import type { MeasureColumn } from '../measure-table';
 import { profileColumn, type ColumnProfile } from './columns-by-content';
 import type { SheetText } from './sheet-text';
@@ -9,6 +10,11 @@ export interface HeaderlessBlock {
 }
 
 const FEWEST_ROWS = 3;
+/** Results sheets have many columns of numbers, a plan has one. */
+const MOST_NUMBER_COLUMNS = 2;
+/** Measures are sentences that differ from row to row; names of schools and subjects are short and repeat. */
+const SHORTEST_MEASURE = 18;
+const DISTINCT_MEASURES = 0.6;
 
 /** Tables that have lost their header: at least three rows with a deadline and a party column beside a text column. */
 export function findHeaderless(
@@ -29,7 +35,7 @@ function runs(sheet: SheetText, from: number, to: number): readonly (readonly [n
   for (let row = from; row <= to; row++) {
     let filled = 0;
     for (let column = sheet.firstColumn; column <= sheet.lastColumn; column++)
-      if (sheet.own(row, column) !== '') filled += 1;
+      if ((valueAt(sheet.grid, row, column) ?? '') !== '') filled += 1;
     if (filled < 3) continue;
     const last = result.at(-1);
     if (last && row - last[1] <= 3) last[1] = row;
@@ -52,9 +58,10 @@ function columnsOf(sheet: SheetText, first: number, last: number): readonly Meas
     .filter((p) => p.filled >= FEWEST_ROWS && p.parties >= 0.6)
     .sort((a, b) => b.parties - a.parties)[0];
   const others = rest.filter((p) => p !== responsible);
+  if (others.filter((p) => p.numbers >= 0.6).length > MOST_NUMBER_COLUMNS) return null;
   const number = others.find((p) => p.numbers >= 0.6);
   const texts = others.filter((p) => p !== number && p.meanLength >= 4).sort((a, b) => b.meanLength - a.meanLength);
-  const measure = texts.find((p) => p.meanLength >= 12);
+  const measure = texts.find((p) => p.meanLength >= SHORTEST_MEASURE && p.distinct >= DISTINCT_MEASURES);
   if (!deadline || !responsible || !measure) return null;
   const fieldOf = (p: ColumnProfile): MeasureColumn['field'] =>
     p === deadline

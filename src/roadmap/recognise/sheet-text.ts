@@ -30,9 +30,16 @@ export function sheetText(grid: Grid): SheetText {
       }
     }
   }
-  const texts = grid.values.map((row, r) => row.map((_, c) => display(grid, r, c)));
-  const own = (row: number, column: number): string =>
-    texts[row - grid.origin.row]?.[column - grid.origin.column] ?? '';
+  // texts are made when asked for: most cells of a big results sheet never are
+  const texts: string[][] = [];
+  const own = (row: number, column: number): string => {
+    const r = row - grid.origin.row;
+    const c = column - grid.origin.column;
+    const value = grid.values[r]?.[c];
+    if (value === undefined || value === null) return '';
+    const line = (texts[r] ??= []);
+    return (line[c] ??= display(grid, r, c));
+  };
   const mergeAt = (row: number, column: number): Rect | null => merges.get(`${String(row)}:${String(column)}`) ?? null;
   return {
     grid,

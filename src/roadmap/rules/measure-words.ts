@@ -15,8 +15,17 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 );
-/** A stem is what Russian endings leave of a word. */
-const STEM_LENGTH = 6;
+/** Endings of Russian nouns, adjectives and participles, the longest first. */
+const ENDING =
+  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ией|иям|иях|ах|ях|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ью|ия|ии|ию|[аяоеыиуюйь])$/;
+const SHORTEST_STEM = 3;
+/** Derived words of one root («подготовка», «подготовительный») are the same for comparing. */
+const STEM_LENGTH = 7;
+
+function stemOf(word: string): string {
+  const bare = word.replace(ENDING, '');
+  return (bare.length >= SHORTEST_STEM ? bare : word).slice(0, STEM_LENGTH);
+}
 
 export interface Stems {
   /** stems of the words that carry meaning, sorted */
@@ -34,7 +43,7 @@ export function stemsOf(title: string): Stems {
   const upper = new Set((title.match(/[А-ЯЁA-Z]{2,}/g) ?? []).map((word) => bareWords(word)));
   for (const word of bareWords(title).split(' ')) {
     if (FUNCTION_WORDS.has(word)) continue;
-    const stem = word.slice(0, STEM_LENGTH);
+    const stem = stemOf(word);
     all.push(stem);
     if (/\d/.test(word) || upper.has(word) || TELLING.test(word)) telling.add(stem);
   }
