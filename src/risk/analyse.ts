@@ -93,7 +93,7 @@ function analyseOne(
     set: choice.sets[0] ?? null,
     schools: combineSchools(data, statistics, computed, choice),
     crashed: computed.crashed,
-    warnings: warningsOf(data, statistics, choice, open.guessed && usesTasks, computed),
+    warnings: warningsOf(data, statistics, choice, { ...options, openGuessed: open.guessed && usesTasks }, computed),
   };
 }
 
@@ -130,7 +130,7 @@ function warningsOf(
   data: AssessmentData,
   statistics: Statistics,
   choice: SetChoice,
-  openGuessed: boolean,
+  { reference, openGuessed }: AnalysisOptions & { readonly openGuessed: boolean },
   { crashed }: Computed,
 ): string[] {
   const large = statistics.keys.flatMap((_, s) => (statistics.n[s]! >= MIN_N ? [s] : []));
@@ -147,6 +147,7 @@ function warningsOf(
     [statistics.cuts !== null && data.scale?.origin === 'user', 'SCALE_USER'],
     [statistics.scores?.status.includes(SCORES_MISMATCH) ?? false, 'COUNTS_MISMATCH'],
     [openGuessed, 'OPEN_TASKS_GUESSED'],
+    [reference !== 'loo' && !statistics.scores?.wider.some((row) => row.kind === reference), 'NO_WIDER_ROW'],
     [choice.missing.length > 0, 'PARTIAL_SET'],
   ];
   return checks.flatMap(([holds, key]) => (holds ? [key] : []));

@@ -153,6 +153,9 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
     'The list of open tasks is not set: tasks with a maximum of 2 and more are taken as open. Correct the list if needed.',
   'warnings.PARTIAL_SET': 'Not all signs of the set could be calculated: the level rests on those that are there.',
 
+  'warnings.NO_WIDER_ROW':
+    'The distribution of scores lacks the row of the region or country chosen for comparison: the comparison with the other schools is shown.',
+
   'units.points': 'points',
   'units.share': 'share',
   'units.percent': 'percent',

@@ -97,6 +97,24 @@ describe('causes', () => {
   });
 });
 
+describe('wider reference', () => {
+  it('is shown beside the test and never changes it', () => {
+    const beside = analyseAssessments([distribution(2026)], { ...golden, reference: 'region' }).assessments[0];
+    const alone = analyseAssessments([distribution(2026)], golden).assessments[0];
+    expect(beside?.warnings).not.toContain('NO_WIDER_ROW');
+    beside?.schools.forEach((school, s) => {
+      expect(school.combined).toEqual(alone?.schools[s]?.combined);
+      expect(school.level).toBe(alone?.schools[s]?.level);
+    });
+    expect(beside?.schools[0]?.indicators['bunch_guard']?.detail['reference']).toMatchObject({ kind: 'region', K: 14 });
+  });
+  it('is missed where the report has no such row', () => {
+    const [assessment] = analyseAssessments([distribution(2025)], { ...golden, reference: 'country' }).assessments;
+    expect(assessment?.warnings).toContain('NO_WIDER_ROW');
+    expect(assessment?.schools[0]?.indicators['bunch_guard']?.detail['reference']).toBeUndefined();
+  });
+});
+
 describe('scale', () => {
   const known: AssessmentData = {
     ...distribution(2026),
