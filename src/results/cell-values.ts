@@ -6,23 +6,12 @@ import { cleanText, foldText, toCyrillic } from '../grid/text';
 export const MISSING = -1;
 export const UNREADABLE = -2;
 
-const NO_VALUE = new Set([
-  '',
-  '-',
-  '–',
-  '—',
-  'н',
-  'нет',
-  'н/д',
-  '#n/a',
-  '#н/д',
-  'нет отметки',
-  'нет данных',
-  'н/а',
-  'н/з',
-  'осв',
-  'н.а.',
-]);
+/** Folded like the cells they are compared with: the «A» of «#N/A» is Cyrillic then. */
+const NO_VALUE = new Set(
+  ['', '-', '–', '—', 'н', 'нет', 'н/д', '#n/a', '#н/д', 'нет отметки', 'нет данных', 'н/а', 'н/з', 'осв', 'н.а.'].map(
+    foldText,
+  ),
+);
 const ABSENT = /^отсутств/;
 const GRADE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^неуд/, 2],

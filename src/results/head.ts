@@ -32,7 +32,7 @@ type Draft = { -readonly [K in keyof Head]: Head[K] };
 
 const PROCEDURE = /(^|[^а-я])(впр|рм|рпр|огэ|егэ|всош|нико)([^а-я]|$)/;
 const YEAR = /(?:^|\D)(20\d\d)(?:\s*[/-]\s*((?:20)?\d\d))?(?=\D|$)/;
-const GRADE = /(?:^|\D)(\d{1,2})\s?(?:-?\s?(?:й|го|ый|х|е))?\.?\s?(?:класс|кл(?:\.|\s|$))/;
+const GRADE = /(?:^|\D)(\d{1,2})\s?(?:-?\s?(?:й|го|ый|х|е)|\s?"?[а-е]"?)?\.?\s?(?:класс|кл(?:\.|\s|$))/;
 const LABEL_GRADE = /^(?:класс|параллель)\s*:?\s*(\d{1,2})\D*$/;
 /** Titles hold a handful of cells; anything wider is a row of data. */
 const WIDEST_HEAD_ROW = 4;

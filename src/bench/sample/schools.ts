@@ -34,6 +34,9 @@ const LYCEUM = 2;
 const GYMNASIUM = 5;
 const CENTRE = 12;
 const FIRST_VILLAGE = 16;
+/** A village school with fewer pupils than a test needs. */
+const TINY = 23;
+const TINY_SIZE = 6;
 
 /** Schools with their names, sizes and strengths. */
 export function createSchools(random: Random, count: number, meanSize: number): SimulatedSchool[] {
@@ -43,7 +46,8 @@ export function createSchools(random: Random, count: number, meanSize: number): 
     // a treated school is large enough for its treatment to be seen in one year
     const treatment = TREATMENTS[place] ?? 'honest';
     const spread = village && treatment === 'honest' ? 0.35 : treatment === 'honest' ? 1 : 1.35;
-    const size = Math.max(3, Math.round(meanSize * spread * (0.75 + 0.5 * random.next())));
+    const drawn = Math.max(3, Math.round(meanSize * spread * (0.75 + 0.5 * random.next())));
+    const size = place === TINY ? Math.min(drawn, TINY_SIZE) : drawn;
     return {
       login: `edu${String(990101 + i)}`,
       name: nameOf(i, place, village),

@@ -28,10 +28,10 @@ export const TASKS: readonly SampleTask[] = [
   task('8', 2, 'Б', -1.2, true),
   task('9.1', 1, 'Б', -0.3, false),
   task('9.2', 2, 'П', -0.6, false),
-  task('10', 2, 'П', 0.9, false),
+  task('10', 2, 'П', 0.9, true),
   task('11', 2, 'П', -0.5, true),
   task('12.1', 1, 'Б', -0.6, false),
-  task('12.2', 2, 'П', 1.1, false),
+  task('12.2', 2, 'П', 1.1, true),
   task('13', 2, 'П', 0.8, true),
 ];
 

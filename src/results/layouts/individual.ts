@@ -46,6 +46,8 @@ interface State {
   readonly table: ResultsTable;
   readonly columns: PupilPlaces;
   readonly tasks: readonly Task[];
+  /** row → first row of the merged cell that its school stands in */
+  readonly mergedFrom: ReadonlyMap<number, number>;
   readonly headColumns: RowHeadColumns;
   readonly groups: Map<
     string,
@@ -62,6 +64,7 @@ function createReader(table: ResultsTable): { row(row: number, cells: Cells): vo
     table,
     columns: pupilPlaces(table),
     tasks: readTasks(table.grid, table.header),
+    mergedFrom: mergedSchoolRows(table),
     headColumns: rowHeadColumns(table, ['year', 'subject']),
     groups: new Map(),
     group: -1,
@@ -90,6 +93,15 @@ function createReader(table: ResultsTable): { row(row: number, cells: Cells): vo
   };
 }
 
+function mergedSchoolRows({ grid, header }: ResultsTable): ReadonlyMap<number, number> {
+  const from = new Map<number, number>();
+  const columns = [header.byKey.get('login'), header.byKey.get('schoolName')];
+  for (const { row, column, rows } of grid.merges) {
+    if (rows > 1 && columns.includes(column)) for (let r = row + 1; r < row + rows; r++) from.set(r, row);
+  }
+  return from;
+}
+
 /** «МБОУ «СОШ №1»(edu203389) | Кол-во участников: 89» before each school's pupils; other lines are passed over. */
 function readGroupTitle(state: State, row: number, cells: Cells): void {
   const place = cells.findIndex((value) => typeof value === 'string' && !isBlank(value));
@@ -110,8 +122,10 @@ function readGroupTitle(state: State, row: number, cells: Cells): void {
 
 function readPupil(state: State, row: number, cells: Cells): void {
   const { columns, counters, table } = state;
-  const loginCell = cell(cells, columns.login);
-  const nameCell = cell(cells, columns.name);
+  // a school written once over all its pupils in a merged cell is in the first of its rows only
+  const named = table.grid.values[(state.mergedFrom.get(row) ?? row) - table.grid.origin.row] ?? cells;
+  const loginCell = cell(cells, columns.login) ?? cell(named, columns.login);
+  const nameCell = cell(cells, columns.name) ?? cell(named, columns.name);
   if (typeof loginCell !== 'number' && isTotal(state, loginCell ?? nameCell, cells)) return;
   if (
     [columns.variant, columns.score, columns.mark, columns.tasks[0] ?? -1].some((place) =>

@@ -83,6 +83,21 @@ describe('pupil rows', () => {
     expect(pupils?.classes).toEqual(['4А']);
   });
 
+  it('belong to the school whose cell is merged over them', () => {
+    const rows = CLEAN.map((row, i) => (i === 0 || i === 7 ? row : [null, null, ...row.slice(2)]));
+    const second = rows.map((row, i) => (i === 7 ? ['edu100002', 'МБОУ «СОШ №2»', ...row.slice(2)] : row));
+    const merges = [2, 9].flatMap((row) => [0, 1].map((column) => ({ row, column, rows: 7, columns: 1 })));
+    const { data, findings } = readResults([makeGrid([TITLE, HEADER, ...second], { merges })]);
+    expect(data[0]?.schools.map(({ key }) => key)).toEqual(['edu100001', 'edu100002']);
+    expect([...(data[0]?.pupils?.school ?? [])]).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1]);
+    expect(findings).toEqual([]);
+  });
+
+  it('have missing values where a formula gave #N/A or somebody wrote that there is no mark', () => {
+    const pupils = read(spoiled(5, { 5: '#N/A', 9: 'нет отметки', 10: 'н' })).data[0]?.pupils;
+    expect([pupils?.tasks[0]?.[5], pupils?.mark[5], pupils?.journal[5]]).toEqual([-1, 0, 0]);
+  });
+
   it('with a wrong sum are reported at the score', () => {
     expect(found(read(spoiled(2, { 5: 1 })))).toEqual([['results/scoreAgainstTasks', 4, 8]]);
   });

@@ -37,6 +37,16 @@ describe('the lines above a table', () => {
     expect(head(['Предмет:', 'Черчение'])).toEqual({ subject: 'Черчение' });
   });
 
+  it('give the grade in other wordings', () => {
+    for (const title of [
+      'ВПР-2026, математика, 5-й класс',
+      'ВПР 2026 Математика 5А класс',
+      'РМ по математике в 5-х классах, 2025/2026',
+    ]) {
+      expect(head([title])).toMatchObject({ subject: 'Математика', grade: 5, year: 2026 });
+    }
+  });
+
   it('take nothing from other lines', () => {
     expect(head(['МБОУ «СОШ №4» литература и русский язык'], ['Составила Иванова, 2026'], ['Список 4 класс'])).toEqual(
       {},
