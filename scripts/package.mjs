@@ -10,7 +10,7 @@ import { baseAddress, manifestFor, pageWithCdn, pageWithoutBench } from './lib/p
 import { dist, inRoot } from './lib/paths.mjs';
 
 /** Parts of dist/ that only the bench needs, or that only tell about the build. */
-const LEFT_OUT = [/^bench\//, /^build\.json$/, /^package\//, /^js\/(bench|host-bridge)\./];
+const LEFT_OUT = [/^bench\//, /^build\.json$/, /^package\//, /^(js|css)\/(bench|host-bridge)\./];
 
 try {
   const { values } = parseArgs({ options: { url: { type: 'string' }, cdn: { type: 'boolean', default: false } } });
