@@ -19,7 +19,7 @@ const compact = new Map<string, MeasureField>([...exact].map(([phrase, field]) =
 
 /** Field that a header cell names; null when the text is no header of a measure table. */
 export function matchHeader(text: string): HeaderMatch | null {
-  if (text === '' || text.length > LONGEST_HEADER) return null;
+  if (text.length > LONGEST_HEADER || !/[\p{L}№#]/u.test(text)) return null;
   const known = remembered.get(text);
   if (known !== undefined) return known;
   // «Cроки» typed with a Latin C looks right and must be read as it looks; an English header stays as it is

@@ -10,7 +10,7 @@ export function cellText(value: CellValue): string {
 export function tidy(text: string): string {
   return text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/[\u00ad\u200b\u200c\u200d\ufeff]/g, '')
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\ufeff/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
