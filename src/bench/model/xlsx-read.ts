@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { readBenchSheet, benchSheetName } from './bench-sheet';
 import { type CellContent, cellError } from './cell-content';
 import { WorkbookFileError } from './file-error';
+import { withPlainBooleans } from './libreoffice-booleans';
 import { fillFromOtherFormat } from './other-formats';
 import { fileFormat } from './file-format';
 import { rectsOf, rulesFromFile, validationsFromFile } from './xlsx-rules';
@@ -22,7 +23,7 @@ export async function openWorkbookFile(model: WorkbookModel, data: ArrayBuffer, 
   }
   const book = new ExcelJS.Workbook();
   try {
-    await book.xlsx.load(data);
+    await book.xlsx.load(withPlainBooleans(data));
     if (book.worksheets.length === 0) throw new Error('no worksheets');
     model.replaceWith(() => fillModel(model, book));
   } catch (cause) {

@@ -17,22 +17,22 @@ export function rulesFromFile(
   theme: Theme,
   nextId: () => string,
 ): ConditionalRule[] {
-  return blocks.flatMap(({ ref, rules }) =>
-    rules.map((rule): ConditionalRule => {
-      const { formulae, stopIfTrue } = rule as { formulae?: readonly unknown[]; stopIfTrue?: boolean }; // -- on some types only
-      const custom = rule.type === 'expression';
-      return {
-        id: nextId(),
-        type: custom ? 'Custom' : rule.type,
-        rects: rectsOf(ref),
-        priority: rule.priority - 1,
-        stopIfTrue: stopIfTrue === true,
-        formula: custom ? `=${String(formulae?.[0] ?? '')}` : '',
-        format: rule.style ? patchFromFile(rule.style, theme) : {},
-        raw: rule,
-      };
-    }),
-  );
+  const all = blocks.flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })));
+  all.sort((a, b) => a.rule.priority - b.rule.priority);
+  return all.map(({ ref, rule }, priority): ConditionalRule => {
+    const { formulae, stopIfTrue } = rule as { formulae?: readonly unknown[]; stopIfTrue?: boolean }; // -- on some types only
+    const custom = rule.type === 'expression';
+    return {
+      id: nextId(),
+      type: custom ? 'Custom' : rule.type,
+      rects: rectsOf(ref),
+      priority,
+      stopIfTrue: stopIfTrue === true,
+      formula: custom ? `=${String(formulae?.[0] ?? '')}` : '',
+      format: rule.style ? patchFromFile(rule.style, theme) : {},
+      raw: rule,
+    };
+  });
 }
 
 export function ruleToFile(rule: ConditionalRule, priority: number): ConditionalFormattingOptions {
@@ -101,7 +101,7 @@ function validationBody(rule: DataValidation): RuleBody | null {
     operator:
       type === 'list' || type === 'custom' ? null : operator.charAt(0).toUpperCase() + operatorWord(operator).slice(1),
     formula1: formulaFromFile(first, type),
-    formula2: second === undefined ? null : formulaFromFile(second, type),
+    formula2: second === undefined || type === 'list' || type === 'custom' ? null : formulaFromFile(second, type),
     ignoreBlank: rule.allowBlank === true,
     inCellDropDown: true,
     prompt: { show: rule.showInputMessage === true, title: rule.promptTitle ?? '', message: rule.prompt ?? '' },
