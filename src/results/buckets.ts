@@ -12,7 +12,7 @@ export interface Bucket {
 }
 
 /** Sorts parts by work and municipality. A part with schools of several municipalities goes to several buckets. */
-export function sortIntoBuckets(parts: readonly Part[], resolved: ResolvedSchools): Bucket[] {
+export function sortIntoBuckets(parts: readonly Part[], resolved: ResolvedSchools, areas: Areas): Bucket[] {
   const works: { assessment: Assessment; parts: Part[] }[] = [];
   for (const part of parts) {
     const work = works.find((candidate) => sameWork(candidate.parts, part));
@@ -22,8 +22,7 @@ export function sortIntoBuckets(parts: readonly Part[], resolved: ResolvedSchool
       work.assessment = { ...work.assessment, procedure: work.assessment.procedure ?? part.assessment.procedure };
     }
   }
-  const sole = soleMunicipality(resolved.schools);
-  return works.flatMap(({ assessment, parts: own }) => byMunicipality(assessment, own, resolved, sole));
+  return works.flatMap(({ assessment, parts: own }) => byMunicipality(assessment, own, resolved, areas));
 }
 
 /**
@@ -46,42 +45,63 @@ function sameWork(known: readonly Part[], part: Part): boolean {
   return maxima.includes(part.max ?? -1) && known.every((other) => other.content.kind !== part.content.kind);
 }
 
+/** Municipality (comparison key) of each resolved school; null where it is not known. */
+export type Areas = readonly (string | null)[];
+
+/** Schools without a municipality join the only one there is; they stay apart where there are several. */
+export function areasOf(schools: readonly School[]): Areas {
+  const keys = new Map<string | null, string | null>();
+  for (const { municipality } of schools)
+    if (!keys.has(municipality)) keys.set(municipality, municipalityKey(municipality));
+  const known = new Set([...keys.values()].filter((key) => key !== null));
+  const [only = null] = known.size === 1 ? known : [];
+  return schools.map(({ municipality }) => keys.get(municipality) ?? only);
+}
+
 function byMunicipality(
   assessment: Assessment,
   parts: readonly Part[],
   resolved: ResolvedSchools,
-  sole: string | null,
+  areas: Areas,
 ): Bucket[] {
-  const touched = parts.map((part) => municipalitiesOf(part, resolved, sole));
-  const keys = new Set(touched.flatMap((own) => [...own]));
-  if (keys.size === 0) keys.add(null);
-  return [...keys].map((municipality) => ({
+  const split = parts.map((part) =>
+    splitPart(
+      part,
+      part.table.schools.schools.map((seen) => areas[resolved.of(seen)] ?? null),
+    ),
+  );
+  const municipalities = new Set(split.flatMap((own) => [...own.keys()]));
+  if (municipalities.size === 0) municipalities.add(null);
+  // a part without schools holds references only and serves every municipality of the work
+  return [...municipalities].map((municipality) => ({
     assessment,
     municipality,
-    // a part without schools holds references only and serves every municipality of the work
-    parts: parts.filter((_, i) => touched[i]?.has(municipality) === true || touched[i]?.size === 0),
+    parts: parts.flatMap((part, i) => (split[i]?.size === 0 ? part : (split[i]?.get(municipality) ?? []))),
   }));
 }
 
-/** Municipality under which a school is analysed; schools without one join the only one there is. */
-export function bucketKey(school: School, sole: string | null): string | null {
-  return municipalityKey(school.municipality) ?? sole;
+/** Grouped reports are cut by municipality, each with all wider rows; pupil rows are told apart when they are merged. */
+function splitPart(part: Part, areaOf: readonly (string | null)[]): Map<string | null, Part> {
+  const { content } = part;
+  const areas = new Set([...schoolsOf(content)].map((school) => areaOf[school] ?? null));
+  if (areas.size <= 1 || content.kind === 'pupils') return new Map([...areas].map((area) => [area, part]));
+  const rows = new Map<string | null, number[]>([...areas].map((area) => [area, []]));
+  content.rows.forEach(({ school }, i) => {
+    if (school < 0) for (const list of rows.values()) list.push(i);
+    else rows.get(areaOf[school] ?? null)?.push(i);
+  });
+  return new Map([...rows].map(([area, places]) => [area, { ...part, content: pickRows(content, places) }]));
 }
 
-/** The only municipality of all that was read; null when there are none or several. */
-export function soleMunicipality(schools: readonly School[]): string | null {
-  const keys = new Set(schools.map(({ municipality }) => municipalityKey(municipality)).filter((key) => key !== null));
-  return keys.size === 1 ? ([...keys][0] ?? null) : null;
-}
-
-function municipalitiesOf(part: Part, resolved: ResolvedSchools, sole: string | null): Set<string | null> {
-  const keys = new Set<string | null>();
-  for (const index of schoolsOf(part.content)) {
-    const seen = part.table.schools.schools[index];
-    const school = seen ? resolved.schools[resolved.of(seen)] : undefined;
-    if (school) keys.add(bucketKey(school, sole));
+function pickRows(content: Exclude<Content, { kind: 'pupils' }>, places: readonly number[]): Content {
+  switch (content.kind) {
+    case 'marks':
+      return { ...content, rows: places.flatMap((place) => content.rows[place] ?? []) };
+    case 'journal':
+      return { ...content, rows: places.flatMap((place) => content.rows[place] ?? []) };
+    default:
+      return { ...content, rows: places.flatMap((place) => content.rows[place] ?? []) };
   }
-  return keys;
 }
 
 /** The table's schools that the content has rows for. */

@@ -1,5 +1,5 @@
 import type { AssessmentData, School, SchoolReport, Task } from '../domain/assessment';
-import { bucketKey, schoolsOf, type Bucket } from './buckets';
+import { schoolsOf, type Areas, type Bucket } from './buckets';
 import { checkDistribution, checkReports } from './check-reports';
 import { checkPupils } from './check-pupils';
 import { deriveScale } from './derive-scale';
@@ -15,10 +15,10 @@ export interface AssessmentDraft {
 }
 
 /** Everything that the parts of one work of one municipality say, as one. */
-export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, sole: string | null): AssessmentDraft {
+export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas: Areas): AssessmentDraft {
   const { parts, municipality, assessment } = bucket;
   const tables = [...new Set(parts.map(({ table }) => table))];
-  const local = localSchools(parts, resolved, (school) => bucketKey(school, sole) === municipality);
+  const local = localSchools(parts, resolved, (school) => (areas[school] ?? null) === municipality);
   const { schools, placesOf } = local;
   const groupsOf = <K extends Exclude<Content['kind'], 'pupils'>>(kind: K): GroupPart<ValueOf<K>>[] =>
     parts.flatMap((part) => groupPart(part, kind, placesOf(part)));
@@ -69,7 +69,7 @@ function groupPart<K extends Exclude<Content['kind'], 'pupils'>>(
 function localSchools(
   parts: readonly Part[],
   resolved: ResolvedSchools,
-  belongs: (school: School) => boolean,
+  belongs: (school: number) => boolean,
 ): { schools: School[]; placesOf(part: Part): Int32Array } {
   const schools: School[] = [];
   const localOf = new Map<number, number>();
@@ -81,7 +81,7 @@ function localSchools(
       const school = seen[index];
       const global = school ? resolved.of(school) : -1;
       const known = resolved.schools[global];
-      if (!known || !belongs(known)) continue;
+      if (!known || !belongs(global)) continue;
       let place = localOf.get(global);
       if (place === undefined) {
         place = schools.push(known) - 1;

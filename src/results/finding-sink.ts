@@ -18,11 +18,16 @@ export interface FindingSink {
 export function createFindingSink(sheet: string): FindingSink {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
+  const told = new Set<string>();
   const first = new Map<string, Finding>();
   const at = (place: Place): CellRef => ({ sheet, row: place.row, column: place.column });
   return {
     add(what, severity, place, params = {}, related = []) {
       const code = `results/${what}`;
+      // a table that serves several works or municipalities is checked for each of them
+      const same = `${code} ${place.row} ${place.column} ${JSON.stringify(params)}`;
+      if (told.has(same)) return;
+      told.add(same);
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
       if (count > FINDINGS_PER_CODE) return;

@@ -2,7 +2,7 @@ import type { Assessment, AssessmentData, DataSource } from '../domain/assessmen
 import type { Finding } from '../domain/finding';
 import type { Grid } from '../grid/grid';
 import { buildAssessment } from './build-assessment';
-import { soleMunicipality, sortIntoBuckets } from './buckets';
+import { areasOf, sortIntoBuckets } from './buckets';
 import { findTables, type FoundTable } from './find-tables';
 import { resolveSchools, type ResolvedSchools } from './resolve-schools';
 import { describeSheet, type SheetNote } from './sheet-note';
@@ -38,8 +38,8 @@ export function readResults(grids: readonly Grid[], options: ReadResultsOptions 
     if (note) notes.push(note);
   }
   const resolved = resolveSchools(tables.map(schoolSource));
-  const sole = soleMunicipality(resolved.schools);
-  const drafts = sortIntoBuckets(parts, resolved).map((bucket) => buildAssessment(bucket, resolved, sole));
+  const areas = areasOf(resolved.schools);
+  const drafts = sortIntoBuckets(parts, resolved, areas).map((bucket) => buildAssessment(bucket, resolved, areas));
   const sources = new Map(tables.map((table) => [table, describeTable(table, parts, resolved)]));
   const sourcesOf = (own: readonly ResultsTable[]): DataSource[] => own.flatMap((table) => sources.get(table) ?? []);
   return {

@@ -21,6 +21,8 @@ import {
   YEAR,
 } from './work';
 
+export type { Sample, SampleOptions, SampleSheet, SampleTruth } from './sample-types';
+
 const DEFAULT_SCHOOLS = 24;
 const DEFAULT_PUPILS = 48;
 /** Honest schools outside the municipality that stand behind the rows of the region and the country. */
