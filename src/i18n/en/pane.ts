@@ -15,7 +15,7 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
     'A part of the add-in was not loaded. Check the connection to the server of the add-in and reload the pane. The workbook is unchanged.',
   'pane.bug.title': 'An error in the add-in',
   'pane.bug.text':
-    'This is our mistake, not yours. The data in the workbook are as they were. Go on or reload the pane, and pass the report below to the developers: it holds no names and no data of the workbook.',
+    'This is a mistake of the add-in, not yours. If it happened while the workbook was being changed, look at the changed sheet. Go on or reload the pane, and pass the report below to the developers: it holds no names and no data of the workbook.',
   'pane.bug.again': 'Go on',
   'pane.bug.reload': 'Reload',
   'pane.bug.report': 'Error report',
@@ -25,7 +25,7 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.details': 'Details',
   'pane.yes': 'yes',
   'pane.no': 'no',
-  'pane.lessThan': 'less than {value}',
+  'pane.lessThan': 'less than {value}',
   'pane.retry': 'Try again',
   'pane.more': 'Show more ({count, number})',
   'pane.failure.title': 'That did not work',

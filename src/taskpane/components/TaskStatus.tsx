@@ -1,4 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { isBusy, progressShare, type TaskState } from '../hooks/task-state';
 import { useDelayed } from '../hooks/use-delayed';
 import { usePane } from '../pane-context';
@@ -20,10 +21,25 @@ export function TaskStatus({ state, onCancel, onRetry }: TaskStatusProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   const shown = useDelayed(isBusy(state), QUIET_MS);
+  const ending = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The stop button goes away with the progress; the focus must not fall out of the screen with it.
+    if (document.activeElement === document.body) ending.current?.focus();
+  }, [state.phase]);
   if (state.phase === 'failed' && state.failure) {
-    return <FailureNotice failure={state.failure} {...(onRetry ? { onRetry } : {})} />;
+    return (
+      <div ref={ending} tabIndex={-1}>
+        <FailureNotice failure={state.failure} {...(onRetry ? { onRetry } : {})} />
+      </div>
+    );
   }
-  if (state.phase === 'cancelled') return <Notice intent="info">{t('pane.cancelled')}</Notice>;
+  if (state.phase === 'cancelled') {
+    return (
+      <div ref={ending} tabIndex={-1} role="status">
+        <Notice intent="info">{t('pane.cancelled')}</Notice>
+      </div>
+    );
+  }
   if (!shown) return null;
 
   const share = progressShare(state.progress);

@@ -72,7 +72,7 @@ describe('numbers of an indicator', () => {
     expect(plain(cells.p)).toBe('менее 0,01 %');
   });
   test('q is never written as zero', () => {
-    expect(qText(0.0004, t)).toBe('менее 0,001');
+    expect(qText(0.0004, t)).toBe('менее 0,001');
     expect(qText(0.04, t)).toBe('0,04');
   });
 });
