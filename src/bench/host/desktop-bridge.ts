@@ -95,7 +95,8 @@ function desktopContext(host: ExcelHost): Record<string, () => unknown> {
     ...getters,
     GetDocUrl: () => host.model.fileName,
     GetSupportedMatrix: () => JSON.stringify(host.requirements),
-    GetOfficeThemeInfo: () => safeArray([]),
+    // no colours: as in Excel on the web, the pane then follows the system, which here is the frame's colour scheme
+    GetOfficeThemeInfo: () => '{}',
     GetSettings: () => documentSettings(host),
   };
 }
