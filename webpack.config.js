@@ -51,7 +51,7 @@ module.exports = ({ mode = 'production', outputPath = path.join(__dirname, 'dist
   entry: {
     taskpane: source('taskpane', 'main.tsx'),
     bench: source('bench', 'page', 'main.tsx'),
-    'host-bridge': source('bench', 'page', 'bridge.ts'),
+    'host-bridge': source('bench', 'host', 'install-browser.ts'),
   },
   output: {
     path: outputPath,
