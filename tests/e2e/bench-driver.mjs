@@ -128,3 +128,26 @@ export async function savedWorkbook(page, buttonName) {
   await book.xlsx.readFile(await download.path());
   return book;
 }
+
+/** Everything a person can see of the workbook, as one text: values, formats, sizes, merges, notes, sheets. */
+export function fingerprint(page) {
+  return inModel(page, (model) =>
+    JSON.stringify(
+      model.sheets.map((sheet) => {
+        const used = sheet.cells.used(false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+        let cells = 0;
+        for (let row = used.row; row < used.row + used.rows; row++)
+          for (let column = used.column; column < used.column + used.columns; column++) {
+            const seen = JSON.stringify([
+              sheet.cells.value(row, column),
+              sheet.cells.formula(row, column),
+              sheet.cells.style(row, column),
+            ]);
+            for (let at = 0; at < seen.length; at++) cells = (cells * 31 + seen.charCodeAt(at)) | 0;
+          }
+        const { name, merges, notes, properties, columnWidths, rowHeights } = sheet;
+        return [name, used, cells, merges, notes, properties.visibility, [...columnWidths], [...rowHeights]];
+      }),
+    ),
+  );
+}

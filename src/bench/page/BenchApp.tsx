@@ -45,7 +45,7 @@ export function BenchApp({ model, start, firstTranslator }: BenchAppProps): Reac
     () => new ExcelHost(model, { locale: LOCALES[settings.language], excelApi: EXCEL_API[settings.excel] }),
     [model, settings.language, settings.excel],
   );
-  useLayoutEffect(() => publishHook(model, host), [model, host]);
+  useLayoutEffect(() => publishHook({ model, host }), [model, host]);
   useEffect(() => keepSettings(settings), [settings]);
   useEffect(() => {
     let current = true;

@@ -1,13 +1,10 @@
 import type { ExcelHost } from '../host/excel-host';
-import { attachDesktop, type AttachedPane, type ObjektivBench } from '../host/install-browser';
 import type { WorkbookModel } from '../model/workbook-model';
 
-/** What the pane's bridge, browser tests and the curious find on the bench's window: the live model and the host. */
-export interface BenchHook extends ObjektivBench {
+/** What the pane's bridge (host/install-browser.ts), browser tests and the curious find on the bench's window. */
+export interface BenchHook {
   readonly model: WorkbookModel;
   readonly host: ExcelHost;
-  /** the pane that asked last; null before */
-  pane: AttachedPane | null;
 }
 
 declare global {
@@ -16,15 +13,7 @@ declare global {
   }
 }
 
-/** Must be called before the pane's frame begins to load. */
-export function publishHook(model: WorkbookModel, host: ExcelHost): void {
-  const hook: BenchHook = {
-    model,
-    host,
-    pane: null,
-    attach: (pane) => {
-      hook.pane = attachDesktop(pane, host);
-    },
-  };
+/** Must be called before the pane's frame begins to load: the add-in looks for its Excel there. */
+export function publishHook(hook: BenchHook): void {
   window.objektivBench = hook;
 }

@@ -1,14 +1,13 @@
 import type { MessageKey, MessageParams } from '../../i18n/translator';
 import { WorkbookFileError } from '../model/file-error';
 import type { WorkbookModel } from '../model/workbook-model';
+import { SAMPLE_SEED } from './sample-seed';
 
 export interface FileProblem {
   readonly key: MessageKey;
   readonly params: MessageParams;
 }
 
-/** One seed for everybody: screenshots, tests and newcomers see the same schools. */
-const SAMPLE_SEED = 20_260_417;
 const SAMPLE_FILE = 'Образец.xlsx';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** the browser needs the address until it has begun to save */
