@@ -93,6 +93,7 @@ function splitPart(part: Part, areaOf: readonly (string | null)[]): Map<string |
   return new Map([...rows].map(([area, places]) => [area, { ...part, content: pickRows(content, places) }]));
 }
 
+/** One branch for each type of row: the compiler keeps kind and rows together only inside a branch. */
 function pickRows(content: Exclude<Content, { kind: 'pupils' }>, places: readonly number[]): Content {
   switch (content.kind) {
     case 'marks':
