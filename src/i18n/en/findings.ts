@@ -40,8 +40,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsRu, string>> = {
   'findings.number/outside-section.title': 'Number of another section',
   'findings.number/outside-section.message':
     'Number {number} does not belong to section {section}, in which the measure stands.',
-  'findings.number/outside-section.advice':
-    'Change the first part of the number to {section}, or move the measure to its section.',
+  'findings.number/outside-section.advice': 'Correct the number, or move the measure to its section.',
   'findings.number/turned-into-date.title': 'Number turned into a date',
   'findings.number/turned-into-date.message': 'Excel made a date of number {number}.',
   'findings.number/turned-into-date.advice': 'Give the number column the text format and type {number} again.',

@@ -37,8 +37,7 @@ export const findingsRu = {
   'findings.number/outside-section.title': 'Номер из другого раздела',
   'findings.number/outside-section.message':
     'Номер {number} не относится к разделу {section}, в котором стоит мероприятие.',
-  'findings.number/outside-section.advice':
-    'Исправьте первую часть номера на {section} или перенесите мероприятие в его раздел.',
+  'findings.number/outside-section.advice': 'Исправьте номер или перенесите мероприятие в его раздел.',
   'findings.number/turned-into-date.title': 'Номер превратился в дату',
   'findings.number/turned-into-date.message': 'Excel сделал из номера {number} дату.',
   'findings.number/turned-into-date.advice': 'Задайте столбцу номеров текстовый формат и впишите {number} снова.',

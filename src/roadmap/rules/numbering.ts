@@ -20,8 +20,8 @@ export interface Series {
 export interface Numbering {
   readonly scheme: 'dotted' | 'through' | 'perSection' | 'none';
   readonly series: readonly Series[];
-  /** dotted numbers whose section is another than the one they stand in, with the right section */
-  readonly outside: readonly { readonly member: NumberedMeasure; readonly expected: number }[];
+  /** numbers that belong to another section than the one they stand in, with the number of the right one */
+  readonly outside: readonly { readonly member: NumberedMeasure; readonly expected: string }[];
 }
 
 const cache = new WeakMap<TableReader, Numbering>();
@@ -46,7 +46,32 @@ function readNumbering(reader: TableReader): Numbering {
   if (groups.length > 1 && restarts * 2 > groups.length) {
     return { scheme: 'perSection', series: groups.map((group) => ({ members: group, prefix: null })), outside: [] };
   }
-  return { scheme: 'through', series: [{ members, prefix: null }], outside: [] };
+  return { scheme: 'through', series: [{ members, prefix: null }], outside: strayNumbers(reader, members) };
+}
+
+/** In a table numbered through, a number that breaks the series and lies among the numbers of another section. */
+function strayNumbers(
+  reader: TableReader,
+  members: readonly NumberedMeasure[],
+): readonly { readonly member: NumberedMeasure; readonly expected: string }[] {
+  const suspects = seriesDisorders(members.map((member) => member.item)).filter(({ kind }) => kind !== 'repeated');
+  return suspects.flatMap(({ index }) => {
+    const member = members[index];
+    const own = member?.measure.section ?? null;
+    const item = member?.item ?? null;
+    if (!member || own === null || item === null) return [];
+    const spans = new Map<number, readonly [number, number]>();
+    for (const other of members) {
+      const section = other.measure.section;
+      if (other === member || other.item === null || section === null) continue;
+      const [low, high] = spans.get(section) ?? [other.item, other.item];
+      spans.set(section, [Math.min(low, other.item), Math.max(high, other.item)]);
+    }
+    const owners = [...spans].filter(([, [low, high]]) => low <= item && item <= high).map(([section]) => section);
+    if (owners.length === 0 || owners.includes(own)) return [];
+    const section = reader.table.sections[own];
+    return [{ member, expected: section?.number ?? section?.title ?? '' }];
+  });
 }
 
 function numbered(measure: Measure): NumberedMeasure {
@@ -76,7 +101,7 @@ function dottedNumbering(reader: TableReader, members: readonly NumberedMeasure[
   if (deep) return { scheme: 'none', series: [], outside: [] };
   const doubtful = new Set(sectionDisorders(reader).map((disorder) => disorder.index));
   const groups = reader.table.sections.length > 0 ? bySection(members) : byPrefix(members);
-  const outside: { member: NumberedMeasure; expected: number }[] = [];
+  const outside: { member: NumberedMeasure; expected: string }[] = [];
   const series = groups.map((group) => {
     const index = group[0]?.measure.section ?? null;
     const section = index === null ? undefined : reader.table.sections[index];
@@ -84,7 +109,7 @@ function dottedNumbering(reader: TableReader, members: readonly NumberedMeasure[
     const prefix = own ?? commonest(group.map((member) => member.section));
     for (const member of group) {
       if (member.section !== null && prefix !== null && member.section !== prefix)
-        outside.push({ member, expected: prefix });
+        outside.push({ member, expected: String(prefix) });
     }
     // a number of another section, or without one, only holds a place in the series
     const cleaned = group.map((member) => (member.section === prefix ? member : { ...member, item: null }));
@@ -119,12 +144,14 @@ export function measureDisorders(
   reader: TableReader,
   kind: Disorder['kind'],
 ): readonly { readonly measure: Measure; readonly expected: string; readonly first: Measure | null }[] {
-  return numberingOf(reader).series.flatMap(({ members, prefix }) =>
+  const { series, outside } = numberingOf(reader);
+  const strays = new Set(outside.map(({ member }) => member.measure));
+  return series.flatMap(({ members, prefix }) =>
     seriesDisorders(members.map((member) => member.item))
       .filter((disorder) => disorder.kind === kind)
       .flatMap((disorder) => {
         const measure = members[disorder.index]?.measure;
-        if (!measure) return [];
+        if (!measure || (kind !== 'repeated' && strays.has(measure))) return [];
         const first = disorder.first === null ? null : (members[disorder.first]?.measure ?? null);
         const expected = prefix === null ? String(disorder.expected) : `${String(prefix)}.${String(disorder.expected)}`;
         return [{ measure, expected, first }];

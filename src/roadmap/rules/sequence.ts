@@ -29,18 +29,20 @@ export function seriesDisorders(values: readonly (number | null)[]): readonly Di
       spare += 1;
       return;
     }
-    firstAt.set(value, index);
     if (value < top) {
+      firstAt.set(value, index);
       found.push({ index, kind: 'order', expected, first: null });
       return;
     }
     if (value > expected + spare && !comesLater(values, index, expected, value)) {
       found.push({ index, kind: 'jump', expected, first: null });
+      // a slip is not remembered: the number it took by mistake has its right place elsewhere
       if (isSlip(values, index, expected)) {
         top = expected;
         return;
       }
     }
+    firstAt.set(value, index);
     spare = Math.max(0, spare - (value - expected));
     top = value;
   });

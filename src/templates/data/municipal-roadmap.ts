@@ -199,7 +199,7 @@ export const municipalRoadmap: TemplateDefinition = {
         },
         {
           title: 'Создание муниципальной базы результатов за три года по школам, предметам и классам',
-          deadline: { until: [8, 25] },
+          deadline: { until: [9, 25] },
           responsible: ['coordinator'],
           result: 'База результатов',
         },

@@ -32,6 +32,9 @@ const DEFECTS: readonly (readonly [string, Grid, readonly string[]])[] = [
     gridOf(withCells(withCells(roadmap, 1, { number: 2 }), 2, { number: 1 })),
     ['number/order A6'],
   ],
+  ['a number of another section in a table numbered through', longRoadmap(3, 8), ['number/outside-section A7']],
+  ['a number that no section has', longRoadmap(3, 77), ['number/jump A7']],
+  ['the whole section twice', gridOf(insertRow(roadmap, 5, { across: 'II. Контроль' })), ['section/repeated A9']],
   ['a number of another section', gridOf(withCells(programme, 4, { number: '1.3.' })), ['number/outside-section A7']],
   [
     'a section without a number',
@@ -95,6 +98,32 @@ function emptied(plan: Plan, field: 'result' | 'conclusion' | 'number'): Plan {
     (changed, row, i) => ('cells' in row ? withCells(changed, i, { [field]: null }) : changed),
     plan,
   );
+}
+
+/** Three sections of three measures; the number of one measure is replaced. */
+function longRoadmap(measure: number, number: number): Grid {
+  const words = [
+    'Приказ о координаторах',
+    'График работ школ',
+    'Обучение экспертов',
+    'Подбор наблюдателей',
+    'Выдача материалов',
+    'Проверка аудиторий',
+    'Свод результатов',
+    'Справка об итогах',
+    'Доклад на совещании',
+  ];
+  const rows = words.flatMap((title, i): Row[] => {
+    const cells = {
+      number: i + 1 === measure ? number : i + 1,
+      measure: title,
+      deadline: 'май',
+      responsible: 'ИМЦ',
+      result: 'Документ',
+    };
+    return i % 3 === 0 ? [{ across: `${['I', 'II', 'III'][i / 3] ?? ''}. Раздел ${title}` }, { cells }] : [{ cells }];
+  });
+  return gridOf({ ...roadmap, rows });
 }
 
 function dated(): Grid {
