@@ -30,6 +30,8 @@ function blocksAt(sheet: SheetText, row: number): readonly HeaderBlock[] {
   for (let rows = 1; rows <= TALLEST_HEADER && row + rows - 1 <= sheet.lastRow; rows++) {
     const cells = headerCells(sheet, row, rows);
     if (cells === null) return [];
+    // a header of its own right below: this row is a measure before a repeated header, not its first line
+    if (rows > 1 && isHeader(headerCells(sheet, row + rows - 1, 1) ?? [])) return [];
     const groups = splitSideBySide(cells).filter(isHeader);
     if (groups.length === 0) continue;
     const height = rows + followingLines(sheet, row, rows, cells);

@@ -33,7 +33,8 @@ export function tableExtent(
       texts = 0;
       continue;
     }
-    const kind = roughKind(frame, row);
+    const rough = roughKind(frame, row);
+    const kind = rough === 'text' && blanks === 0 && last >= firstRow && hangsOn(frame, row) ? 'data' : rough;
     if (kind === 'data') {
       if (blanks > LONGEST_GAP) break;
       last = row;
@@ -51,6 +52,13 @@ export function tableExtent(
   }
   for (const row of repeated) if (row > last) repeated.delete(row);
   return { lastRow: last, repeated };
+}
+
+/** One cell right under a measure that goes on in its column: the end of a split row, no text below the table. */
+function hangsOn(frame: Frame, row: number): boolean {
+  const across = acrossText(frame, row);
+  if (across === null || across.merged || isSignature([across.text])) return false;
+  return across.column !== frame.first || /^\p{Ll}/u.test(across.text);
 }
 
 export function roughKind(frame: Frame, row: number): 'blank' | 'junk' | 'section' | 'text' | 'data' {
