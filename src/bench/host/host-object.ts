@@ -1,4 +1,5 @@
 import { apiNotFound } from './api-error';
+import { requirementSet } from './requirement-sets';
 import type { Scope, Selves } from './scope';
 
 type SelfOf<K extends keyof Selves> = Selves[K];
@@ -8,8 +9,6 @@ export interface Scalar<S> {
   readonly member: 'scalar';
   readonly get: (self: S, scope: Scope) => unknown;
   readonly set?: (self: S, value: unknown, scope: Scope) => void;
-  /** not loaded by a `load()` without names, as it is in Excel for the dear ones */
-  readonly onDemand?: boolean;
 }
 
 /** A property that holds another object; null stands for Excel's null object. */
@@ -74,14 +73,21 @@ export class HostObject {
 
   member(name: string): Member<unknown> {
     const found = Object.hasOwn(this.kind.members, name) ? this.kind.members[name] : undefined;
-    if (!found) throw apiNotFound(this.kindName, name);
+    if (!found || !this.isOfThisExcel(name)) throw apiNotFound(this.kindName, name);
     return found as unknown as Member<unknown>; // -- the registry pairs kind and self
   }
 
   scalarNames(): string[] {
     return Object.entries(this.kind.members)
-      .filter(([, member]) => member.member === 'scalar' && !member.onDemand)
+      .filter(([name, member]) => member.member === 'scalar' && this.isOfThisExcel(name))
       .map(([name]) => name);
+  }
+
+  /** An older Excel does not know members of newer requirement sets. */
+  private isOfThisExcel(name: string): boolean {
+    const [, newest] = this.scope.options.excelApi.split('.');
+    const [, needed] = requirementSet(this.kindName, name).split('.');
+    return Number(needed) <= Number(newest);
   }
 
   get(name: string): unknown {

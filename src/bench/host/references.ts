@@ -7,6 +7,7 @@ import type { Scope } from './scope';
 /** Objects that outlive their batch. A kept range moves with inserted and deleted rows, as in Excel. */
 export class References {
   private readonly kept = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<HostObject, string>();
   private last = 0;
 
   constructor(private readonly model: WorkbookModel) {}
@@ -15,9 +16,13 @@ export class References {
     return this.kept.size;
   }
 
+  /** The library asks for an id more than once for one object and releases it once: the same object keeps its id. */
   keep(object: HostObject): string {
+    const known = this.ids.get(object);
+    if (known !== undefined && this.kept.get(known) === object) return known;
     const id = `ref${++this.last}`;
     this.kept.set(id, object);
+    this.ids.set(object, id);
     return id;
   }
 

@@ -61,6 +61,12 @@ export const rangeKind: Kind<RangeSelf> = {
     ConditionalFormats: navigation(({ sheet, rect }, scope) =>
       scope.make('ConditionalFormatCollection', { sheet, rects: [rect] }),
     ),
+    // the library asks this before it sends a large array in slices
+    _ValidateArraySize: method(({ rect }, [rows, columns]) => {
+      if (numberArg(rows, 'rows') !== rect.rows || numberArg(columns, 'columns') !== rect.columns)
+        throw invalidArgument('the array has another shape than the range');
+      return null;
+    }),
     Calculate: method(() => null),
     Clear: method(clear),
     Delete: method((self, [shift]) => remove(self, shift)),
