@@ -47,12 +47,12 @@ async function rolledBack(backend: WorkbookBackend, undo: WorkbookPlan | null, e
   }
 }
 
-/** A sheet that was not added before the failure must not be deleted; other cells are put back without asking. */
+/** A sheet that was not added before the failure must not be deleted; what else is there now is looked at anew by the adapter. */
 async function stillThere(backend: WorkbookBackend, undo: WorkbookPlan): Promise<PlanOperation[]> {
   const added = undo.operations.flatMap((each) => (each.kind === 'deleteSheet' ? [each.sheet] : []));
-  if (added.length === 0) return [...undo.operations];
   const needs = added.map((sheet) => ({ kind: 'sheetExists', sheet }) as const);
-  const found = await backend.inspect(inspectionOf({ ...undo, needs, operations: [] }), {});
+  const operations = undo.operations.filter((each) => each.kind === 'note' || each.kind === 'setting');
+  const found = await backend.inspect(inspectionOf({ ...undo, needs, operations }), {});
   const there = new Set(found.sheets.filter((state) => state.exists).map((state) => state.sheet));
   return undo.operations.filter((each) => each.kind !== 'deleteSheet' || there.has(each.sheet));
 }

@@ -11,7 +11,8 @@ export interface SheetQuery {
   readonly merges: readonly Rect[];
   readonly columns: readonly number[];
   readonly rows: readonly number[];
-  readonly notes: readonly { readonly row: number; readonly column: number }[];
+  /** `expected`: the plan takes it away or changes it, so it is likely to be there */
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly expected: boolean }[];
   readonly validations: readonly Rect[];
   readonly freeze: boolean;
   readonly page: boolean;
@@ -61,7 +62,8 @@ export interface Inspected {
 
 /**
  * The two things an adapter must be able to do for `applyPlan`; everything else (checking, capturing, taking back, rolling
- * back) is the same for Excel, files and memory. `write` carries out the operations in order and throws HostFailure.
+ * back) is the same for Excel, files and memory. `write` carries out the operations in order and throws HostFailure; an inspection of the
+ * same operations always comes right before it.
  */
 export interface WorkbookBackend {
   inspect(inspection: Inspection, options: RunOptions): Promise<Inspected>;

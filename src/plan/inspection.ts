@@ -36,14 +36,15 @@ class QueryBuilder {
   readonly merges: Rect[] = [];
   readonly columns = new Set<number>();
   readonly rows = new Set<number>();
-  readonly notes = new Map<number, { row: number; column: number }>();
+  readonly notes = new Map<number, { row: number; column: number; expected: boolean }>();
   readonly validations: Rect[] = [];
   freeze = false;
   page = false;
   whole = false;
 
-  note({ row, column }: { readonly row: number; readonly column: number }): void {
-    this.notes.set(cellKey(row, column), { row, column });
+  note({ row, column }: { readonly row: number; readonly column: number }, expected: boolean): void {
+    const before = this.notes.get(cellKey(row, column));
+    if (!before) this.notes.set(cellKey(row, column), { row, column, expected });
   }
 
   query(sheet: string): SheetQuery {
@@ -111,7 +112,7 @@ function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation
       builder.content.push(operation.rect);
       builder.formatted.push({ rect: operation.rect, properties: allProperties });
       // notes of the cells that disappear under the first one
-      if (operation.kind === 'merge') for (const cell of cellsOf(operation.rect)) builder.note(cell);
+      if (operation.kind === 'merge') for (const cell of cellsOf(operation.rect)) builder.note(cell, false);
       break;
     case 'columnWidths':
       for (const { column } of operation.widths) builder.columns.add(column);
@@ -120,7 +121,7 @@ function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation
       for (const { row } of operation.heights) builder.rows.add(row);
       break;
     case 'note':
-      builder.note(operation);
+      builder.note(operation, operation.text === null);
       break;
     case 'validation':
       builder.validations.push(operation.rect);

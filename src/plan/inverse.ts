@@ -2,9 +2,8 @@ import { overlaps, type CellValue, type Rect } from '../domain/cell';
 import { stateOf, type Inspected, type SheetState } from './backend';
 import { plannedFingerprint } from './fingerprint';
 import { addedSheets, propertiesOf } from './inspection';
-import type { FormatProperty } from './ports';
+import type { FormatProperty, NoteState } from './ports';
 import { cellKey, cellsOf, runsOf, type Run } from './rects';
-import { looksParsable } from './text-safety';
 import type { CellFormat, PlanOperation, PlanValue, WorkbookPlan } from './workbook-plan';
 
 /**
@@ -94,9 +93,14 @@ function restoreContent(operations: readonly PlanOperation[], state: SheetState)
       lost.push({ row, column, value: { before, formula, after: after.get(key) } });
     }
   const table = new Map(lost.map((cell) => [cellKey(cell.row, cell.column), cell.value]));
-  return runsOf(lost, (cell) => (cell.formula === null ? 'value' : 'formula')).map((run) =>
-    contentOperation(run, table, state.sheet),
-  );
+  const runs = runsOf(lost, (cell) => (cell.formula === null ? 'value' : 'formula'));
+  if (runs.length === 0) return [];
+  // a number or formula written into a cell of format "@" would become text; the cells' own formats follow after the contents
+  const rects = runs.map((run) => run.rect);
+  return [
+    { kind: 'setFormat', sheet: state.sheet, rects, format: { numberFormat: 'General' } },
+    ...runs.map((run) => contentOperation(run, table, state.sheet)),
+  ];
 }
 
 function contentOperation(run: Run<Lost>, table: ReadonlyMap<number, Lost>, sheet: string): PlanOperation {
@@ -118,7 +122,7 @@ function restoreFormats(operations: readonly PlanOperation[], state: SheetState)
     const cells: { row: number; column: number; value: CellFormat }[] = [];
     for (const { row, column } of cellsOf(block.rect)) {
       const format = block.formats[row - block.rect.row]?.[column - block.rect.column];
-      const wanted = format && picked(format, block.properties, changed(row, column, state));
+      const wanted = format && picked(format, block.properties, changed(row, column));
       if (wanted) cells.push({ row, column, value: wanted });
     }
     const byFormat = new Map<string, { format: CellFormat; rects: Rect[] }>();
@@ -134,9 +138,9 @@ function restoreFormats(operations: readonly PlanOperation[], state: SheetState)
   return result;
 }
 
-type Changed = (row: number, column: number, state: SheetState) => ReadonlySet<FormatProperty> | 'all';
+type Changed = (row: number, column: number) => ReadonlySet<FormatProperty> | 'all';
 
-/** Which properties the operations change at a cell; the number format also where putting a text back sets "@" on the way. */
+/** Which properties the operations change at a cell; the number format also where putting a value back changes it on the way. */
 function changedProperties(operations: readonly PlanOperation[]): Changed {
   const steps = operations.flatMap((operation): { rect: Rect; properties: readonly FormatProperty[] | 'all' }[] => {
     if (operation.kind === 'setFormat')
@@ -144,7 +148,7 @@ function changedProperties(operations: readonly PlanOperation[]): Changed {
     return operation.kind === 'merge' ? [{ rect: operation.rect, properties: 'all' }] : [];
   });
   const touched = written(operations);
-  return (row, column, state) => {
+  return (row, column) => {
     const result = new Set<FormatProperty>();
     const here = { row, column, rows: 1, columns: 1 };
     for (const { rect, properties } of steps) {
@@ -152,17 +156,9 @@ function changedProperties(operations: readonly PlanOperation[]): Changed {
       if (properties === 'all') return 'all';
       for (const property of properties) result.add(property);
     }
-    if (touched.has(cellKey(row, column)) && textBefore(state, row, column)) result.add('numberFormat');
+    if (touched.has(cellKey(row, column))) result.add('numberFormat');
     return result;
   };
-}
-
-function textBefore(state: SheetState, row: number, column: number): boolean {
-  for (const block of state.content) {
-    const value = block.values[row - block.rect.row]?.[column - block.rect.column];
-    if (value !== undefined) return typeof value === 'string' && looksParsable(value);
-  }
-  return false;
 }
 
 function picked(
@@ -186,14 +182,7 @@ function restoreRest(operations: readonly PlanOperation[], state: SheetState): P
   const noted = new Set(operations.flatMap((each) => (each.kind === 'note' ? [cellKey(each.row, each.column)] : [])));
   for (const { row, column, note } of state.notes)
     if (note !== null || noted.has(cellKey(row, column)))
-      result.push({
-        kind: 'note',
-        sheet,
-        row,
-        column,
-        text: note?.text ?? null,
-        as: note?.kind ?? noteKind(operations),
-      });
+      result.push(noteOperation(sheet, row, column, note, operations));
   const validated = operations.flatMap((each) => (each.kind === 'validation' ? [each.rect] : []));
   for (const rect of validated) result.push({ kind: 'validation', sheet, rect, validation: null });
   if (validated.length > 0)
@@ -204,6 +193,15 @@ function restoreRest(operations: readonly PlanOperation[], state: SheetState): P
   return result;
 }
 
-function noteKind(operations: readonly PlanOperation[]): 'note' | 'comment' {
-  return operations.some((each) => each.kind === 'note' && each.as === 'comment') ? 'comment' : 'note';
+/** The same kind comes back; what was added goes as the kind that it was added as. */
+function noteOperation(
+  sheet: string,
+  row: number,
+  column: number,
+  note: NoteState | null,
+  operations: readonly PlanOperation[],
+): PlanOperation {
+  const added = operations.find((each) => each.kind === 'note' && each.row === row && each.column === column);
+  const as = note?.kind ?? (added?.kind === 'note' ? added.as : undefined);
+  return { kind: 'note', sheet, row, column, text: note?.text ?? null, ...(as === undefined ? {} : { as }) };
 }

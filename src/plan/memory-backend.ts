@@ -50,7 +50,7 @@ function inspectSheet(sheet: MemorySheet, query: SheetQuery): SheetState {
     merges: sheet.merges.filter((merge) => query.merges.some((rect) => overlaps(rect, merge))),
     widths: query.columns.map((column) => ({ column, width: sheet.widths.get(column) ?? null })),
     heights: query.rows.map((row) => ({ row, height: sheet.heights.get(row) ?? null })),
-    notes: query.notes.map((cell) => ({ ...cell, note: sheet.notes.get(cellKey(cell.row, cell.column)) ?? null })),
+    notes: query.notes.map(({ row, column }) => ({ row, column, note: sheet.notes.get(cellKey(row, column)) ?? null })),
     validations: sheet.validations.filter((each) => query.validations.some((rect) => overlaps(rect, each.rect))),
     freeze: sheet.freeze,
     page: JSON.stringify(sheet.page),

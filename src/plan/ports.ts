@@ -43,6 +43,8 @@ export interface FormatQuery {
   readonly properties: readonly FormatProperty[];
   /** cells whose note or comment is wanted */
   readonly notes?: readonly CellRef[];
+  /** the notes are likely to be there (we put them there); saves round trips where Excel has only comments */
+  readonly notesExpected?: boolean;
 }
 
 export interface FormatBlock {

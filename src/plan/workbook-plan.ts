@@ -121,7 +121,7 @@ export type PlanOperation =
       readonly row: number;
       readonly column: number;
       readonly text: string | null;
-      /** a threaded comment instead of a note, where the workbook has no notes (capabilities) */
+      /** left out: a note, or a threaded comment where the workbook has no notes (capabilities) */
       readonly as?: 'note' | 'comment';
     }
   /** workbook settings entry that travels with the file; null removes it */

@@ -49,6 +49,7 @@ export function takeBackQuery(rows: readonly FoundRow[]): FormatQuery {
     ],
     properties: highlightProperties,
     notes: rows.filter(hasNote).map(reasonCell),
+    notesExpected: true,
   };
 }
 

@@ -1,0 +1,311 @@
+import { overlaps, type CellValue, type Rect } from '../domain/cell';
+import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from '../plan/backend';
+import type { Capabilities, FormatProperty, NoteState, RunOptions } from '../plan/ports';
+import { cellsOf, runsOf, single } from '../plan/rects';
+import type { CellFormat, Validation } from '../plan/workbook-plan';
+import { formulaOf, valueOf } from './excel-content';
+import { codeOf } from './excel-errors';
+import { formatBytes, formatOf, loadOptions } from './excel-formats';
+import {
+  askLayout,
+  frozenOf,
+  isMixed,
+  keptValidation,
+  rangeAt,
+  rectsOf,
+  savedPage,
+  validationFields,
+  widthOf,
+  type LayoutProxies,
+} from './excel-layout';
+import { NoteLookup, type NoteCell } from './excel-notes';
+import { roundTrip } from './excel-session';
+import { readPieces, type ReadTask } from './read-pieces';
+
+/** One cell of whatever was read. */
+export interface ReadCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: CellFormat;
+}
+
+const valueBytes = 14;
+const formulaBytes = 14;
+
+export function contentTask(sheet: string, rect: Rect): ReadTask<ReadCell> {
+  return {
+    sheet,
+    rect,
+    bytesPerCell: valueBytes + formulaBytes,
+    ask: (range) => {
+      range.load('values,formulas');
+      return () => {
+        const values: unknown[][] | null = range.values; // null for too large a range, though the typings say never
+        const formulas: unknown[][] | null = range.formulas; // the same
+        if (!values || !formulas) return null;
+        return values.map((line, i) =>
+          line.map((raw, j) => ({ value: valueOf(raw), formula: formulaOf(formulas[i]?.[j], raw), format: {} })),
+        );
+      };
+    },
+  };
+}
+
+/** Formats, and the values too when asked for. */
+export function formatTask(
+  sheet: string,
+  rect: Rect,
+  properties: readonly FormatProperty[],
+  withValues: boolean,
+): ReadTask<ReadCell> {
+  const options = loadOptions(properties);
+  const fields = [...(withValues ? ['values'] : []), ...(properties.includes('numberFormat') ? ['numberFormat'] : [])];
+  return {
+    sheet,
+    rect,
+    bytesPerCell: formatBytes(properties) + (withValues ? valueBytes : 0),
+    ask: (range) => {
+      if (fields.length > 0) range.load(fields.join());
+      const formats = options ? range.getCellProperties(options) : null;
+      return () => {
+        const values: unknown[][] | null = withValues ? range.values : []; // null for too large a range
+        const numberFormats: string[][] | null = properties.includes('numberFormat') ? range.numberFormat : []; // the same
+        if (!values || !numberFormats) return null;
+        return Array.from({ length: rowsOf(formats, values, numberFormats) }, (_, i) =>
+          Array.from({ length: rect.columns }, (__, j) => ({
+            value: valueOf(values[i]?.[j]),
+            formula: null,
+            format: formatOf(formats?.value[i]?.[j]?.format, numberFormats[i]?.[j], properties),
+          })),
+        );
+      };
+    },
+  };
+}
+
+function rowsOf(
+  formats: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null,
+  values: readonly unknown[],
+  numberFormats: readonly unknown[],
+): number {
+  return Math.max(formats?.value.length ?? 0, values.length, numberFormats.length);
+}
+
+export interface ExcelInspected extends Inspected {
+  /** every sheet's name, in the order of the tabs */
+  readonly order: readonly string[];
+}
+
+/** Answers the inspection in one round trip where the sheets are there and the sizes allow it. */
+export async function inspectExcel(
+  context: Excel.RequestContext,
+  inspection: Inspection,
+  capabilities: Capabilities,
+  options: RunOptions,
+): Promise<ExcelInspected> {
+  try {
+    return await inspectSheets(context, inspection, inspection.sheets, capabilities, options, true);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    // a sheet or an expected comment is not there
+    const there = await existing(
+      context,
+      inspection.sheets.map((query) => query.sheet),
+    );
+    const present = inspection.sheets.filter((query) => there.has(query.sheet));
+    const found = await inspectSheets(context, inspection, present, capabilities, options, false);
+    const states = new Map(found.sheets.map((state) => [state.sheet, state]));
+    return { ...found, sheets: inspection.sheets.map((query) => states.get(query.sheet) ?? absentSheet(query.sheet)) };
+  }
+}
+
+/** A sheet that is not there spoils the whole batch; which one it is has to be found out. */
+export function isMissing(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = codeOf(cause);
+  return code === 'ItemNotFound' || code === 'InvalidObjectPath';
+}
+
+export async function existing(context: Excel.RequestContext, names: readonly string[]): Promise<Set<string>> {
+  const found = await roundTrip(context, () =>
+    [...new Set(names)].map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      return { name, sheet };
+    }),
+  );
+  return new Set(found.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
+}
+
+interface Asked {
+  readonly query: SheetQuery;
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection | null;
+  readonly layout: LayoutProxies | null;
+  readonly whole: Excel.Range | null;
+}
+
+async function inspectSheets(
+  context: Excel.RequestContext,
+  inspection: Inspection,
+  queries: readonly SheetQuery[],
+  capabilities: Capabilities,
+  options: RunOptions,
+  trusting: boolean,
+): Promise<ExcelInspected> {
+  const tasks = queries.flatMap((query) => [
+    ...query.content.map((rect) => contentTask(query.sheet, rect)),
+    ...query.formats.map(({ rect, properties }) => formatTask(query.sheet, rect, properties, false)),
+  ]);
+  const noteCells = queries.flatMap(({ sheet, notes }) => notes.map((cell): NoteCell => ({ sheet, ...cell })));
+  const lookup = new NoteLookup(noteCells, capabilities.notes, trusting);
+  const all = context.workbook.worksheets;
+  let asked: Asked[] = [];
+  let settings: { key: string; item: Excel.Setting }[] = [];
+  const answers = await readPieces(context, tasks, options, () => {
+    asked = queries.map((query) => askSheet(context, query));
+    settings = inspection.settings.map((key) => {
+      const item = context.workbook.settings.getItemOrNullObject(key);
+      item.load('value');
+      return { key, item };
+    });
+    all.load('items/name');
+    lookup.ask(context);
+  });
+  const notes = await lookup.answer(context);
+  const validations = await mixedValidations(context, asked);
+  let at = 0;
+  const take = (): ReadCell[][] => answers[at++] ?? [];
+  const noteQueue = [...notes];
+  const sheets = asked.map((each) => stateFrom(each, take, noteQueue, validations));
+  const order = all.items.map((sheet) => sheet.name);
+  return { order, sheets, settings: Object.fromEntries(settings.map(({ key, item }) => [key, settingValue(item)])) };
+}
+
+/** Nothing is asked of a sheet that only has to be there or not, so it may be missing. */
+function askSheet(context: Excel.RequestContext, query: SheetQuery): Asked {
+  const { worksheets } = context.workbook;
+  const sheet = needsSheet(query) ? worksheets.getItem(query.sheet) : worksheets.getItemOrNullObject(query.sheet);
+  sheet.load('name');
+  const { protection } = sheet;
+  protection.load('protected');
+  const whole = query.whole ? sheet.getUsedRangeOrNullObject(true) : null;
+  whole?.load('values,rowIndex,columnIndex');
+  return { query, sheet, protection, layout: needsSheet(query) ? askLayout(sheet, query) : null, whole };
+}
+
+function needsSheet(query: SheetQuery): boolean {
+  const lists = [query.content, query.formats, query.merges, query.columns, query.rows, query.notes, query.validations];
+  return lists.some((list) => list.length > 0) || query.freeze || query.page || query.whole;
+}
+
+export function settingValue(item: Excel.Setting): string | null {
+  if (item.isNullObject) return null;
+  const value: unknown = item.value; // any by its typings
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function stateFrom(
+  { query, sheet, protection, layout, whole }: Asked,
+  take: () => ReadCell[][],
+  notes: (NoteState | null)[],
+  mixed: ReadonlyMap<Excel.DataValidation, readonly PlacedRule[]>,
+): SheetState {
+  if (sheet.isNullObject) return absentSheet(query.sheet);
+  const content = query.content.map((rect) => {
+    const cells = take();
+    return {
+      rect,
+      values: cells.map((line) => line.map((cell) => cell.value)),
+      formulas: cells.map((line) => line.map((cell) => cell.formula)),
+    };
+  });
+  const formats = query.formats.map(({ rect, properties }) => ({
+    rect,
+    properties,
+    formats: take().map((line) => line.map((cell) => cell.format)),
+  }));
+  return {
+    sheet: query.sheet,
+    exists: true,
+    protected: protection?.protected === true,
+    content,
+    formats,
+    notes: query.notes.map(({ row, column }) => ({ row, column, note: notes.shift() ?? null })),
+    ...layoutState(layout, query, mixed),
+    whole: wholeOf(whole),
+  };
+}
+
+function layoutState(
+  layout: LayoutProxies | null,
+  query: SheetQuery,
+  mixed: ReadonlyMap<Excel.DataValidation, readonly PlacedRule[]>,
+): Pick<SheetState, 'merges' | 'widths' | 'heights' | 'validations' | 'freeze' | 'page'> {
+  if (!layout) {
+    const { merges, widths, heights, validations, freeze, page } = absentSheet(query.sheet);
+    return { merges, widths, heights, validations, freeze, page };
+  }
+  const merges = layout.merges.flatMap(rectsOf).filter((merge) => query.merges.some((rect) => overlaps(rect, merge)));
+  return {
+    merges: [...new Map(merges.map((merge) => [JSON.stringify(merge), merge])).values()],
+    widths: layout.widths.map(({ column, format }) => ({ column, width: widthFrom(format) })),
+    heights: layout.heights.map(({ row, format }) => ({ row, height: format.rowHeight })),
+    validations: layout.validations.flatMap(({ rect, rule }) => {
+      const validation = isMixed(rule) ? null : keptValidation(rule);
+      return validation ? [{ rect, validation }] : (mixed.get(rule) ?? []);
+    }),
+    freeze: frozenOf(layout.frozen),
+    page: layout.page ? savedPage(layout.page) : '',
+  };
+}
+
+function widthFrom(format: Excel.RangeFormat): number {
+  return widthOf(format.columnWidth);
+}
+
+function wholeOf(range: Excel.Range | null): SheetState['whole'] {
+  if (!range || range.isNullObject) return [];
+  const values: unknown[][] = range.values;
+  return values.flatMap((line, i) =>
+    line.map((raw, j) => ({ row: range.rowIndex + i, column: range.columnIndex + j, value: valueOf(raw) })),
+  );
+}
+
+interface PlacedRule {
+  readonly rect: Rect;
+  readonly validation: Validation;
+}
+
+/** Rectangles that hold several rules are read cell by cell, in one more round trip. */
+async function mixedValidations(
+  context: Excel.RequestContext,
+  asked: readonly Asked[],
+): Promise<Map<Excel.DataValidation, readonly PlacedRule[]>> {
+  const mixed = asked.flatMap(({ query, layout }) =>
+    (layout?.validations ?? []).filter(({ rule }) => isMixed(rule)).map((each) => ({ ...each, sheet: query.sheet })),
+  );
+  const result = new Map<Excel.DataValidation, readonly PlacedRule[]>();
+  if (mixed.length === 0) return result;
+  const cells = await roundTrip(context, () =>
+    mixed.map(({ rect, sheet }) =>
+      [...cellsOf(rect)].map(({ row, column }) => {
+        const { dataValidation } = rangeAt(context.workbook.worksheets.getItem(sheet), single(row, column));
+        dataValidation.load(validationFields);
+        return { row, column, value: dataValidation };
+      }),
+    ),
+  );
+  mixed.forEach(({ rule }, i) => {
+    const ruled = (cells[i] ?? []).flatMap(({ row, column, value }) => {
+      const validation = keptValidation(value);
+      return validation?.kind === 'kept' ? [{ row, column, value: validation }] : [];
+    });
+    const runs = runsOf(ruled, (validation) => validation.saved);
+    result.set(
+      rule,
+      runs.map(({ rect, value }) => ({ rect, validation: value })),
+    );
+  });
+  return result;
+}

@@ -1,0 +1,169 @@
+import { address } from '../domain/cell';
+import { HostFailure } from '../plan/ports';
+import type { PageLayout, PlanOperation, Validation } from '../plan/workbook-plan';
+import { apiColor } from './excel-colors';
+import { pointsOf, rangeAt, type SavedPage } from './excel-layout';
+import type { Step } from './excel-write';
+
+type SheetOperation = Exclude<PlanOperation, { kind: 'setValues' | 'setFormulas' | 'setFormat' | 'note' | 'setting' }>;
+
+const stepBytes = 700;
+/** Excel's own limit for a list that stands in the rule itself. */
+const longestList = 255;
+
+/** Steps that concern the sheet as a whole or its grid. */
+export function sheetSteps(operation: SheetOperation, position: number): Step[] {
+  const parts = operation.kind === 'columnWidths' ? operation.widths.length : 1;
+  refuseLongList(operation);
+  const step = (queue: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Step[] => [
+    {
+      sheet: operation.sheet,
+      bytes: stepBytes * (operation.kind === 'rowHeights' ? operation.heights.length : parts),
+      queue: (context) => {
+        queue(context.workbook.worksheets.getItem(operation.sheet), context);
+      },
+    },
+  ];
+  if (operation.kind === 'addSheet')
+    return [
+      {
+        sheet: operation.sheet,
+        bytes: stepBytes,
+        queue: (context) => {
+          addSheet(context, operation, position);
+        },
+      },
+    ];
+  return step((sheet) => {
+    queueOnSheet(sheet, operation);
+  });
+}
+
+function addSheet(
+  context: Excel.RequestContext,
+  operation: Extract<PlanOperation, { kind: 'addSheet' }>,
+  position: number,
+): void {
+  const sheet = context.workbook.worksheets.add(operation.sheet);
+  if (operation.tabColor !== undefined) sheet.tabColor = apiColor(operation.tabColor);
+  sheet.position = position;
+  if (operation.hidden === true) sheet.visibility = 'Hidden';
+}
+
+function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation, { kind: 'addSheet' }>): void {
+  switch (operation.kind) {
+    case 'deleteSheet':
+      sheet.delete();
+      break;
+    case 'merge':
+      rangeAt(sheet, operation.rect).merge(false);
+      break;
+    case 'unmerge':
+      rangeAt(sheet, operation.rect).unmerge();
+      break;
+    case 'columnWidths':
+      for (const { column, width } of operation.widths) {
+        const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+        if (width === null) format.useStandardWidth = true;
+        else format.columnWidth = pointsOf(width);
+      }
+      break;
+    case 'rowHeights':
+      for (const { row, height } of operation.heights) {
+        const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
+        if (height === null) format.autofitRows();
+        else format.rowHeight = height;
+      }
+      break;
+    case 'freeze':
+      freeze(sheet, operation.rows, operation.columns);
+      break;
+    case 'pageLayout':
+      setPage(sheet, operation.layout);
+      break;
+    case 'restorePage':
+      restorePage(sheet, operation.saved);
+      break;
+    case 'validation':
+      setValidation(rangeAt(sheet, operation.rect).dataValidation, operation.validation);
+      break;
+    case 'activate':
+      sheet.activate();
+      if (operation.row !== undefined || operation.column !== undefined)
+        sheet.getRangeByIndexes(operation.row ?? 0, operation.column ?? 0, 1, 1).select();
+      break;
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows === 0 && columns === 0) sheet.freezePanes.unfreeze();
+  else if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}
+
+function setPage(sheet: Excel.Worksheet, layout: PageLayout): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = layout.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = layout.paper;
+  if (layout.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (layout.repeatRows) {
+    const [first, last] = layout.repeatRows;
+    pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
+  }
+  if (layout.printArea) pageLayout.setPrintArea(rangeAt(sheet, layout.printArea));
+  if (layout.footer !== undefined) setFooter(pageLayout.headersFooters.defaultForAllPages, footerParts(layout.footer));
+}
+
+/** «&LСлева&CВ середине&RСправа»; a footer without these marks stands in the middle. */
+export function footerParts(footer: string): SavedPage['footer'] {
+  const part = (mark: 'L' | 'C' | 'R'): string =>
+    new RegExp(`&${mark}([\\s\\S]*?)(?=&[LCR]|$)`).exec(footer)?.[1] ?? '';
+  return /^&[LCR]/.test(footer) ? [part('L'), part('C'), part('R')] : ['', footer, ''];
+}
+
+function restorePage(sheet: Excel.Worksheet, text: string): void {
+  const saved: SavedPage = JSON.parse(text); // our own text, written by savedPage
+  const { pageLayout } = sheet;
+  pageLayout.orientation = saved.orientation;
+  if (saved.paperSize !== null) pageLayout.paperSize = saved.paperSize;
+  pageLayout.zoom = Object.fromEntries(Object.entries(saved.zoom).filter(([, value]) => value !== null));
+  setFooter(pageLayout.headersFooters.defaultForAllPages, saved.footer);
+}
+
+function setFooter(footer: Excel.HeaderFooter, [left, center, right]: SavedPage['footer']): void {
+  footer.leftFooter = left;
+  footer.centerFooter = center;
+  footer.rightFooter = right;
+}
+
+function setValidation(target: Excel.DataValidation, validation: Validation | null): void {
+  if (validation === null) {
+    target.clear();
+    return;
+  }
+  if (validation.kind === 'kept') {
+    const saved: Pick<Excel.DataValidation, 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'> = JSON.parse(
+      validation.saved,
+    ); // our own text, written by keptValidation
+    target.rule = saved.rule;
+    target.ignoreBlanks = saved.ignoreBlanks;
+    target.errorAlert = saved.errorAlert;
+    target.prompt = saved.prompt;
+    return;
+  }
+  target.clear();
+  target.rule = { list: { inCellDropDown: true, source: validation.values.join(',') } };
+  target.errorAlert = { showAlert: !validation.allowOther, style: 'Stop', title: '', message: '' };
+  if (validation.prompt !== undefined) target.prompt = { showPrompt: true, title: '', message: validation.prompt };
+}
+
+function refuseLongList(operation: SheetOperation): void {
+  if (operation.kind !== 'validation' || operation.validation?.kind !== 'list') return;
+  if (operation.validation.values.join(',').length > longestList)
+    throw new HostFailure('unsupported', {
+      sheet: operation.sheet,
+      cell: address(operation.rect),
+      feature: `list > ${String(longestList)}`,
+    });
+}

@@ -1,0 +1,172 @@
+import { parseAddress, type RangeRef } from '../domain/cell';
+import type { Grid } from '../grid/grid';
+import { applyPlan } from '../plan/apply-plan';
+import { stateOf, type Inspected, type Inspection, type WorkbookBackend } from '../plan/backend';
+import {
+  HostFailure,
+  type Capabilities,
+  type FormatAnswer,
+  type FormatQuery,
+  type PlanReceipt,
+  type ReadOptions,
+  type RunOptions,
+  type SheetInfo,
+  type Workbook,
+} from '../plan/ports';
+import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
+import { codeOf } from './excel-errors';
+import { existing, formatTask, inspectExcel, isMissing, type ExcelInspected } from './excel-inspect';
+import { NoteLookup, placeOf } from './excel-notes';
+import { listSheets, readGrids, readSettings } from './excel-reader';
+import { inExcel, roundTrip, type ExcelNamespace } from './excel-session';
+import { writeExcel, type Known } from './excel-write';
+import { readPieces } from './read-pieces';
+
+/** Asks which requirement sets this Excel has. */
+export type IsSetSupported = (set: string, version: string) => boolean;
+
+/** The workbook that is open in Excel, through Office.js. Every failure is a HostFailure. */
+export function createExcelWorkbook(
+  excel: ExcelNamespace = Excel,
+  isSetSupported: IsSetSupported = (set, version) => Office.context.requirements.isSetSupported(set, version),
+): Workbook {
+  return new ExcelWorkbook(excel, capabilitiesOf(excel, isSetSupported));
+}
+
+/** Both Excel and the copy of Office.js must know a call: the library of the npm package 1.1.110 has no notes whatever Excel can do. */
+function capabilitiesOf(excel: ExcelNamespace, isSetSupported: IsSetSupported): Capabilities {
+  const has = (version: string): boolean => isSetSupported('ExcelApi', version);
+  const notes = has('1.18') && 'NoteCollection' in excel ? 'note' : has('1.10') ? 'comment' : 'none';
+  return { notes, undoGroups: has('1.20') };
+}
+
+class ExcelWorkbook implements Workbook {
+  /** set when this Excel says that a call cannot be undone inside a group, although it knows groups */
+  private groupsFail = false;
+
+  constructor(
+    private readonly excel: ExcelNamespace,
+    private readonly able: Capabilities,
+  ) {}
+
+  sheets(options: RunOptions = {}): Promise<readonly SheetInfo[]> {
+    return inExcel(this.excel, options, listSheets);
+  }
+
+  read(names: readonly string[], options: ReadOptions = {}): Promise<readonly Grid[]> {
+    return inExcel(this.excel, options, (context) => readGrids(context, names, options));
+  }
+
+  /** Null when more than one area, or no cells at all, are selected. */
+  async selection(): Promise<RangeRef | null> {
+    try {
+      return await inExcel(this.excel, {}, async (context) => {
+        const range = context.workbook.getSelectedRange();
+        await roundTrip(context, () => range.load('address,worksheet/name'));
+        const rect = parseAddress(range.address);
+        return rect && { sheet: range.worksheet.name, ...rect };
+      });
+    } catch (error) {
+      if (error instanceof HostFailure && codeOf(error.cause) === 'InvalidSelection') return null;
+      throw error;
+    }
+  }
+
+  settings(prefix: string): Promise<Readonly<Record<string, string>>> {
+    return inExcel(this.excel, {}, (context) => readSettings(context, prefix));
+  }
+
+  capabilities(): Capabilities {
+    return this.able;
+  }
+
+  readFormats(query: FormatQuery, options: RunOptions = {}): Promise<FormatAnswer> {
+    return inExcel(this.excel, options, async (context) => {
+      try {
+        return await this.formats(context, query, options, null);
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        const sheets = [...query.ranges, ...(query.notes ?? [])].map((each) => each.sheet);
+        return this.formats(context, query, options, await existing(context, sheets));
+      }
+    });
+  }
+
+  async apply(plan: WorkbookPlan, options: RunOptions = {}): Promise<PlanReceipt> {
+    try {
+      return await applyPlan(new ExcelBackend(this.excel, this.able, this.groups(plan)), plan, options);
+    } catch (error) {
+      const refused = error instanceof HostFailure && error.params.code === 'UndoNotSupported';
+      if (!refused || error.written.length > 0 || this.groupsFail) throw error;
+      // everything was put back, so the plan can simply be applied again without a group
+      this.groupsFail = true;
+      return applyPlan(new ExcelBackend(this.excel, this.able, false), plan, options);
+    }
+  }
+
+  /** Deleting a sheet can never be undone by Excel, and inside a group it is refused. */
+  private groups(plan: WorkbookPlan): boolean {
+    return this.able.undoGroups && !this.groupsFail && plan.operations.every((each) => each.kind !== 'deleteSheet');
+  }
+
+  private async formats(
+    context: Excel.RequestContext,
+    query: FormatQuery,
+    options: RunOptions,
+    there: ReadonlySet<string> | null,
+  ): Promise<FormatAnswer> {
+    const isThere = (sheet: string): boolean => there === null || there.has(sheet);
+    const ranges = query.ranges.filter((range) => isThere(range.sheet));
+    const cells = (query.notes ?? []).filter((cell) => isThere(cell.sheet));
+    const expected = query.notesExpected === true;
+    const asked = cells.map((cell) => ({ ...cell, expected }));
+    const lookup = new NoteLookup(asked, this.able.notes, there === null);
+    const tasks = ranges.map(({ sheet, ...rect }) => formatTask(sheet, rect, query.properties, true));
+    const answers = await readPieces(context, tasks, options, () => {
+      lookup.ask(context);
+    });
+    const notes = await lookup.answer(context);
+    const byRange = new Map(ranges.map((range, i) => [range, answers[i] ?? []]));
+    const byCell = new Map(cells.map((cell, i) => [cell, notes[i] ?? null]));
+    return {
+      blocks: query.ranges.map((range) => {
+        const lines = byRange.get(range) ?? [];
+        const values = lines.map((line) => line.map((cell) => cell.value));
+        return { range, values, formats: lines.map((line) => line.map((cell) => cell.format)) };
+      }),
+      notes: (query.notes ?? []).map((cell) => byCell.get(cell) ?? null),
+    };
+  }
+}
+
+/** Looking and writing for one plan: what was found tells the writing which notes and settings are there. */
+class ExcelBackend implements WorkbookBackend {
+  private found: ExcelInspected | null = null;
+
+  constructor(
+    private readonly excel: ExcelNamespace,
+    private readonly able: Capabilities,
+    private readonly group: boolean,
+  ) {}
+
+  async inspect(inspection: Inspection, options: RunOptions): Promise<Inspected> {
+    this.found = await inExcel(this.excel, options, (context) => inspectExcel(context, inspection, this.able, options));
+    return this.found;
+  }
+
+  async write(operations: readonly PlanOperation[], options: RunOptions): Promise<void> {
+    const { found } = this;
+    if (!found) throw new Error('write without inspect');
+    await inExcel(this.excel, { ...options, group: this.group }, (context) =>
+      writeExcel(context, operations, knownFrom(found), this.able, options),
+    );
+  }
+}
+
+function knownFrom(found: ExcelInspected): Known {
+  const notes = found.sheets.flatMap(({ sheet }) =>
+    stateOf(found, sheet).notes.flatMap(({ row, column, note }) => (note ? [placeOf({ sheet, row, column })] : [])),
+  );
+  const settings = Object.entries(found.settings).flatMap(([key, value]) => (value === null ? [] : [key]));
+  return { notes: new Set(notes), settings: new Set(settings), sheets: [...found.order] };
+}

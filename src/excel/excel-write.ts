@@ -1,0 +1,234 @@
+import { address, type Rect } from '../domain/cell';
+import { stopIfAborted } from '../plan/apply-plan';
+import { HostFailure, type Capabilities, type RunOptions } from '../plan/ports';
+import { cellsOf, single } from '../plan/rects';
+import type { PlanOperation, PlanValue } from '../plan/workbook-plan';
+import { failureOf, isTooLarge } from './excel-errors';
+import { changeFormat, sharesBorders } from './excel-formats';
+import { rangeAt } from './excel-layout';
+import { placeOf } from './excel-notes';
+import { roundTrip } from './excel-session';
+import { sheetSteps } from './excel-sheet-steps';
+import { targetBytes } from './read-pieces';
+
+/** A few calls that belong together, with the size they add to the request. */
+export interface Step {
+  readonly sheet: string | null;
+  readonly bytes: number;
+  readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/** What is known to be there already, so that it is changed and not added, or removed at all. */
+export interface Known {
+  readonly notes: Set<string>;
+  readonly settings: Set<string>;
+  /** names of the sheets in the order of their tabs */
+  readonly sheets: string[];
+}
+
+/** Measured: a call on a range with its path takes about this much JSON. */
+const callBytes = 300;
+/** A cell's text beside its own length: quotes, comma, escapes. */
+const cellBytes = 4;
+const longestText = 32_767;
+const bytes = new TextEncoder();
+
+/** Carries the operations out in order, in as few round trips as their size allows. */
+export async function writeExcel(
+  context: Excel.RequestContext,
+  operations: readonly PlanOperation[],
+  known: Known,
+  capabilities: Capabilities,
+  options: RunOptions,
+): Promise<void> {
+  const steps = operations.flatMap((operation) => stepsOf(operation, known, capabilities));
+  const batches = packed(steps);
+  let done = 0;
+  for (let batch = batches.shift(); batch; batch = batches.shift()) {
+    stopIfAborted(options);
+    const current = batch;
+    try {
+      await roundTrip(context, () => {
+        context.workbook.application.suspendScreenUpdatingUntilNextSync();
+        context.workbook.application.suspendApiCalculationUntilNextSync();
+        for (const step of current) step.queue(context);
+      });
+    } catch (error) {
+      // a request that is too large was refused as a whole, so its halves can be sent instead
+      if (!isTooLarge(error) || current.length < 2) throw failureOf(error, placeFor(current));
+      const half = Math.ceil(current.length / 2);
+      batches.unshift(current.slice(0, half), current.slice(half));
+      continue;
+    }
+    done += current.length;
+    options.progress?.(done, steps.length, 'write');
+  }
+}
+
+function placeFor(batch: readonly Step[]): { sheet?: string } {
+  const sheets = [...new Set(batch.flatMap((step) => (step.sheet === null ? [] : [step.sheet])))];
+  const [sheet] = sheets;
+  return sheets.length === 1 && sheet !== undefined ? { sheet } : {};
+}
+
+function packed(steps: readonly Step[]): Step[][] {
+  const batches: Step[][] = [];
+  let size = Infinity;
+  for (const step of steps) {
+    if (size + step.bytes > targetBytes) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(step);
+    size += step.bytes;
+  }
+  return batches;
+}
+
+function stepsOf(operation: PlanOperation, known: Known, capabilities: Capabilities): Step[] {
+  switch (operation.kind) {
+    case 'setValues':
+      return valueSteps(operation.sheet, operation.row, operation.column, operation.values);
+    case 'setFormulas':
+      return valueSteps(operation.sheet, operation.row, operation.column, operation.formulas);
+    case 'setFormat':
+      return operation.rects.flatMap((rect) => formatSteps(operation, rect));
+    case 'note':
+      return noteStep(operation, known, capabilities);
+    case 'setting':
+      return settingStep(operation, known);
+    default:
+      return sheetSteps(operation, operation.kind === 'addSheet' ? positionOf(operation, known.sheets) : 0);
+  }
+}
+
+/** Behind the sheet it is to follow, else at the end; later additions count with it. */
+function positionOf(operation: Extract<PlanOperation, { kind: 'addSheet' }>, sheets: string[]): number {
+  const before = sheets.findIndex((name) => name === operation.after);
+  const position = before < 0 ? sheets.length : before + 1;
+  sheets.splice(position, 0, operation.sheet);
+  return position;
+}
+
+/** Blocks of whole rows of about the target size; null leaves a cell as it is and '' empties it, as Excel has it. */
+function valueSteps(
+  sheet: string,
+  row: number,
+  column: number,
+  lines: readonly (readonly (PlanValue | undefined)[])[],
+): Step[] {
+  const steps: Step[] = [];
+  let block: (string | number | boolean | null)[][] = [];
+  let size = 0;
+  let first = row;
+  const close = (next: number): void => {
+    if (block.length > 0) {
+      const values = block;
+      const rect = { row: first, column, rows: values.length, columns: values[0]?.length ?? 0 };
+      steps.push({
+        sheet,
+        bytes: size + callBytes,
+        queue: (context) => (rangeAt(context.workbook.worksheets.getItem(sheet), rect).values = values),
+      });
+    }
+    [block, size, first] = [[], 0, next];
+  };
+  lines.forEach((line, i) => {
+    if (line.every((value) => value === undefined)) {
+      close(row + i + 1);
+      return;
+    }
+    const lineBytes = line.reduce((sum: number, value) => sum + sizeOf(value), 0);
+    if (size + lineBytes > targetBytes) close(row + i);
+    block.push(line.map((value, j) => cellInput(value, sheet, row + i, column + j)));
+    size += lineBytes;
+  });
+  close(row + lines.length);
+  return steps;
+}
+
+function sizeOf(value: PlanValue): number {
+  return cellBytes + (typeof value === 'string' ? bytes.encode(value).length : 8);
+}
+
+function cellInput(value: PlanValue, sheet: string, row: number, column: number): string | number | boolean | null {
+  if (value === undefined) return null;
+  if (value === null) return '';
+  if (typeof value === 'string' && value.length > longestText)
+    throw new HostFailure('tooLarge', { sheet, cell: address({ row, column }) });
+  return value;
+}
+
+function formatSteps(operation: Extract<PlanOperation, { kind: 'setFormat' }>, rect: Rect): Step[] {
+  const { sheet, format } = operation;
+  const size = callBytes * (1 + Object.keys(format).length + (format.border || format.borders ? 18 : 0));
+  const rects = sharesBorders(format) ? [rect] : [...cellsOf(rect)].map(({ row, column }) => single(row, column));
+  return rects.map((each) => ({
+    sheet,
+    bytes: size,
+    queue: (context) => {
+      changeFormat(rangeAt(context.workbook.worksheets.getItem(sheet), each), format, each);
+    },
+  }));
+}
+
+function noteStep(
+  operation: Extract<PlanOperation, { kind: 'note' }>,
+  known: Known,
+  capabilities: Capabilities,
+): Step[] {
+  const { sheet, text } = operation;
+  const kind = operation.as ?? capabilities.notes;
+  if (kind === 'none' || (kind === 'note' && capabilities.notes !== 'note')) {
+    if (text === null) return [];
+    throw new HostFailure('unsupported', { sheet, cell: address(operation), feature: 'ExcelApi 1.18' });
+  }
+  const place = placeOf(operation);
+  const isThere = known.notes.has(place);
+  if (text === null && !isThere) return [];
+  if (text === null) known.notes.delete(place);
+  else known.notes.add(place);
+  return [
+    {
+      sheet,
+      bytes: callBytes * 2 + bytes.encode(text ?? '').length,
+      queue: (context) => {
+        queueNote(context.workbook.worksheets.getItem(sheet), kind, address(operation), text, isThere);
+      },
+    },
+  ];
+}
+
+function queueNote(
+  sheet: Excel.Worksheet,
+  kind: 'note' | 'comment',
+  cell: string,
+  text: string | null,
+  isThere: boolean,
+): void {
+  if (kind === 'comment') {
+    // a comment's place has to be given with its sheet
+    if (!isThere && text !== null) sheet.comments.add(sheet.getRange(cell), text);
+    else if (text === null) sheet.comments.getItemByCell(sheet.getRange(cell)).delete();
+    else sheet.comments.getItemByCell(sheet.getRange(cell)).content = text;
+  } else if (!isThere && text !== null) sheet.notes.add(cell, text);
+  else if (text === null) sheet.notes.getItem(cell).delete();
+  else sheet.notes.getItem(cell).content = text;
+}
+
+function settingStep(operation: Extract<PlanOperation, { kind: 'setting' }>, known: Known): Step[] {
+  const { key, value } = operation;
+  if (value === null && !known.settings.has(key)) return [];
+  if (value === null) known.settings.delete(key);
+  else known.settings.add(key);
+  return [
+    {
+      sheet: null,
+      bytes: callBytes + key.length + bytes.encode(value ?? '').length * 1.2,
+      queue: ({ workbook: { settings } }) => {
+        if (value === null) settings.getItem(key).delete();
+        else settings.add(key, value);
+      },
+    },
+  ];
+}
