@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AnalysisReport, App, Failure } from '../app/api';
 import type { CellRef } from '../domain/cell';
@@ -9,6 +10,11 @@ import { PaneContext, type PaneServices } from './pane-context';
 import { isPlace, PLACE_EVENT, rememberPlace, type Place } from './place';
 import { usePaneStyles } from './styles';
 
+const useStyles = makeStyles({
+  fixed: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  failure: { padding: '12px 14px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
 interface PaneProps {
   readonly app: App;
   readonly t: Translator;
@@ -18,10 +24,13 @@ interface PaneProps {
 /** The pane: name, tabs, the places, and what they share. */
 export function Pane({ app, t, startPlace }: PaneProps) {
   const styles = usePaneStyles();
+  const own = useStyles();
   const [place, setPlace] = usePlace(startPlace);
   const [report, setReport] = useState<AnalysisReport | null>(null);
   const [spoken, setSpoken] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
+  // What did not work in one place says nothing about the next.
+  useEffect(() => setFailure(null), [place]);
   const goToCell = useCallback(
     async (cell: CellRef): Promise<void> => {
       const result = await app.goTo(cell);
@@ -39,15 +48,17 @@ export function Pane({ app, t, startPlace }: PaneProps) {
       <header style={{ padding: '8px 44px 4px 14px' }}>
         <h1 className={styles.subheading}>{t('pane.title')}</h1>
       </header>
-      <PlaceTabs place={place} onOpen={setPlace} />
+      <div className={own.fixed}>
+        <PlaceTabs place={place} onOpen={setPlace} />
+        {failure ? (
+          <div className={own.failure}>
+            <FailureNotice failure={failure} onClose={() => setFailure(null)} />
+          </div>
+        ) : null}
+      </div>
       <div role="status" aria-live="polite" className={styles.hidden}>
         {spoken}
       </div>
-      {failure ? (
-        <div style={{ padding: '12px 14px 0' }}>
-          <FailureNotice failure={failure} />
-        </div>
-      ) : null}
       <PlacePanels place={place} />
     </PaneContext.Provider>
   );

@@ -26,6 +26,7 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.yes': 'yes',
   'pane.no': 'no',
   'pane.lessThan': 'less than {value}',
+  'pane.close': 'Close',
   'pane.retry': 'Try again',
   'pane.more': 'Show more ({count, number})',
   'pane.failure.title': 'That did not work',

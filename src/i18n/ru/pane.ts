@@ -24,6 +24,7 @@ export const paneRu = {
   'pane.yes': 'да',
   'pane.no': 'нет',
   'pane.lessThan': 'менее {value}',
+  'pane.close': 'Закрыть',
   'pane.retry': 'Повторить',
   'pane.more': 'Показать ещё ({count, number})',
   'pane.failure.title': 'Не получилось',

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { Failure } from '../../app/api';
 import { mask } from '../diagnostics';
 import { usePane } from '../pane-context';
@@ -11,11 +10,11 @@ import { Notice } from './Notice';
 interface FailureNoticeProps {
   readonly failure: Failure;
   readonly onRetry?: () => void;
-  readonly children?: ReactNode;
+  readonly onClose?: () => void;
 }
 
 /** What went wrong, what was and was not written, and details to copy. */
-export function FailureNotice({ failure, onRetry, children }: FailureNoticeProps) {
+export function FailureNotice({ failure, onRetry, onClose }: FailureNoticeProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   const params = Object.entries(failure.params).map(([name, value]) => `${name}: ${value}`);
@@ -25,7 +24,14 @@ export function FailureNotice({ failure, onRetry, children }: FailureNoticeProps
       <Notice
         intent="error"
         title={t('pane.failure.title')}
-        actions={onRetry ? <Button onClick={onRetry}>{t('pane.retry')}</Button> : null}
+        actions={
+          onRetry || onClose ? (
+            <>
+              {onRetry ? <Button onClick={onRetry}>{t('pane.retry')}</Button> : null}
+              {onClose ? <Button onClick={onClose}>{t('pane.close')}</Button> : null}
+            </>
+          ) : null
+        }
       >
         {/* A failure of the workbook as a whole names no place; the texts know "none". */}
         <p className={styles.text}>
@@ -36,7 +42,6 @@ export function FailureNotice({ failure, onRetry, children }: FailureNoticeProps
             ? t('failures.written.none')
             : t('failures.written.some', { places: failure.written })}
         </p>
-        {children}
       </Notice>
       <Disclosure summary={t('pane.details')}>
         {() => <CopyText t={t} label={t('pane.details')} text={mask(details)} />}

@@ -13,12 +13,16 @@ export function SheetNotes({ title, notes }: { readonly title: string; readonly 
       {() => (
         <ul className={styles.list}>
           {notes.map((note, index) => (
-            <li key={`${note.sheet} ${note.code} ${index}`}>
-              {t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet })}
-            </li>
+            <li key={`${note.sheet} ${note.code} ${index}`}>{noteText(note, t)}</li>
           ))}
         </ul>
       )}
     </Disclosure>
   );
+}
+
+/** A note without a text of its own names its sheet and code: the rest of the report must not be lost for it. */
+function noteText(note: SheetNote, t: ReturnType<typeof usePane>['t']): string {
+  const key = `layouts.note.${note.code}`;
+  return t.has(key) ? t.dynamic(key, { ...note.params, sheet: note.sheet }) : `${note.sheet}: ${note.code}`;
 }
