@@ -6,7 +6,7 @@ import { withPlainBooleans } from './libreoffice-booleans';
 import { fillFromOtherFormat } from './other-formats';
 import { fileFormat } from './file-format';
 import { rectsOf, rulesFromFile, validationsFromFile } from './xlsx-rules';
-import type { SheetModel } from './sheet-model';
+import { defaultColumnWidth, defaultRowHeight, type SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
 import { themeColors } from './xlsx-colors';
 import { layoutFromFile } from './xlsx-layout';
@@ -38,7 +38,8 @@ function fillModel(model: WorkbookModel, book: ExcelJS.Workbook): void {
   const theme = themeColors(themes?.['theme1']);
   const shown = book.worksheets.filter((sheet) => sheet.name !== benchSheetName);
   for (const source of shown) fillSheet(model, model.addSheet(source.name), source, theme);
-  const active = model.sheets[book.views[0]?.activeTab ?? 0];
+  const views = book.views as readonly ExcelJS.WorkbookView[] | undefined; // -- absent in files of ExcelJS itself
+  const active = model.sheets[views?.[0]?.activeTab ?? 0];
   if (active?.properties.visibility === 'Visible') model.activate(active);
   for (const item of book.definedNames.model) {
     model.names.push({ name: item.name, formula: `=${item.ranges.join(',')}`, comment: '', visible: true });
@@ -100,7 +101,9 @@ function readColumns(
   const last = source.columnCount + 26;
   for (const column of (source.columns as ExcelJS.Column[] | null) ?? []) {
     const index = column.number - 1;
-    if (column.number <= last && column.width !== undefined) sheet.columnWidths.set(index, column.width);
+    const width = column.width as number | undefined; // -- absent when only a style is given
+    const special = width !== undefined && width !== (source.properties.defaultColWidth ?? defaultColumnWidth);
+    if (column.number <= last && special) sheet.columnWidths.set(index, width);
     if (column.hidden && column.number <= last) sheet.hiddenColumns.add(index);
     const id = Object.keys(column.style).length === 0 ? 0 : styleId(column.style);
     if (id !== 0) sheet.cells.columnStyles.set(index, id);
@@ -111,7 +114,7 @@ function readRow(sheet: SheetModel, row: ExcelJS.Row, styleId: (style: Partial<E
   const index = row.number - 1;
   // 0 or absent: Excel works the height out by itself
   const height = row.height as number | undefined;
-  if (height) sheet.rowHeights.set(index, height);
+  if (height && height !== defaultRowHeight) sheet.rowHeights.set(index, height);
   if (row.hidden) sheet.hiddenRows.add(index);
   row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
     const column = columnNumber - 1;

@@ -4,7 +4,7 @@ import { type CellContent, isCellError } from './cell-content';
 import { wholeSheet } from './rects';
 import { writeBenchSheet } from './bench-sheet';
 import { ruleToFile, validationToFile } from './xlsx-rules';
-import type { SheetModel } from './sheet-model';
+import { defaultRowHeight, type SheetModel } from './sheet-model';
 import type { TableModel } from './sheet-objects';
 import type { WorkbookModel } from './workbook-model';
 import { layoutToFile } from './xlsx-layout';
@@ -53,16 +53,16 @@ function writeLines(sheet: SheetModel, target: ExcelJS.Worksheet, style: StyleOf
   const { columnStyles, rowStyles } = sheet.cells;
   for (const index of new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...columnStyles.keys()])) {
     const column = target.getColumn(index + 1);
-    const width = sheet.columnWidths.get(index);
-    if (width !== undefined) column.width = width;
+    // without a width of its own ExcelJS would write 9
+    column.width = sheet.columnWidths.get(index) ?? sheet.properties.standardWidth;
     if (sheet.hiddenColumns.has(index)) column.hidden = true;
     const id = columnStyles.get(index);
     if (id !== undefined) column.style = style(id);
   }
   for (const index of new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...rowStyles.keys()])) {
     const row = target.getRow(index + 1);
-    const height = sheet.rowHeights.get(index);
-    if (height !== undefined) row.height = height;
+    // ExcelJS leaves out empty rows without a height, and with them that they are hidden
+    row.height = sheet.rowHeights.get(index) ?? defaultRowHeight;
     if (sheet.hiddenRows.has(index)) row.hidden = true;
     const id = rowStyles.get(index);
     // the typings of a row lack its style, which the writer does use
