@@ -4,7 +4,9 @@ import { after, before, describe, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
 import { fingerprint, inModel, launch, openBench, savedWorkbook } from './bench-driver.mjs';
 
-const { loadTranslator } = await tsImport('../../src/i18n/load.ts', import.meta.url);
+const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
+const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
+const { en } = await tsImport('../../src/i18n/en/index.ts', import.meta.url);
 const { buildSample } = await tsImport('../../src/bench/sample/build-sample.ts', import.meta.url);
 const { SAMPLE_SEED } = await tsImport('../../src/bench/page/sample-seed.ts', import.meta.url);
 
@@ -21,7 +23,7 @@ after(() => browser.close());
 for (const lang of ['ru', 'en']) {
   describe(`the way through in ${lang}`, () => {
     it('analyses, highlights, takes back, inserts a template and checks the tables', { timeout: 240_000 }, async () => {
-      const t = await loadTranslator(lang);
+      const t = createTranslator(lang, { ru, en }[lang]);
       const visit = await openBench(browser, { search: { lang } });
       const { page, pane } = visit;
       const button = (key, params) => pane.getByRole('button', { name: t(key, params), exact: true });
