@@ -15,11 +15,12 @@ const BENCH_SCRIPTS = /^js[\\/](bench|host-bridge)/;
 const source = (...parts) => path.join(__dirname, 'src', ...parts);
 
 /** Scripts of a page are written into its head, as `defer`: after office.js, before the page is complete. */
-const page = (filename, template, chunks) =>
+const page = (filename, template, chunks, favicon = false) =>
   new HtmlWebpackPlugin({
     filename,
     template,
     chunks,
+    favicon,
     chunksSortMode: 'manual',
     scriptLoading: 'defer',
     minify: false,
@@ -86,7 +87,12 @@ module.exports = ({ mode = 'production', outputPath = path.join(__dirname, 'dist
     },
   },
   plugins: [
-    page('taskpane.html', source('taskpane', 'taskpane.html'), ['taskpane']),
+    page(
+      'taskpane.html',
+      source('taskpane', 'taskpane.html'),
+      ['taskpane'],
+      path.join(__dirname, 'assets', 'icon-32.png'),
+    ),
     page('bench/taskpane-bench.html', source('taskpane', 'taskpane.html'), ['taskpane']),
     page('bench/index.html', source('bench', 'page', 'bench.html'), ['bench']),
     new BenchPane(),

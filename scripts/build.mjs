@@ -63,7 +63,8 @@ function benchFiles(compilation) {
   const visit = (group) => {
     if (reached.has(group)) return;
     reached.add(group);
-    for (const child of group.getChildren()) visit(child);
+    // a worker is an entry of its own, started from the group
+    for (const next of [...group.getChildren(), ...group.asyncEntrypointsIterable]) visit(next);
   };
   visit(compilation.entrypoints.get('taskpane'));
   const used = new Set([...reached].flatMap((group) => group.chunks.flatMap(filesOf)));

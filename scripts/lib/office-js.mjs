@@ -10,6 +10,7 @@ export const OFFICE_JS_FILES = [
   'excel-mac-16.00.js',
   'excel-ios-16.00.js',
   'o15apptofilemappingtable.js', // asked for when the page is opened outside Office
+  'telemetry/oteljs_agave.js', // asked for by desktop Excel, which sends or drops what it gathers by its own policy
   'ru-ru/office_strings.js',
   'en-us/office_strings.js', // the library's own fallback for every other language
 ];
