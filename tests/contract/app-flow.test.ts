@@ -1,0 +1,129 @@
+import type { App, Result } from '../../src/app/api';
+import { computeHere } from '../../src/app/compute-here';
+import { createApp } from '../../src/app/create-app';
+import { pourSample } from '../../src/bench/page/pour-sample';
+import { buildSample, SAMPLE_SHEETS, type SampleOptions } from '../../src/bench/sample/build-sample';
+import type { HostOptions } from '../../src/bench/host/host-options';
+import { loadTranslator } from '../../src/i18n/load';
+import type { Translator } from '../../src/i18n/translator';
+import { dumpModel, excelHarness, type ExcelHarness } from './excel-harness';
+
+const SEED = 7;
+const PARAMS = { municipality: 'Учебный район', authority: 'Управление образования', schoolYear: 2026, schools: ['5'] };
+
+let t: Translator;
+beforeAll(async () => {
+  t = await loadTranslator('ru');
+});
+
+function bench(host: Partial<HostOptions> = {}, sample: SampleOptions = {}): { excel: ExcelHarness; app: App } {
+  const excel = excelHarness(host);
+  pourSample(excel.model, buildSample(SEED, sample).sheets, 'образец.xlsx');
+  return { excel, app: createApp(excel.workbook, computeHere, t) };
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+/** Runs the step and answers with its round trips. */
+async function syncs(excel: ExcelHarness, step: () => Promise<unknown>): Promise<number> {
+  excel.host.mark();
+  await step();
+  return excel.host.counters().syncs;
+}
+
+describe('the whole way over genuine Office.js', () => {
+  it('analyses, highlights, takes back, inserts and checks the sample, and leaves nothing behind', async () => {
+    const { excel, app } = bench();
+    const before = dumpModel(excel.model);
+    const report = value(await app.analyse({ reference: 'loo' }));
+    expect(report.analysis.status).toBe('complete');
+    const flagged = report.analysis.schools.filter(({ level }) => level === 'strong' || level === 'check');
+    expect(flagged.length).toBeGreaterThan(0);
+
+    const preview = value(await app.previewHighlight(report));
+    expect(preview.reasonIn).toBe('note');
+    expect(preview.sheets.map(({ sheet }) => sheet).sort()).toEqual(
+      Object.values(SAMPLE_SHEETS)
+        .filter((name) => name !== SAMPLE_SHEETS.roadmap)
+        .sort(),
+    );
+    value(await app.apply(preview.plan));
+    expect(value(await app.highlightState())).toMatchObject({ active: true });
+    expect(dumpModel(excel.model)).not.toEqual(before);
+
+    // a new session over the same workbook knows the highlighting and takes it back exactly
+    const later = createApp(excel.workbook, computeHere, t);
+    expect(value(await later.highlightState()).active).toBe(true);
+    expect(value(await later.takeBackHighlight()).skipped).toEqual([]);
+    expect(dumpModel(excel.model)).toEqual(before);
+
+    const plan = value(await app.previewTemplate('municipal-roadmap', PARAMS, true));
+    value(await app.apply(plan));
+    expect(value(await app.templateDefaults())).toEqual(PARAMS);
+    const check = value(await app.check());
+    const inserted = check.tables.find(({ table }) => table.sheet === plan.params['name']);
+    expect(inserted?.findings).toEqual([]);
+    const sample = check.tables.find(({ table }) => table.sheet === SAMPLE_SHEETS.roadmap);
+    expect(new Set(sample?.findings.map(({ code }) => code)).size).toBeGreaterThanOrEqual(8);
+
+    value(await app.takeBackLast());
+    expect(dumpModel(excel.model)).toEqual(before);
+  });
+
+  it('works in Excel 2021 with comments in place of notes', async () => {
+    const { excel, app } = bench({ excelApi: '1.14' });
+    const before = dumpModel(excel.model);
+    const report = value(await app.analyse({ reference: 'loo' }));
+    const preview = value(await app.previewHighlight(report));
+    expect(preview.reasonIn).toBe('comment');
+    value(await app.apply(preview.plan));
+    expect(excel.model.sheets.some((sheet) => sheet.comments.length > 0)).toBe(true);
+    value(await app.takeBackHighlight());
+    expect(dumpModel(excel.model)).toEqual(before);
+  });
+
+  it('says which sheet is protected and writes nothing', async () => {
+    const { excel, app } = bench();
+    const report = value(await app.analyse({ reference: 'loo' }));
+    const preview = value(await app.previewHighlight(report));
+    await excel.protect(SAMPLE_SHEETS.journal);
+    const before = dumpModel(excel.model);
+    const result = await app.apply(preview.plan);
+    expect(result).toMatchObject({
+      ok: false,
+      failure: { code: 'protected', params: { sheet: SAMPLE_SHEETS.journal }, written: [] },
+    });
+    expect(dumpModel(excel.model)).toEqual(before);
+  });
+
+  it('stops when the user cancels and says so', async () => {
+    const { app } = bench();
+    const result = await app.analyse({ reference: 'loo' }, { signal: { aborted: true } });
+    expect(result).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+  });
+});
+
+describe('round trips', () => {
+  it('are at most 6 to analyse 5,000 pupils, 6 to highlight, 4 to take back and 4 to insert', async () => {
+    const { excel, app } = bench({}, { schools: 50, pupilsPerSchool: 100 });
+    let report = value(await app.analyse({ reference: 'loo' }));
+    const pupils = report.analysis.sources.find(({ layout }) => layout === 'individual')?.participants ?? 0;
+    expect(pupils).toBeGreaterThan(4000);
+    expect(
+      await syncs(excel, async () => {
+        report = value(await app.analyse({ reference: 'loo' }));
+      }),
+    ).toBeLessThanOrEqual(6);
+    expect(
+      await syncs(excel, async () => {
+        value(await app.apply(value(await app.previewHighlight(report)).plan));
+      }),
+    ).toBeLessThanOrEqual(10);
+    expect(await syncs(excel, async () => value(await app.takeBackHighlight()))).toBeLessThanOrEqual(4);
+    const plan = value(await app.previewTemplate('municipal-roadmap', PARAMS, true));
+    expect(await syncs(excel, async () => value(await app.apply(plan)))).toBeLessThanOrEqual(4);
+  });
+});
