@@ -120,19 +120,19 @@ function checkInserted(book, name) {
 /** The roadmap of the sample has defects: a finding names a cell, and choosing it leads there. */
 async function goToFirstFinding({ page, pane, t }) {
   const sheet = truth.roadmap.sheet;
-  const links = pane
-    .locator('#place-check [aria-label]')
-    .filter({ visible: true })
-    .and(pane.locator(`[aria-label*="${sheet}"]`));
-  for (const group of await pane.locator('#place-check details').all()) {
-    await group.locator('summary').click();
+  const [before, after] = t('pane.goToCell', { cell: '\u0001', sheet }).split('\u0001');
+  const links = pane.getByRole('button', { name: new RegExp(`^${before}[A-Z]+\\d+${after}$`) });
+  for (const group of await pane.locator('#place-check details summary').all()) {
     if ((await links.count()) > 0) break;
+    await group.click();
   }
   const link = links.first();
   const name = await link.getAttribute('aria-label');
   await link.click();
   await page.getByRole('tab', { name: sheet, selected: true }).waitFor();
-  const box = page.getByRole('textbox', { name: t('bench.address') });
-  const cell = await box.inputValue();
-  assert.equal(name, t('pane.goToCell', { cell, sheet }));
+  const cell = await page.getByRole('textbox', { name: t('bench.address') }).inputValue();
+  assert.equal(name, `${before}${cell}${after}`);
+  const row = await inModel(page, (model) => model.activeSheet.selection.active.row);
+  const defective = truth.roadmap.defects.flatMap(({ rows }) => rows);
+  assert.ok(defective.includes(row), `row ${row}, defects in ${defective.join()}`);
 }
