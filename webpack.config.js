@@ -11,6 +11,8 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const TARGET = 'es2020'; // WebView2, Safari 14 and Chromium of the oldest Excel we serve (LTSC 2021)
+/** Licence texts are in dist/licences.txt, all of them and once. */
+const NO_COMMENTS = { format: { comments: false } };
 const BENCH_SCRIPTS = /^js[\\/](bench|host-bridge)/;
 const source = (...parts) => path.join(__dirname, 'src', ...parts);
 
@@ -78,7 +80,7 @@ module.exports = ({ mode = 'production', outputPath = path.join(__dirname, 'dist
   optimization: {
     minimizer: [
       // terser makes the pane 10 % smaller than esbuild does after gzip; the bench is big and not worth its time
-      new MinimizerPlugin({ exclude: BENCH_SCRIPTS, extractComments: false }),
+      new MinimizerPlugin({ exclude: BENCH_SCRIPTS, extractComments: false, terserOptions: NO_COMMENTS }),
       new EsbuildPlugin({ include: BENCH_SCRIPTS, target: TARGET, legalComments: 'none' }),
     ],
     splitChunks: {
