@@ -37,7 +37,7 @@ export function requirementMatrix(options: HostOptions): Record<string, string> 
 export function isSetSupported(matrix: Readonly<Record<string, string>>, name: string, version = '1.0'): boolean {
   const highest = matrix[name.toLowerCase()];
   if (highest === undefined) return false;
-  const [major = 0, minor = 0] = String(version).split('.').map(Number);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
   const [topMajor = 0, topMinor = 0] = highest.split('.').map(Number);
   return major < topMajor || (major === topMajor && minor <= topMinor);
 }

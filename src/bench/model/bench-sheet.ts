@@ -45,9 +45,9 @@ export function readBenchSheet(sheet: ExcelJS.Worksheet, model: WorkbookModel): 
   sheet.eachRow((row) => {
     const texts: string[] = [];
     row.eachCell((cell, column) => {
-      texts[column - 1] = String(cell.value ?? '');
+      texts[column - 1] = typeof cell.value === 'string' ? cell.value : '';
     });
-    const [kind = '', owner = '', key = '', ...pieces] = Array.from(texts, (text) => text ?? '');
+    const [kind = '', owner = '', key = '', ...pieces] = Array.from(texts, (text: string | undefined) => text ?? '');
     restore(model, kind, owner, key, pieces.join(''));
   });
 }

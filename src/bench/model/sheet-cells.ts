@@ -79,11 +79,11 @@ export class SheetCells {
   }
 
   isEmpty(rect: Rect): boolean {
-    let empty = true;
+    let filled = 0;
     this.store.forEach(rect, (row, column) => {
-      if (this.value(row, column) !== null) empty = false;
+      if (this.value(row, column) !== null) filled++;
     });
-    if (!empty) return false;
+    if (filled > 0) return false;
     return ![...this.formulas.keys()].some((key) => inside(rect, key));
   }
 

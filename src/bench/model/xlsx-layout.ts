@@ -106,21 +106,20 @@ function view(sheet: SheetModel, isActive: boolean): ExcelJS.WorksheetView {
 }
 
 function pageToFile(layout: PageLayoutModel, target: ExcelJS.Worksheet): void {
-  const fitted = layout.scale === null;
+  const { scale } = layout;
   const margins = Object.fromEntries(
     Object.entries(layout.margins).map(([name, points]) => [name, points / pointsPerInch]),
   );
   const setup: Partial<ExcelJS.PageSetup> = {
     orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
-    paperSize: layout.paperSize,
-    fitToPage: fitted,
+    fitToPage: scale === null,
     margins: margins as unknown as ExcelJS.Margins, // -- same names
     horizontalCentered: layout.centerHorizontally,
     verticalCentered: layout.centerVertically,
     showGridLines: layout.printGridlines,
-    ...(fitted
+    ...(scale === null
       ? { fitToWidth: layout.fitToPagesWide ?? 0, fitToHeight: layout.fitToPagesTall ?? 0 }
-      : { scale: layout.scale ?? 100 }),
+      : { scale }),
     ...(layout.printArea ? { printArea: rectAddress(layout.printArea) } : {}),
     ...(layout.titleRows
       ? { printTitlesRow: `${layout.titleRows.row + 1}:${layout.titleRows.row + layout.titleRows.rows}` }
@@ -131,7 +130,7 @@ function pageToFile(layout: PageLayoutModel, target: ExcelJS.Worksheet): void {
         }
       : {}),
   };
-  Object.assign(target.pageSetup, setup);
+  Object.assign(target.pageSetup, setup, { paperSize: layout.paperSize });
   target.headerFooter.oddHeader = oneText(layout.header);
   target.headerFooter.oddFooter = oneText(layout.footer);
 }

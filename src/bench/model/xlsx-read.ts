@@ -101,7 +101,7 @@ function readColumns(
   const last = source.columnCount + 26;
   for (const column of (source.columns as ExcelJS.Column[] | null) ?? []) {
     const index = column.number - 1;
-    const width = column.width as number | undefined; // -- absent when only a style is given
+    const { width } = column; // absent when only a style is given
     const special = width !== undefined && width !== (source.properties.defaultColWidth ?? defaultColumnWidth);
     if (column.number <= last && special) sheet.columnWidths.set(index, width);
     if (column.hidden && column.number <= last) sheet.hiddenColumns.add(index);

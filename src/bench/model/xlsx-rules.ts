@@ -20,7 +20,7 @@ export function rulesFromFile(
   const all = blocks.flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })));
   all.sort((a, b) => a.rule.priority - b.rule.priority);
   return all.map(({ ref, rule }, priority): ConditionalRule => {
-    const { formulae, stopIfTrue } = rule as { formulae?: readonly unknown[]; stopIfTrue?: boolean }; // -- on some types only
+    const { formulae, stopIfTrue } = rule as { formulae?: readonly string[]; stopIfTrue?: boolean }; // -- on some types only
     const custom = rule.type === 'expression';
     return {
       id: nextId(),
@@ -28,7 +28,7 @@ export function rulesFromFile(
       rects: rectsOf(ref),
       priority,
       stopIfTrue: stopIfTrue === true,
-      formula: custom ? `=${String(formulae?.[0] ?? '')}` : '',
+      formula: custom ? `=${formulae?.[0] ?? ''}` : '',
       format: rule.style ? patchFromFile(rule.style, theme) : {},
       raw: rule,
     };
@@ -92,8 +92,9 @@ function chained(
 type RuleBody = Omit<ValidationRule, 'rects'>;
 
 function validationBody(rule: DataValidation): RuleBody | null {
-  const [first, second] = (rule.formulae ?? []) as readonly unknown[]; // -- absent in files without formulas
-  const { type } = rule;
+  // both are absent in rules that only carry a message, whatever the typings say
+  const { type, formulae = [] } = rule as { type?: DataValidation['type']; formulae?: readonly unknown[] }; // -- see above
+  const [first, second] = formulae;
   if (type === undefined || first === undefined) return null;
   const operator = rule.operator ?? 'between';
   return {

@@ -53,9 +53,9 @@ function fontPatch(font: Partial<Font> | null | undefined, theme: Theme): StyleP
   };
 }
 
-function underlineOf(value: Font['underline']): Underline {
+function underlineOf(value: NonNullable<Font['underline']>): Underline {
   if (value === true) return 'single';
-  if (value === false || value === undefined) return 'none';
+  if (value === false) return 'none';
   if (value === 'singleAccounting') return 'singleAccountant';
   return value === 'doubleAccounting' ? 'doubleAccountant' : value;
 }

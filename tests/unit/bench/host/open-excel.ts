@@ -15,7 +15,7 @@ export function openExcel(options: Parameters<typeof createNodeExcel>[1] = {}): 
 export async function codeOf(work: Promise<unknown>): Promise<string> {
   return work.then(
     () => 'no error',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: unknown) => (error as { code?: string }).code ?? String(error), // -- every error of Office.js has a code
   );
 }
 

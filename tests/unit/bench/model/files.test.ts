@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import type { WorkbookFileError } from '../../../../src/bench/model/file-error';
+import { WorkbookFileError } from '../../../../src/bench/model/file-error';
 import { WorkbookModel } from '../../../../src/bench/model/workbook-model';
 import { openWorkbookFile } from '../../../../src/bench/model/xlsx-read';
 import { saveWorkbookFile } from '../../../../src/bench/model/xlsx-write';
@@ -17,6 +17,12 @@ async function open(data: ArrayBuffer, name: string): Promise<WorkbookModel> {
   const model = new WorkbookModel();
   await openWorkbookFile(model, data, name);
   return model;
+}
+
+/** Why a file was refused; anything else that is thrown fails the test. */
+function problemOf(error: unknown): string {
+  if (error instanceof WorkbookFileError) return error.problem;
+  throw error;
 }
 
 const fixture = (name: string): ArrayBuffer => bytes(readFileSync(`tests/fixtures/bench/${name}`));
@@ -203,9 +209,7 @@ describe('other files', () => {
   ])('that are none are refused as %s (%s) and the open workbook stays', async (problem, name, data) => {
     const model = new WorkbookModel();
     model.activeSheet.setValues(0, 0, [['прежнее']]);
-    const failure = openWorkbookFile(model, bytes(new Uint8Array(data)), name).catch(
-      (error: WorkbookFileError) => error.problem,
-    );
+    const failure = openWorkbookFile(model, bytes(new Uint8Array(data)), name).catch(problemOf);
     expect(await failure).toBe(problem);
     expect(model.activeSheet.cells.value(0, 0)).toBe('прежнее');
   });
@@ -215,7 +219,7 @@ describe('other files', () => {
     model.activeSheet.setValues(0, 0, [['прежнее']]);
     const broken = new Uint8Array(fixture('libreoffice.xlsx')).slice();
     broken.fill(0x41, 200, 2000);
-    const failure = openWorkbookFile(model, bytes(broken), 'a.xlsx').catch((error: WorkbookFileError) => error.problem);
+    const failure = openWorkbookFile(model, bytes(broken), 'a.xlsx').catch(problemOf);
     expect(await failure).toBe('unreadable');
     expect(model.activeSheet.cells.value(0, 0)).toBe('прежнее');
   });
