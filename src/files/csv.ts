@@ -11,9 +11,9 @@ export function csvText(bytes: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1251').decode(bytes);
-    throw error;
+  } catch {
+    // the only way this decoder fails is that the bytes are no UTF-8
+    return new TextDecoder('windows-1251').decode(bytes);
   }
 }
 

@@ -30,7 +30,7 @@ export async function openFile(bytes: Uint8Array, file: string): Promise<readonl
     if (grids.length === 0) throw new HostFailure('notAWorkbook', { file });
     return grids;
   } catch (error) {
-    throw failureOf(error, file, kind);
+    throw failureOf(error, file, kind, bytes);
   }
 }
 
@@ -55,15 +55,20 @@ function kindOf(bytes: Uint8Array, file: string): FileKind {
   return /^<(\?xml|!doctype html|html|table|meta|head|body)/i.test(start) ? 'markup' : 'other';
 }
 
-function failureOf(error: unknown, file: string, kind: FileKind): HostFailure {
+function failureOf(error: unknown, file: string, kind: FileKind, bytes: Uint8Array): HostFailure {
   if (error instanceof HostFailure) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (/password|encrypt/i.test(message))
     return new HostFailure('unreadable', { file, reason: 'encrypted' }, [], { cause: error });
   // the container is whole but holds something else: a text document, a presentation
-  if (kind === 'zip' && /unsupported zip|could not find workbook|cannot find file/i.test(message))
-    return new HostFailure('notAWorkbook', { file }, [], { cause: error });
-  if (kind === 'compound' && /cannot find workbook|unsupported|pdf|could not find/i.test(message))
-    return new HostFailure('notAWorkbook', { file }, [], { cause: error });
+  const foreign =
+    kind === 'zip' ? isForeignZip(bytes) : /cannot find workbook|unsupported|pdf|could not find/i.test(message);
+  if (foreign) return new HostFailure('notAWorkbook', { file }, [], { cause: error });
   return new HostFailure('unreadable', { file, reason: 'damaged' }, [], { cause: error });
+}
+
+/** Whether a zip file has its list of contents at the end, and no part of a spreadsheet in it. */
+function isForeignZip(bytes: Uint8Array): boolean {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 200_000)));
+  return tail.includes('PK\u0005\u0006') && !/xl\/|content\.xml/.test(tail);
 }
