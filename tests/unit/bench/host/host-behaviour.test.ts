@@ -28,6 +28,24 @@ describe('counters', () => {
   });
 });
 
+describe('a large array', () => {
+  const rows = Array.from({ length: 500 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * column));
+
+  it('is cut by the library into many actions of one round trip and arrives whole', async () => {
+    const open = openExcel();
+    const write = codeOnSheet(open, (sheet) => (sheet.getRange('A1:J500').values = rows));
+    expect([await write, open.host.counters().syncs]).toEqual(['no error', 1]);
+    expect(open.host.counters().actions).toBeGreaterThan(20);
+    expect(open.model.activeSheet.cells.value(499, 9)).toBe(499 * 9);
+  });
+
+  it('of another shape than the range writes nothing', async () => {
+    const open = openExcel();
+    expect(await codeOnSheet(open, (sheet) => (sheet.getRange('A1:J501').values = rows))).toBe('InvalidArgument');
+    expect(open.model.activeSheet.cells.used(true)).toBeNull();
+  });
+});
+
 describe('limits', () => {
   it('refuse a request over the limit before anything is done', async () => {
     const open = openExcel({ payloadLimit: 20_000 });

@@ -3,6 +3,9 @@ import { displayText, editText } from '../../../../src/bench/page/sheet/display-
 describe('displayText', () => {
   it.each([
     ['СОШ № 5', '"▲ "@', '▲ СОШ № 5'],
+    ['edu990104', 'General;General;General;"▲ "@', '▲ edu990104'],
+    [7, 'General;General;General;"▲ "@', '7'],
+    [2026, 'General" г."', '2026 г.'],
     ['текст', '0.00', 'текст'],
     [12.5, 'General', '12,5'],
     [12.5, '"▲ "General', '▲ 12,5'],
