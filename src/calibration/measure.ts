@@ -1,0 +1,79 @@
+import type { IndicatorResult, SetId } from '../domain/outcome';
+import { computeAll } from '../indicators/compute-all';
+import { MIN_N } from '../indicators/constants';
+import type { IndicatorContext } from '../indicators/indicator';
+import { indicators } from '../indicators/registry';
+import { buildStatistics } from '../indicators/statistics/build-statistics';
+import { benjaminiHochberg } from '../risk/benjamini-hochberg';
+import { combineCauchy, memberZ, SET_MEMBERS } from '../risk/combine';
+import type { Municipality, Truth } from './simulate';
+
+export const SET_IDS: readonly SetId[] = ['P1', 'P4', 'A1', 'A4'];
+
+/** What the analysis gives for one simulated school, beside the truth. */
+export interface SchoolRecord extends Truth {
+  readonly municipality: number;
+  readonly n: number;
+  /** as it enters the sets, by indicator id; null where undefined */
+  readonly z: Readonly<Record<string, number | null>>;
+  readonly sets: Readonly<Record<string, { readonly p: number; readonly q: number }>>;
+  /** practice rules: the number each compares with its threshold, and whether it flags */
+  readonly rules: Readonly<Record<string, { readonly score: number; readonly flagged: boolean }>>;
+}
+
+const RULES = ['B1', 'B2', 'B2n', 'B3'];
+/** a ratio to nothing is above every threshold */
+const INFINITE_RATIO = 1e6;
+
+/** The product's own indicators and combination on one municipality: current year, reports and all earlier years. */
+export function measureMunicipality({ current, earlier, form, truth }: Municipality, index: number): SchoolRecord[] {
+  const statistics = buildStatistics(current, form.cuts);
+  const context: IndicatorContext = {
+    current: statistics,
+    earlier: earlier.map((year) => buildStatistics(year, form.cuts)),
+    openTasks: form.open,
+    reference: 'loo',
+    difficulty: current.tasks.map((task) => task.difficulty),
+    taskCodes: current.tasks.map((task) => task.code),
+    taskMaxima: current.tasks.map((task) => task.max),
+  };
+  const { bySchool, crashed } = computeAll(context, indicators);
+  if (crashed.length > 0) throw new Error(crashed.map(({ indicator, cause }) => `${indicator}: ${cause}`).join('; '));
+  const sets = truth.map((): Record<string, { p: number; q: number }> => ({}));
+  for (const set of SET_IDS) {
+    const p = bySchool.map((results) => combineCauchy(SET_MEMBERS[set].map((member) => memberZ(results[member]))));
+    const q = benjaminiHochberg(p);
+    sets.forEach((own, s) => {
+      if (p[s] !== null && p[s] !== undefined) own[set] = { p: p[s], q: q[s] ?? 1 };
+    });
+  }
+  return truth.flatMap((known, s) => {
+    const results = bySchool[s]!;
+    const n = statistics.n[s]!;
+    if (n < MIN_N) return [];
+    return [
+      {
+        ...known,
+        municipality: index,
+        n,
+        z: Object.fromEntries(
+          indicators.flatMap(({ id, spec }) => (spec.tested ? [[id, memberZ(results[id])] as const] : [])),
+        ),
+        sets: sets[s]!,
+        rules: Object.fromEntries(RULES.map((rule) => [rule, ruleOf(results[rule])])),
+      },
+    ];
+  });
+}
+
+/** The number a practice rule compares with its threshold: distance of the intervals, ratio, or share. */
+function ruleOf(result: IndicatorResult | undefined): { readonly score: number; readonly flagged: boolean } {
+  const { lower, upperOfAll, share, flagged } = result?.detail ?? {};
+  const score =
+    typeof lower === 'number' && typeof upperOfAll === 'number'
+      ? lower - upperOfAll
+      : typeof share === 'number'
+        ? share
+        : (result?.value ?? INFINITE_RATIO);
+  return { score, flagged: flagged === true };
+}
