@@ -123,3 +123,33 @@ describe('saving', () => {
     await close();
   });
 });
+
+describe('the Excel version', () => {
+  it('is what the pane hears of: LTSC 2021 stops at ExcelApi 1.14', { skip: !WAIT_FOR_PANE }, async () => {
+    const { page, close } = await open({ empty: '' });
+    const supports = (version) =>
+      page.evaluate(
+        (asked) =>
+          document
+            .querySelector('.pane iframe')
+            .contentWindow.Office.context.requirements.isSetSupported('ExcelApi', asked),
+        version,
+      );
+    assert.equal(await supports('1.17'), true);
+    await page.getByRole('combobox', { name: 'Версия Excel' }).selectOption('ltsc');
+    await page.waitForTimeout(500);
+    await page.frameLocator('.pane iframe').getByRole('tablist').waitFor();
+    assert.deepEqual([await supports('1.14'), await supports('1.15')], [true, false]);
+    await close();
+  });
+
+  it('costs round trips that are shown with their bytes', { skip: !WAIT_FOR_PANE }, async () => {
+    const { page, pane, close } = await open();
+    await messageShown(page, 'Открыт образец');
+    await pane.getByRole('tab', { name: 'Проверка' }).click();
+    await pane.getByRole('button', { name: 'Проверить книгу' }).click();
+    await pane.getByRole('button', { name: 'Проверить ещё раз' }).waitFor();
+    await page.getByText(/Последнее действие: \d+ обращени.* получено [\d\s,]+ [КМ]?Б/).waitFor();
+    await close();
+  });
+});

@@ -1,19 +1,11 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type DragEvent,
-  type ReactElement,
-} from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
 import { loadTranslator } from '../../i18n/load';
-import type { MessageKey, MessageParams, Translator } from '../../i18n/translator';
+import type { Translator } from '../../i18n/translator';
 import { ExcelHost } from '../host/excel-host';
 import type { WorkbookModel } from '../model/workbook-model';
 import { BenchErrorBoundary } from './parts/BenchErrorBoundary';
-import { MessageLine, type BenchMessage } from './parts/MessageLine';
+import { DropZone } from './parts/DropZone';
+import { MessageLine } from './parts/MessageLine';
 import { PaneFrame } from './parts/PaneFrame';
 import { SheetArea } from './parts/SheetArea';
 import { Splitter } from './parts/Splitter';
@@ -22,7 +14,7 @@ import { Toolbar } from './parts/Toolbar';
 import { keepSettings, PANE_WIDTH, type BenchSettings } from './settings';
 import { publishHook } from './bench-window';
 import { useShade } from './use-shade';
-import { loadSample, openInto, saveToBrowser, type FileProblem } from './workbook-files';
+import { useFiles } from './use-files';
 
 interface BenchAppProps {
   readonly model: WorkbookModel;
@@ -101,109 +93,6 @@ export function BenchApp({ model, start, firstTranslator }: BenchAppProps): Reac
         <StatusLine t={t} host={host} />
       </div>
     </BenchErrorBoundary>
-  );
-}
-
-interface Files {
-  readonly busy: boolean;
-  /** counts opened workbooks: the pane starts anew with each, as in Excel */
-  readonly opened: number;
-  readonly message: BenchMessage | null;
-  readonly show: (message: BenchMessage | null) => void;
-  readonly open: (file: File) => void;
-  readonly save: () => void;
-  readonly sample: () => void;
-}
-
-function useFiles(model: WorkbookModel): Files {
-  const [busy, setBusy] = useState(false);
-  const [opened, setOpened] = useState(0);
-  const [message, show] = useState<BenchMessage | null>(null);
-  const started = useRef(false);
-  const say = (key: MessageKey, params: MessageParams = {}, tone: BenchMessage['tone'] = 'info'): void =>
-    show({ key, params, tone });
-  const during = useCallback(async (work: () => Promise<FileProblem | null>): Promise<void> => {
-    setBusy(true);
-    try {
-      const problem = await work();
-      if (problem) say(problem.key, problem.params, 'problem');
-    } finally {
-      setBusy(false);
-    }
-  }, []);
-  const open = useCallback(
-    (file: File): void => {
-      say('bench.message.opening', { file: file.name });
-      void during(async () => {
-        const problem = await openInto(model, file);
-        if (problem) return problem;
-        setOpened((count) => count + 1);
-        say('bench.message.opened', { file: file.name });
-        return null;
-      });
-    },
-    [model, during],
-  );
-  const save = useCallback((): void => {
-    say('bench.message.saving');
-    void during(async () => {
-      const problem = await saveToBrowser(model);
-      if (!problem) say('bench.message.saved', { file: model.fileName });
-      return problem;
-    });
-  }, [model, during]);
-  const sample = useCallback((): void => {
-    say('bench.message.loadingSample');
-    void during(async () => {
-      const problem = await loadSample(model);
-      if (problem) return problem;
-      setOpened((count) => count + 1);
-      say('bench.message.sample');
-      return null;
-    });
-  }, [model, during]);
-  useEffect(() => {
-    // a newcomer sees a filled workbook at once
-    if (started.current) return;
-    started.current = true;
-    if (!new URLSearchParams(location.search).has('empty')) sample();
-  }, [sample]);
-  return { busy, opened, message, show, open, save, sample };
-}
-
-interface DropZoneProps {
-  readonly t: Translator;
-  readonly onFile: (file: File) => void;
-  readonly children: ReactElement;
-}
-
-/** A file dropped anywhere on the workbook is opened. */
-function DropZone({ t, onFile, children }: DropZoneProps): ReactElement {
-  const [over, setOver] = useState(false);
-  const carriesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
-  return (
-    <div
-      className="drop-zone"
-      onDragOver={(event) => {
-        if (!carriesFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null))
-          setOver(false);
-      }}
-      onDrop={(event) => {
-        const file = event.dataTransfer.files[0];
-        setOver(false);
-        if (!file) return;
-        event.preventDefault();
-        onFile(file);
-      }}
-    >
-      {children}
-      {over && <div className="drop-hint">{t('bench.dropHere')}</div>}
-    </div>
   );
 }
 

@@ -35,7 +35,7 @@ export function useWorkbook(model: WorkbookModel): ShownWorkbook {
     [model],
   );
   const sheet = model.activeSheet;
-  // the model changes in place: the revision stands for its content
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the model changes in place: the revision stands for its content
   const surface = useMemo(() => surfaceOf(sheet), [sheet, revision]);
   const { rects, active } = sheet.selection;
   const selection = useMemo(() => shownSelection({ rects, active }), [rects, active]);

@@ -34,8 +34,7 @@ export function NotePopup({ surface, place, boundsOf }: NotePopupProps): ReactEl
       left: Math.max(GAP, left),
       top: Math.max(GAP, Math.min(cell.y, window.innerHeight - box.offsetHeight - GAP)),
     });
-    // boundsOf is a fresh closure on each render; the place and the note say when to measure
-  }, [row, column, note]);
+  }, [row, column, note, boundsOf]);
   if (note === null) return null;
   return (
     <div className="note-popup" role="status" ref={popup} style={corner}>

@@ -79,13 +79,19 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       paneOf(row)?.scrollTo(column + 1, row < split ? row : row - split, 'both', 0, 0),
     [paneOf, split],
   );
+  const showActive = useRef((): void => undefined);
+  showActive.current = () => show(selection.active.row, selection.active.column);
   useEffect(() => {
     if (reveal === 0) return undefined;
-    // the grid itself scrolls to a new active cell; asking before it has done so would add the two movements up
-    const later = setTimeout(() => show(selection.active.row, selection.active.column), SCROLL_SETTLES_MS);
+    // Only when asked from outside: following every own selection would fight with the mouse. The grid itself scrolls to
+    // a new active cell; asking before it has done so would add the two movements up.
+    const later = setTimeout(() => showActive.current(), SCROLL_SETTLES_MS);
     return () => clearTimeout(later);
-    // only when asked from outside: following every own selection would fight with the mouse
   }, [reveal]);
+  const boundsOf = useCallback(
+    (row: number, column: number) => paneOf(row)?.getBounds(column + 1, row < split ? row : row - split) ?? null,
+    [paneOf, split],
+  );
 
   const onKeyDown = useCallback(
     (event: GridKeyEventArgs, holdsActive: boolean): void => {
@@ -181,14 +187,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
           height={size.height - upperHeight}
         />
       )}
-      <NotePopup
-        surface={surface}
-        place={notePlace}
-        boundsOf={(row, column) => {
-          const bounds = paneOf(row)?.getBounds(column + 1, row < split ? row : row - split);
-          return bounds ?? null;
-        }}
-      />
+      <NotePopup surface={surface} place={notePlace} boundsOf={boundsOf} />
     </div>
   );
 }

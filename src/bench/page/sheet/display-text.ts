@@ -42,6 +42,8 @@ function isDateFormat(format: string): boolean {
 
 /** SheetJS takes the dots of dd.mm.yyyy for fractions of a second; outside quotes and before no zero they are plain signs. */
 function readableFormat(format: string): string {
+  // SheetJS takes every format that begins with General for General itself; an empty text in front keeps the rest
+  if (/^General./i.test(format)) return `""${format}`;
   if (!format.includes('.') || !isDateFormat(format)) return format;
   return format
     .split(/("[^"]*")/)
