@@ -39,6 +39,7 @@ export async function roundTrip<T>(context: Excel.RequestContext, queue: () => T
   for (let attempt = 0; ; attempt++) {
     const queued = queue();
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip, tried again when Excel asks to wait
       await context.sync();
       return queued;
     } catch (error) {

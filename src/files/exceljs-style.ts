@@ -28,7 +28,7 @@ function colorOf(text: string): Partial<Color> {
   if (kind === 'theme')
     color = Number(tint) === 0 ? { theme: Number(number) } : { theme: Number(number), tint: Number(tint) };
   if (kind === 'indexed') color = { indexed: Number(number) };
-  return color as Partial<Color>; // ExcelJS writes indexed and tint, but its types do not name them -- see FileColor
+  return color; // ExcelJS writes indexed and tint, but its types do not name them -- see FileColor
 }
 
 /** Everything as the file has it, for putting back. */

@@ -135,8 +135,7 @@ function writeSheet(sheet: MemorySheet, operation: SheetOperation): void {
 }
 
 function pageOf(saved: string): PageLayout | null {
-  const page: PageLayout | null = JSON.parse(saved); // our own text, written by inspectSheet
-  return page;
+  return JSON.parse(saved) as PageLayout | null; // -- our own text, written by inspectSheet
 }
 
 function setOrDelete<T>(map: Map<number, T>, key: number, value: T | null): void {

@@ -89,7 +89,7 @@ describe('the whole way over genuine Office.js', () => {
     const { excel, app } = bench();
     const report = value(await app.analyse({ reference: 'loo' }));
     const preview = value(await app.previewHighlight(report));
-    await excel.protect(SAMPLE_SHEETS.journal);
+    excel.protect(SAMPLE_SHEETS.journal);
     const before = dumpModel(excel.model);
     const result = await app.apply(preview.plan);
     expect(result).toMatchObject({
