@@ -121,7 +121,7 @@ class ExcelWorkbook implements Workbook {
     const expected = query.notesExpected === true;
     const asked = cells.map((cell) => ({ ...cell, expected }));
     const lookup = new NoteLookup(asked, this.able.notes, there === null);
-    const tasks = ranges.map(({ sheet, ...rect }) => formatTask(sheet, rect, query.properties, true));
+    const tasks = ranges.map((range) => formatTask(range.sheet, range, range.properties ?? query.properties, true));
     const answers = await readPieces(context, tasks, options, () => {
       lookup.ask(context);
     });

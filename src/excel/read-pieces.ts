@@ -7,6 +7,9 @@ import { roundTrip } from './excel-session';
 /** Aim for an answer of about this many bytes; Excel on the web refuses more than 5 MB. */
 export const targetBytes = 1_000_000;
 
+/** What asking for one piece adds to the request, which has its limit too. */
+const askBytes = 700;
+
 /** Something to read of every cell of a rectangle. */
 export interface ReadTask<T> {
   readonly sheet: string;
@@ -63,7 +66,9 @@ function piecesOf<T>(index: number, task: ReadTask<T>): Piece[] {
   const pieces: Piece[] = [];
   for (let row = 0; row < task.rect.rows; row += height) {
     const rows = Math.min(height, task.rect.rows - row);
-    pieces.push({ task: index, rect: { ...task.rect, row: task.rect.row + row, rows }, bytes: rows * perRow });
+    const { row: top, column, columns } = task.rect;
+    const rect = { row: top + row, column, rows, columns };
+    pieces.push({ task: index, rect, bytes: rows * perRow + askBytes });
   }
   return pieces;
 }

@@ -135,7 +135,9 @@ class ExcelJsWorkbook implements FileWorkbook {
         const formats = cells.map((line) =>
           line.map((cell) => {
             const format = shownFormat(cell);
-            return Object.fromEntries(query.properties.map((property) => [property, format[property]]));
+            return Object.fromEntries(
+              (range.properties ?? query.properties).map((property) => [property, format[property]]),
+            );
           }),
         );
         return { range, values: cells.map((line) => line.map(valueOf)), formats };

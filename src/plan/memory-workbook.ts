@@ -82,7 +82,9 @@ export class MemoryWorkbook implements Workbook {
         const sheet = this.book.sheets.find((each) => each.name === range.sheet);
         if (!sheet) return { range, values: [], formats: [] };
         const values = gridOf(range, (row, column) => sheet.value(row, column));
-        const formats = gridOf(range, (row, column) => pick(sheet.format(row, column), query.properties));
+        const formats = gridOf(range, (row, column) =>
+          pick(sheet.format(row, column), range.properties ?? query.properties),
+        );
         return { range, values, formats };
       }),
       notes: (query.notes ?? []).map((cell) => {

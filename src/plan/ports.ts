@@ -38,8 +38,13 @@ export interface Capabilities {
 /** Properties of a format that can be asked for. */
 export type FormatProperty = Exclude<keyof CellFormat, 'border'>;
 
+export interface FormatRange extends RangeRef {
+  /** instead of the query's own */
+  readonly properties?: readonly FormatProperty[];
+}
+
 export interface FormatQuery {
-  readonly ranges: readonly RangeRef[];
+  readonly ranges: readonly FormatRange[];
   readonly properties: readonly FormatProperty[];
   /** cells whose note or comment is wanted */
   readonly notes?: readonly CellRef[];

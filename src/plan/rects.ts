@@ -34,7 +34,7 @@ interface OpenRun<T> {
 
 /**
  * Cells of equal key as few rectangles: runs along the row, then equal runs of following rows joined.
- * `cells` come row by row, left to right; a place that comes twice keeps its first value.
+ * A place that comes twice keeps its first value.
  */
 export function runsOf<T>(
   cells: Iterable<{ readonly row: number; readonly column: number; readonly value: T }>,
@@ -53,7 +53,7 @@ export function runsOf<T>(
     }
   };
   let current: OpenRun<T> | null = null;
-  for (const { row, column, value } of cells) {
+  for (const { row, column, value } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const key = keyOf(value);
     if (current && current.row === row && column < current.column + current.columns) continue;
     if (current && current.row === row && current.column + current.columns === column && current.key === key)

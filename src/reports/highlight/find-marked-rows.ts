@@ -1,10 +1,10 @@
 import type { CellRef } from '../../domain/cell';
 import type { Grid } from '../../grid/grid';
 import type { FormatAnswer, WorkbookReader, RunOptions } from '../../plan/ports';
-import { highlightProperties } from './plan-highlight';
+import { nameProperties } from './plan-highlight';
 import type { FoundRow } from './plan-take-back';
 import { isSigned } from './sign';
-import type { Snapshot, StoredRun } from './snapshot';
+import type { Snapshot } from './snapshot';
 
 export interface FoundRows {
   readonly rows: readonly FoundRow[];
@@ -45,7 +45,7 @@ export async function findMarkedRows(
   const grids = await gridsFor(reader, snapshot, moved, options);
   const candidates = moved.map((group) => candidatesOf(group, grids));
   const ranges = candidates.flat().map((cell) => ({ ...cell, rows: 1, columns: 1 }));
-  const { blocks } = await reader.readFormats({ ranges, properties: highlightProperties }, options);
+  const { blocks } = await reader.readFormats({ ranges, properties: nameProperties }, options);
   const lost: CellRef[] = [];
   let at = 0;
   moved.forEach((group, i) => {
@@ -63,19 +63,16 @@ export async function findMarkedRows(
 
 function groupsOf(snapshot: Snapshot, answer: FormatAnswer): Group[] {
   const groups = new Map<string, Group>();
-  storedRows(snapshot).forEach((row, i) => {
+  const stored = storedRows(snapshot);
+  stored.forEach((row, i) => {
     const text = snapshot.texts[row.run.text] ?? '';
     const key = `${row.run.level}:${row.sheet}:${text}`;
     const group = groups.get(key) ?? { sheet: row.sheet, text, rows: [], inPlace: true };
     group.rows.push(row);
-    group.inPlace &&= answer.blocks[i]?.values[0]?.[nameOffset(row.run)] === text;
+    group.inPlace &&= answer.blocks[stored.length + i]?.values[0]?.[0] === text;
     groups.set(key, group);
   });
   return [...groups.values()];
-}
-
-function nameOffset(run: StoredRun): number {
-  return run.nameColumn - run.column;
 }
 
 /** The sheets to search; a sheet that is gone may have been renamed, so then every sheet that is not known is searched. */

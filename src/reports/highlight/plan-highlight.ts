@@ -8,8 +8,9 @@ import type { HighlightInput, HighlightRun } from './highlight-runs';
 import { fillOf, signedFormat, type MarkedLevel } from './sign';
 import { hashOf, Interned, newSnapshot, storeOperations, type Look, type NameLook, type Snapshot } from './snapshot';
 
-/** What highlighting changes, and so what must be read of the rows before. */
-export const highlightProperties: readonly FormatProperty[] = ['fill', 'pattern', 'bold', 'numberFormat'];
+/** What highlighting changes, and so what must be read before: of the whole rows, and of the naming cells. */
+export const rowProperties: readonly FormatProperty[] = ['fill', 'pattern'];
+export const nameProperties: readonly FormatProperty[] = ['bold', 'numberFormat'];
 /** The naming cell and the next ones are tried for the reason. */
 const noteCandidates = 3;
 
@@ -23,8 +24,11 @@ export interface HighlightPlan {
 /** What has to be known of the workbook to plan the marking of the runs. */
 export function highlightQuery(runs: readonly HighlightRun[], capabilities: Capabilities): FormatQuery {
   return {
-    ranges: runs.map(rangeOf),
-    properties: highlightProperties,
+    ranges: [
+      ...runs.map(rangeOf),
+      ...runs.map((run) => ({ ...rangeOf(run), column: run.nameColumn, columns: 1, properties: nameProperties })),
+    ],
+    properties: rowProperties,
     notes: capabilities.notes === 'none' ? [] : runs.flatMap(candidatesOf),
   };
 }
@@ -91,7 +95,7 @@ function fills(runs: readonly HighlightRun[]): PlanOperation[] {
 function names(runs: readonly HighlightRun[], before: FormatAnswer): PlanOperation[] {
   const groups = new Map<string, { sheet: string; numberFormat: string; rects: Rect[] }>();
   runs.forEach((run, index) => {
-    const looks = nameLooks(run, before.blocks[index]);
+    const looks = nameLooks(run, before.blocks[runs.length + index]);
     for (const { rect, value } of runsOf(looks, (look) => look.numberFormat)) {
       const numberFormat = signedFormat(value.numberFormat, run.school.level);
       const key = `${numberFormat}:${run.sheet}`;
@@ -113,7 +117,7 @@ function nameLooks(
   block: FormatBlock | undefined,
 ): { row: number; column: number; value: NameLook }[] {
   return Array.from({ length: run.rows }, (_, i) => {
-    const format = block?.formats[i]?.[run.nameColumn - run.column];
+    const format = block?.formats[i]?.[0];
     const value = { bold: format?.bold ?? false, numberFormat: format?.numberFormat ?? 'General' };
     return { row: run.row + i, column: run.nameColumn, value };
   });
@@ -200,7 +204,7 @@ function snapshotOf(runs: readonly HighlightRun[], before: FormatAnswer, reasons
       looks: lookRects(run, block).map(
         ({ rect, value }) => [rect.row, rect.column, rect.rows, rect.columns, looks.of(value)] as const,
       ),
-      names: runsOf(nameLooks(run, block), (look) => JSON.stringify(look)).map(
+      names: runsOf(nameLooks(run, before.blocks[runs.length + index]), (look) => JSON.stringify(look)).map(
         ({ rect, value }) => [rect.row - run.row, rect.rows, nameLookList.of(value)] as const,
       ),
       reason: column === null ? null : { kind: reasons.kind, column, hash: hashOf(run.school.reason) },

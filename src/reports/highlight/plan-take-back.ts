@@ -2,7 +2,7 @@ import type { CellRef, Rect } from '../../domain/cell';
 import type { FormatAnswer, FormatQuery } from '../../plan/ports';
 import { runsOf } from '../../plan/rects';
 import type { CellFormat, PlanOperation, WorkbookPlan } from '../../plan/workbook-plan';
-import { highlightProperties } from './plan-highlight';
+import { nameProperties, rowProperties } from './plan-highlight';
 import { isOurFill, isSigned } from './sign';
 import { hashOf, storeOperations, type Snapshot, type StoredRun } from './snapshot';
 
@@ -20,6 +20,8 @@ export interface FoundRow {
 /** A row's present state: `formats` start at the run's first column. */
 export interface RowState {
   readonly formats: readonly CellFormat[];
+  /** of the naming cell */
+  readonly name: CellFormat | undefined;
   readonly note: string | null;
   /** text of the cell where a reason was written as a value */
   readonly reasonValue: string | null;
@@ -45,9 +47,17 @@ export function takeBackQuery(rows: readonly FoundRow[]): FormatQuery {
         rows: 1,
         columns: row.run.columns,
       })),
+      ...rows.map((row) => ({
+        sheet: row.sheet,
+        row: row.row,
+        column: row.run.nameColumn + row.shift,
+        rows: 1,
+        columns: 1,
+        properties: nameProperties,
+      })),
       ...rows.filter(hasValue).map((row) => ({ ...reasonCell(row), rows: 1, columns: 1 })),
     ],
-    properties: highlightProperties,
+    properties: rowProperties,
     notes: rows.filter(hasNote).map(reasonCell),
     notesExpected: true,
   };
@@ -57,13 +67,15 @@ export function takeBackQuery(rows: readonly FoundRow[]): FormatQuery {
 export function rowStates(rows: readonly FoundRow[], answer: FormatAnswer): Map<FoundRow, RowState> {
   const notes = new Map(rows.filter(hasNote).map((row, i) => [row, answer.notes[i]?.text ?? null]));
   const values = new Map(
-    rows.filter(hasValue).map((row, i) => [row, answer.blocks[rows.length + i]?.values[0]?.[0] ?? null]),
+    rows.filter(hasValue).map((row, i) => [row, answer.blocks[2 * rows.length + i]?.values[0]?.[0] ?? null]),
   );
   return new Map(
     rows.map((row, i) => {
       const value = values.get(row) ?? null;
       const reasonValue = typeof value === 'string' ? value : null;
-      return [row, { formats: answer.blocks[i]?.formats[0] ?? [], note: notes.get(row) ?? null, reasonValue }];
+      const formats = answer.blocks[i]?.formats[0] ?? [];
+      const name = answer.blocks[rows.length + i]?.formats[0]?.[0];
+      return [row, { formats, name, note: notes.get(row) ?? null, reasonValue }];
     }),
   );
 }
@@ -141,11 +153,10 @@ class Restoring {
     }
   }
 
-  private name(place: FoundRow, { formats }: RowState): void {
+  private name(place: FoundRow, { name: now }: RowState): void {
     const { run, index } = place;
     const stretch = run.names.find(([first, rows]) => index >= first && index < first + rows);
     const before = stretch && this.snapshot.nameLooks[stretch[2]];
-    const now = formats[run.nameColumn - run.column];
     if (!before || !now) return;
     const { bold, numberFormat } = before;
     if (isSigned(now.numberFormat, run.level)) this.format(place, run.nameColumn, { numberFormat });
