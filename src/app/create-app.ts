@@ -3,14 +3,19 @@ import type { Grid } from '../grid/grid';
 import type { Translator } from '../i18n/translator';
 import type { PlanReceipt, RunOptions, Workbook } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
-import { highlightSummary, prepareHighlight, prepareTakeBack } from '../reports/highlight/prepare-highlight';
 import { snapshotPrefix } from '../reports/highlight/snapshot';
-import { buildTemplate, templateSummaries } from '../templates/build-template';
+import { templateSummaries } from '../templates/catalogue';
 import type { Compute } from '../worker/protocol';
 import type { App, HighlightPreview, SheetNote } from './api';
 import { attempt, stopIfAsked } from './attempt';
-import { highlightInput } from './highlight';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
+
+/** The first screen of the pane needs neither: both are loaded when they are first asked for. */
+const loadHighlight = async () => ({
+  ...(await import('../reports/highlight/prepare-highlight')),
+  ...(await import('./highlight')),
+});
+const loadTemplates = () => import('../templates/build-template');
 
 interface Applied {
   readonly plan: WorkbookPlan;
@@ -44,11 +49,13 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     previewTemplate: (id, params, filled) =>
       attempt(async () => {
         const taken = (await workbook.sheets()).map((sheet) => sheet.name);
+        const { buildTemplate } = await loadTemplates();
         const plan = buildTemplate(id, params, { filled, taken });
         return { ...plan, operations: [...plan.operations, rememberTemplate(params)] };
       }),
     previewHighlight: (report, run = {}) =>
       attempt(async (): Promise<HighlightPreview> => {
+        const { highlightInput, prepareHighlight } = await loadHighlight();
         const input = highlightInput(report, await readAll(run), t);
         stopIfAsked(run.signal);
         const prepared = await prepareHighlight(workbook, input, run);
@@ -60,9 +67,14 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
           notes: notesWithoutReason(prepared.withoutReason),
         };
       }),
-    highlightState: () => attempt(async () => highlightSummary(await workbook.settings(snapshotPrefix))),
+    highlightState: () =>
+      attempt(async () => {
+        const { highlightSummary } = await loadHighlight();
+        return highlightSummary(await workbook.settings(snapshotPrefix));
+      }),
     takeBackHighlight: (run = {}) =>
       attempt(async () => {
+        const { prepareTakeBack } = await loadHighlight();
         const prepared = await prepareTakeBack(workbook, run);
         if (prepared === null) return { operations: 0, undo: null, skipped: [] };
         const receipt = await workbook.apply(prepared.plan, run);
