@@ -2,7 +2,7 @@ import type { CellRef } from '../../domain/cell';
 import type { Grid } from '../../grid/grid';
 import type { FormatAnswer, WorkbookReader, RunOptions } from '../../plan/ports';
 import { nameProperties } from './plan-highlight';
-import type { FoundRow } from './plan-take-back';
+import { namesIn, type FoundRow } from './plan-take-back';
 import { isSigned } from './sign';
 import type { Snapshot } from './snapshot';
 
@@ -64,12 +64,13 @@ export async function findMarkedRows(
 function groupsOf(snapshot: Snapshot, answer: FormatAnswer): Group[] {
   const groups = new Map<string, Group>();
   const stored = storedRows(snapshot);
+  const names = namesIn(stored, answer);
   stored.forEach((row, i) => {
     const text = snapshot.texts[row.run.text] ?? '';
     const key = `${row.run.level}:${row.sheet}:${text}`;
     const group = groups.get(key) ?? { sheet: row.sheet, text, rows: [], inPlace: true };
     group.rows.push(row);
-    group.inPlace &&= answer.blocks[stored.length + i]?.values[0]?.[0] === text;
+    group.inPlace &&= names[i] === text;
     groups.set(key, group);
   });
   return [...groups.values()];

@@ -1,4 +1,4 @@
-import type { CellRef, Rect } from '../../domain/cell';
+import type { CellRef, CellValue, Rect } from '../../domain/cell';
 import type { FormatAnswer, FormatQuery } from '../../plan/ports';
 import { runsOf } from '../../plan/rects';
 import type { CellFormat, PlanOperation, WorkbookPlan } from '../../plan/workbook-plan';
@@ -36,22 +36,45 @@ export interface TakeBack {
   readonly lost: readonly CellRef[];
 }
 
-/** Reads the rows of the snapshot where they were, and the cells of their reasons. */
+/** Rows of one run that stand under one another: read as one range. */
+interface Stretch {
+  readonly first: FoundRow;
+  rows: number;
+}
+
+function stretchesOf(rows: readonly FoundRow[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const row of rows) {
+    const last = stretches.at(-1);
+    const { run, sheet, shift } = row;
+    const follows =
+      last?.first.run === run &&
+      last.first.sheet === sheet &&
+      last.first.shift === shift &&
+      last.first.row + last.rows === row.row;
+    if (follows) last.rows += 1;
+    else stretches.push({ first: row, rows: 1 });
+  }
+  return stretches;
+}
+
+/** Reads the rows where they are, and the cells of their reasons. */
 export function takeBackQuery(rows: readonly FoundRow[]): FormatQuery {
+  const stretches = stretchesOf(rows);
   return {
     ranges: [
-      ...rows.map((row) => ({
-        sheet: row.sheet,
-        row: row.row,
-        column: row.run.column + row.shift,
-        rows: 1,
-        columns: row.run.columns,
+      ...stretches.map(({ first: { sheet, row, run, shift }, rows: height }) => ({
+        sheet,
+        row,
+        column: run.column + shift,
+        rows: height,
+        columns: run.columns,
       })),
-      ...rows.map((row) => ({
-        sheet: row.sheet,
-        row: row.row,
-        column: row.run.nameColumn + row.shift,
-        rows: 1,
+      ...stretches.map(({ first: { sheet, row, run, shift }, rows: height }) => ({
+        sheet,
+        row,
+        column: run.nameColumn + shift,
+        rows: height,
         columns: 1,
         properties: nameProperties,
       })),
@@ -63,18 +86,34 @@ export function takeBackQuery(rows: readonly FoundRow[]): FormatQuery {
   };
 }
 
+/** Where each row's answer is: the number of its stretch, and the line in it. */
+function linesOf(rows: readonly FoundRow[]): { readonly block: number; readonly line: number }[] {
+  return stretchesOf(rows).flatMap((stretch, block) =>
+    Array.from({ length: stretch.rows }, (_, line) => ({ block, line })),
+  );
+}
+
+/** What stands in the naming cell of each row. */
+export function namesIn(rows: readonly FoundRow[], answer: FormatAnswer): CellValue[] {
+  const count = stretchesOf(rows).length;
+  return linesOf(rows).map(({ block, line }) => answer.blocks[count + block]?.values[line]?.[0] ?? null);
+}
+
 /** The answer to takeBackQuery, per row. */
 export function rowStates(rows: readonly FoundRow[], answer: FormatAnswer): Map<FoundRow, RowState> {
+  const count = stretchesOf(rows).length;
+  const lines = linesOf(rows);
   const notes = new Map(rows.filter(hasNote).map((row, i) => [row, answer.notes[i]?.text ?? null]));
   const values = new Map(
-    rows.filter(hasValue).map((row, i) => [row, answer.blocks[2 * rows.length + i]?.values[0]?.[0] ?? null]),
+    rows.filter(hasValue).map((row, i) => [row, answer.blocks[2 * count + i]?.values[0]?.[0] ?? null]),
   );
   return new Map(
     rows.map((row, i) => {
+      const { block, line } = lines[i] ?? { block: -1, line: 0 };
       const value = values.get(row) ?? null;
       const reasonValue = typeof value === 'string' ? value : null;
-      const formats = answer.blocks[i]?.formats[0] ?? [];
-      const name = answer.blocks[rows.length + i]?.formats[0]?.[0];
+      const formats = answer.blocks[block]?.formats[line] ?? [];
+      const name = answer.blocks[count + block]?.formats[line]?.[0];
       return [row, { formats, name, note: notes.get(row) ?? null, reasonValue }];
     }),
   );
