@@ -1,11 +1,10 @@
-import { overlaps, type CellValue, type Rect } from '../domain/cell';
+import { overlaps, type Rect } from '../domain/cell';
 import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from '../plan/backend';
-import type { Capabilities, FormatProperty, NoteState, RunOptions } from '../plan/ports';
+import type { Capabilities, NoteState, RunOptions } from '../plan/ports';
 import { cellsOf, runsOf, single } from '../plan/rects';
-import type { CellFormat, Validation } from '../plan/workbook-plan';
-import { formulaOf, valueOf } from './excel-content';
+import type { Validation } from '../plan/workbook-plan';
+import { valueOf } from './excel-content';
 import { codeOf } from './excel-errors';
-import { formatBytes, formatOf, loadOptions } from './excel-formats';
 import {
   askLayout,
   frozenOf,
@@ -20,76 +19,8 @@ import {
 } from './excel-layout';
 import { NoteLookup, type NoteCell } from './excel-notes';
 import { roundTrip } from './excel-session';
-import { readPieces, type ReadTask } from './read-pieces';
-
-/** One cell of whatever was read. */
-export interface ReadCell {
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly format: CellFormat;
-}
-
-const valueBytes = 14;
-const formulaBytes = 14;
-
-export function contentTask(sheet: string, rect: Rect): ReadTask<ReadCell> {
-  return {
-    sheet,
-    rect,
-    bytesPerCell: valueBytes + formulaBytes,
-    ask: (range) => {
-      range.load('values,formulas');
-      return () => {
-        const values: unknown[][] | null = range.values; // null for too large a range, though the typings say never
-        const formulas: unknown[][] | null = range.formulas; // the same
-        if (!values || !formulas) return null;
-        return values.map((line, i) =>
-          line.map((raw, j) => ({ value: valueOf(raw), formula: formulaOf(formulas[i]?.[j], raw), format: {} })),
-        );
-      };
-    },
-  };
-}
-
-/** Formats, and the values too when asked for. */
-export function formatTask(
-  sheet: string,
-  rect: Rect,
-  properties: readonly FormatProperty[],
-  withValues: boolean,
-): ReadTask<ReadCell> {
-  const options = loadOptions(properties);
-  const fields = [...(withValues ? ['values'] : []), ...(properties.includes('numberFormat') ? ['numberFormat'] : [])];
-  return {
-    sheet,
-    rect,
-    bytesPerCell: formatBytes(properties) + (withValues ? valueBytes : 0),
-    ask: (range) => {
-      if (fields.length > 0) range.load(fields.join());
-      const formats = options ? range.getCellProperties(options) : null;
-      return () => {
-        const values: unknown[][] | null = withValues ? range.values : []; // null for too large a range
-        const numberFormats: string[][] | null = properties.includes('numberFormat') ? range.numberFormat : []; // the same
-        if (!values || !numberFormats) return null;
-        return Array.from({ length: rowsOf(formats, values, numberFormats) }, (_, i) =>
-          Array.from({ length: rect.columns }, (__, j) => ({
-            value: valueOf(values[i]?.[j]),
-            formula: null,
-            format: formatOf(formats?.value[i]?.[j]?.format, numberFormats[i]?.[j], properties),
-          })),
-        );
-      };
-    },
-  };
-}
-
-function rowsOf(
-  formats: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null,
-  values: readonly unknown[],
-  numberFormats: readonly unknown[],
-): number {
-  return Math.max(formats?.value.length ?? 0, values.length, numberFormats.length);
-}
+import { contentTask, formatTask, type ReadCell } from './excel-tasks';
+import { readPieces } from './read-pieces';
 
 export interface ExcelInspected extends Inspected {
   /** every sheet's name, in the order of the tabs */

@@ -15,10 +15,11 @@ import {
 } from '../plan/ports';
 import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
 import { codeOf } from './excel-errors';
-import { existing, formatTask, inspectExcel, isMissing, type ExcelInspected } from './excel-inspect';
+import { existing, inspectExcel, isMissing, type ExcelInspected } from './excel-inspect';
 import { NoteLookup, placeOf } from './excel-notes';
 import { listSheets, readGrids, readSettings } from './excel-reader';
 import { inExcel, roundTrip, type ExcelNamespace } from './excel-session';
+import { formatTask } from './excel-tasks';
 import { writeExcel, type Known } from './excel-write';
 import { readPieces } from './read-pieces';
 
