@@ -26,6 +26,8 @@ interface Applied {
 export function createApp(workbook: Workbook, compute: Compute, t: Translator): App {
   /** what can be taken back in this session, newest last */
   const applied: Applied[] = [];
+  /** this workbook has shown that it does not take our comments */
+  let reasonsInColumn = false;
 
   const readAll = async (run: RunOptions): Promise<readonly Grid[]> => {
     run.progress?.(0, null, 'sheets');
@@ -56,14 +58,14 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     previewHighlight: (report, run = {}) =>
       attempt(async (): Promise<HighlightPreview> => {
         const { highlightInput, prepareHighlight } = await loadHighlight();
-        const input = highlightInput(report, await readAll(run), t);
+        const input = { ...highlightInput(report, await readAll(run), t), reasonsInColumn };
         stopIfAsked(run.signal);
         const prepared = await prepareHighlight(workbook, input, run);
         const { notes } = workbook.capabilities();
         return {
           plan: prepared.plan,
           sheets: prepared.sheets,
-          reasonIn: notes === 'none' ? 'column' : notes,
+          reasonIn: notes === 'none' || reasonsInColumn ? 'column' : notes,
           notes: notesWithoutReason(prepared.withoutReason),
         };
       }),
@@ -83,7 +85,14 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         applied.splice(0, applied.length, ...rest);
         return { ...receipt, skipped: [...receipt.skipped, ...prepared.changed] };
       }),
-    apply: (plan, run = {}) => attempt(() => applyPlan(plan, run)),
+    apply: async (plan, run = {}) => {
+      const result = await attempt(() => applyPlan(plan, run));
+      const { notes } = workbook.capabilities();
+      if (result.ok || result.failure.code !== 'host' || plan.title !== 'highlight' || notes !== 'comment')
+        return result;
+      reasonsInColumn = true;
+      return { ok: false, failure: { ...result.failure, code: 'commentRefused' } };
+    },
     last: () => applied.at(-1)?.plan ?? null,
     takeBackLast: (run = {}) =>
       attempt(async () => {

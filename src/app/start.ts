@@ -3,9 +3,18 @@ import type { Translator } from '../i18n/translator';
 import type { App } from './api';
 import { computeInWorker } from './compute-in-worker';
 import { createApp } from './create-app';
+import type { Compute } from '../worker/protocol';
 
 /** The add-in's use cases over the workbook that is open in Excel. */
-export function startApp(t: Translator): Promise<App> {
+export function startApp(t: Translator, texts: Promise<void>): Promise<App> {
   const compute = computeInWorker(() => new Worker(new URL('../worker/analysis-worker.ts', import.meta.url)));
-  return Promise.resolve(createApp(createExcelWorkbook(), compute, t));
+  return Promise.resolve(createApp(createExcelWorkbook(), afterTexts(compute, texts), t));
+}
+
+/** What is found can only be shown with its texts, so the reading waits for them; they have nearly always come by then. */
+function afterTexts(compute: Compute, texts: Promise<void>): Compute {
+  return {
+    analyse: async (...call) => (await texts, compute.analyse(...call)),
+    check: async (...call) => (await texts, compute.check(...call)),
+  };
 }

@@ -1,9 +1,22 @@
-import { ru } from './ru';
-import { createTranslator, type Language, type Translator } from './translator';
+import { firstRu } from './ru/first';
+import { createTranslator, type GrowingTranslator, type Language, type Translator } from './translator';
 
-/** Russian is there at once; English is loaded when asked for. */
+/** The texts of the first screen; Russian is there at once, English is loaded when asked for. */
+export async function loadFirstTexts(language: Language): Promise<GrowingTranslator> {
+  if (language === 'ru') return createTranslator('ru', firstRu);
+  const { firstEn } = await import('./en/first');
+  return createTranslator('en', firstEn);
+}
+
+/** Adds all other texts: findings, reasons, layouts, ... */
+export async function loadOtherTexts(t: GrowingTranslator): Promise<void> {
+  if (t.language === 'ru') t.add((await import('./ru/rest')).restRu);
+  else t.add((await import('./en/rest')).restEn);
+}
+
+/** A translator with all texts. */
 export async function loadTranslator(language: Language): Promise<Translator> {
-  if (language === 'ru') return createTranslator('ru', ru);
-  const { en } = await import('./en');
-  return createTranslator('en', en);
+  const t = await loadFirstTexts(language);
+  await loadOtherTexts(t);
+  return t;
 }

@@ -23,8 +23,13 @@ export interface Translator {
 
 const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru-RU', en: 'en-GB' };
 
+/** A translator whose texts may come in parts; a text that has not come yet is as good as unknown. */
+export interface GrowingTranslator extends Translator {
+  add(messages: Partial<Messages>): void;
+}
+
 /** A translator over one language's messages. */
-export function createTranslator(language: Language, messages: Messages): Translator {
+export function createTranslator(language: Language, messages: Partial<Messages>): GrowingTranslator {
   const locale = LOCALES[language];
   const table = new Map<string, string>(Object.entries(messages));
   const compiled = new Map<string, IntlMessageFormat>();
@@ -57,6 +62,9 @@ export function createTranslator(language: Language, messages: Messages): Transl
     language,
     dynamic: format,
     has: (key: string) => table.has(key),
+    add: (more: Partial<Messages>) => {
+      for (const [key, text] of Object.entries(more)) table.set(key, text);
+    },
     number,
     percent,
     probability,

@@ -111,6 +111,8 @@ export type FailureCode =
   | 'unreadable'
   | 'unsupported'
   | 'cancelled'
+  /** Excel refused a comment, most likely because of an older note in the cell */
+  | 'commentRefused'
   | 'host';
 
 /** Every text of `failures` can be filled, whatever is known of the place; 'none' leaves the place out of the sentence. */

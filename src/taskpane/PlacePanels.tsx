@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary';
+import { withTexts } from './other-texts';
 import { usePane } from './pane-context';
 import { PLACES, type Place } from './place';
 
@@ -8,11 +9,15 @@ import { PLACES, type Place } from './place';
 const TemplatesScreen = lazy(() =>
   import('./screens/TemplatesScreen').then((module) => ({ default: module.TemplatesScreen })),
 );
-const CheckScreen = lazy(() => import('./screens/CheckScreen').then((module) => ({ default: module.CheckScreen })));
-const AnalysisScreen = lazy(() =>
-  import('./screens/AnalysisScreen').then((module) => ({ default: module.AnalysisScreen })),
+const CheckScreen = lazy(() =>
+  withTexts(import('./screens/CheckScreen')).then((module) => ({ default: module.CheckScreen })),
 );
-const RiskScreen = lazy(() => import('./screens/RiskScreen').then((module) => ({ default: module.RiskScreen })));
+const AnalysisScreen = lazy(() =>
+  withTexts(import('./screens/AnalysisScreen')).then((module) => ({ default: module.AnalysisScreen })),
+);
+const RiskScreen = lazy(() =>
+  withTexts(import('./screens/RiskScreen')).then((module) => ({ default: module.RiskScreen })),
+);
 
 const useStyles = makeStyles({
   panel: {

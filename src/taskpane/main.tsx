@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { requestedPlace } from '../commands/commands';
-import { loadTranslator } from '../i18n/load';
+import { loadFirstTexts, loadOtherTexts } from '../i18n/load';
 import { waitForHost } from './host-start';
 import { paneLanguage } from './language';
+import { expectTexts } from './other-texts';
 import { isPlace, rememberedPlace } from './place';
 import { Root } from './Root';
 import { StartFailure } from './StartFailure';
@@ -18,12 +19,14 @@ async function start(): Promise<void> {
     show('outside');
     return;
   }
-  const t = await loadTranslator(paneLanguage(host.displayLanguage));
+  const t = await loadFirstTexts(paneLanguage(host.displayLanguage));
+  const otherTexts = loadOtherTexts(t);
+  expectTexts(otherTexts);
   document.documentElement.lang = t.language;
   document.title = t('pane.title');
   try {
     const { startApp } = await loadApp;
-    const app = await startApp(t);
+    const app = await startApp(t, otherTexts);
     const requested = requestedPlace();
     const place = isPlace(requested) ? requested : (rememberedPlace() ?? 'templates');
     render(<Root app={app} t={t} startPlace={place} />);

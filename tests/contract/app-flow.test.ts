@@ -44,7 +44,8 @@ describe('the whole way over genuine Office.js', () => {
     expect(flagged.length).toBeGreaterThan(0);
 
     const preview = value(await app.previewHighlight(report));
-    expect(preview.reasonIn).toBe('note');
+    // the library in npm has no notes, so reasons go to comments whatever Excel can do
+    expect(preview.reasonIn).toBe('comment');
     expect(preview.sheets.map(({ sheet }) => sheet).sort()).toEqual(
       Object.values(SAMPLE_SHEETS)
         .filter((name) => name !== SAMPLE_SHEETS.roadmap)
@@ -71,6 +72,36 @@ describe('the whole way over genuine Office.js', () => {
 
     value(await app.takeBackLast());
     expect(dumpModel(excel.model)).toEqual(before);
+  });
+
+  it('puts the reasons into a column when Excel refuses a comment because of an older note', async () => {
+    const { excel, app } = bench();
+    const report = value(await app.analyse({ reference: 'loo' }));
+    const preview = value(await app.previewHighlight(report));
+    const operation = preview.plan.operations.find((each) => each.kind === 'note');
+    if (operation?.kind !== 'note') throw new Error('no reason is written');
+    excel.model.sheetByName(operation.sheet)?.setNote(operation.row, operation.column, 'примечание методиста');
+    const before = dumpModel(excel.model);
+    expect(await app.apply(preview.plan)).toMatchObject({
+      ok: false,
+      failure: { code: 'commentRefused', written: [] },
+    });
+    expect(dumpModel(excel.model)).toEqual(before);
+    const second = value(await app.previewHighlight(report));
+    expect(second.reasonIn).toBe('column');
+    value(await app.apply(second.plan));
+    value(await app.takeBackHighlight());
+    expect(dumpModel(excel.model)).toEqual(before);
+  });
+
+  it('shows a cell, and says so when its sheet is gone', async () => {
+    const { excel, app } = bench();
+    value(await app.goTo({ sheet: SAMPLE_SHEETS.roadmap, row: 3, column: 1 }));
+    expect(excel.model.activeSheet.name).toBe(SAMPLE_SHEETS.roadmap);
+    expect(await app.goTo({ sheet: 'нет такого', row: 0, column: 0 })).toMatchObject({
+      ok: false,
+      failure: { code: 'sheetMissing' },
+    });
   });
 
   it('works in Excel 2021 with comments in place of notes', async () => {

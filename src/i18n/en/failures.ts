@@ -25,6 +25,8 @@ export const failuresEn = {
   'failures.unsupported':
     'This version of Excel lacks what the action needs ({feature}). Update Excel or open the workbook in Excel on the web.',
   'failures.cancelled': 'The action was stopped. The workbook was left as it was.',
+  'failures.commentRefused':
+    'Excel refused a comment: most likely a cell holds an older note already. Nothing was highlighted. Choose to highlight again: the reasons will go to a column of their own.',
   'failures.host':
     'Excel reported an error{sheet, select, none {} other { on sheet “{sheet}”}} (code {code}). Try again; if it stays, copy the report and pass it to the developer.',
   'failures.written.none': 'Nothing was written to the workbook.',

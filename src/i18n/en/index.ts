@@ -1,21 +1,5 @@
-import { paneEn } from './pane';
-import { findingsEn } from './findings';
-import { reasonsEn } from './reasons';
-import { templatesEn } from './templates';
-import { failuresEn } from './failures';
-import { plansEn } from './plans';
-import { layoutsEn } from './layouts';
-import { cliEn } from './cli';
-import { benchEn } from './bench';
+import { firstEn } from './first';
+import { restEn } from './rest';
 
-export const en = {
-  ...paneEn,
-  ...findingsEn,
-  ...reasonsEn,
-  ...templatesEn,
-  ...failuresEn,
-  ...plansEn,
-  ...layoutsEn,
-  ...cliEn,
-  ...benchEn,
-};
+/** All English texts; the keys are those of the Russian ones. */
+export const en = { ...firstEn, ...restEn } as const;

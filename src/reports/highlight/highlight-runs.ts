@@ -19,6 +19,8 @@ export interface HighlightInput {
   readonly tables: readonly TableArea[];
   /** heading of the column that is added where reasons cannot be notes */
   readonly reasonHeading: string;
+  /** reasons go to an added column even where notes or comments exist */
+  readonly reasonsInColumn?: boolean;
 }
 
 /** Rows that follow one another and name the same school in the same column: marked together, explained once. */

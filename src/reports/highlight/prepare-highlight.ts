@@ -103,7 +103,8 @@ export async function prepareHighlight(
   const grids = input.grids.map((grid) => gridAfter(grid, backwards));
   const clean = { ...input, grids };
   const runs = highlightRuns(clean);
-  const capabilities = reader.capabilities();
+  const able = reader.capabilities();
+  const capabilities = input.reasonsInColumn === true ? { ...able, notes: 'none' as const } : able;
   const query = highlightQuery(runs, capabilities);
   const found = await reader.readFormats(query, options);
   const missing = runs.find((_, i) => found.blocks[i]?.formats.length === 0);

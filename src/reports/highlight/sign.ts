@@ -12,7 +12,8 @@ const signOf: Readonly<Record<MarkedLevel, string>> = { strong: 'â–²', check: 'â
 /** The sign before the text as part of the number format, so the cell's value stays what the user typed. */
 export function signedFormat(original: string, level: MarkedLevel): string {
   const text = `"${signOf[level]} "@`;
-  return original === '@' ? text : `General;General;General;${text}`;
+  // a second section without its own minus would show negative numbers as positive
+  return original === '@' ? text : `General;-General;General;${text}`;
 }
 
 /** Whether the number format is the one that highlighting gave; a file may come back with other quotes or case. */

@@ -68,8 +68,8 @@ describe('highlighting', () => {
     expect([0, 4].map((column) => sheet.format(2, column).fill)).toEqual([null, null]);
     expect(sheet.format(5, 1).fill).toBeNull();
     expect(sheet.format(8, 2).fill).toBe(fillOf.check);
-    expect(sheet.format(2, 1)).toMatchObject({ bold: true, numberFormat: 'General;General;General;"▲ "@' });
-    expect(sheet.format(8, 1).numberFormat).toBe('General;General;General;"△ "@');
+    expect(sheet.format(2, 1)).toMatchObject({ bold: true, numberFormat: 'General;-General;General;"▲ "@' });
+    expect(sheet.format(8, 1).numberFormat).toBe('General;-General;General;"△ "@');
     expect(sheet.value(2, 1)).toBe('edu101');
   });
 

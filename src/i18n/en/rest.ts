@@ -1,0 +1,14 @@
+import { findingsEn } from './findings';
+import { reasonsEn } from './reasons';
+import { layoutsEn } from './layouts';
+import { cliEn } from './cli';
+import { benchEn } from './bench';
+
+/** Texts that are needed once something has been read, and outside the pane. */
+export const restEn = {
+  ...findingsEn,
+  ...reasonsEn,
+  ...layoutsEn,
+  ...cliEn,
+  ...benchEn,
+} as const;

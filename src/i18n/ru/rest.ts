@@ -1,0 +1,14 @@
+import { findingsRu } from './findings';
+import { reasonsRu } from './reasons';
+import { layoutsRu } from './layouts';
+import { cliRu } from './cli';
+import { benchRu } from './bench';
+
+/** Texts that are needed once something has been read, and outside the pane. */
+export const restRu = {
+  ...findingsRu,
+  ...reasonsRu,
+  ...layoutsRu,
+  ...cliRu,
+  ...benchRu,
+} as const;
