@@ -5,6 +5,7 @@ import { B3 } from './b3';
 import { bunchGuard } from './bunch-guard';
 import { bunchMulti } from './bunch-multi';
 import { bunchRaw } from './bunch-raw';
+import { bunchSelf } from './bunch-self';
 import { bunchSmooth } from './bunch-smooth';
 import { completion } from './completion';
 import { conf } from './conf';
@@ -24,6 +25,7 @@ import { OPENagg } from './open-agg';
 import { passRate } from './pass-rate';
 import { qualityRate } from './quality-rate';
 import { sim } from './sim';
+import { tail } from './tail';
 import { va } from './va';
 import { yoy } from './yoy';
 
@@ -52,6 +54,8 @@ export const indicators: readonly Indicator[] = [
   groups,
   gap2,
   identical,
+  bunchSelf,
+  tail,
   B1,
   B2,
   B2n,

@@ -48,6 +48,10 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
   'indicators.gap2.short': 'Gap of 2',
   'indicators.identical.name': 'Identical sets of task points in a class',
   'indicators.identical.short': 'Identical sets',
+  'indicators.bunch_self.name': 'Works at mark boundaries without a comparison with others',
+  'indicators.bunch_self.short': 'Boundaries, own',
+  'indicators.tail.name': 'Excess of very high scores',
+  'indicators.tail.short': 'High scores',
   'indicators.B1.name': 'Rule B1: mean above all (for comparison, no conclusion)',
   'indicators.B1.short': 'Rule B1',
   'indicators.B2.name': 'Rule B2: peak at a boundary (for comparison, no conclusion)',
@@ -84,6 +88,10 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
     'The deviations of pupils{class, select, none {} other { of class {class}}} from what is expected per task coincide more often than usual (concordance {value}, n = {n}); under ordinary marking this occurs {often}.',
   'reasons.yoy':
     'Against earlier years the result relative to the municipality has risen by {value} standard deviations (n = {n}, earlier {previous}); under ordinary marking this occurs {often}.',
+  'reasons.bunch_self':
+    'At the mark boundaries ({boundaries} points) there {K, plural, one {is # work} other {are # works}} of the {near} near them, where the smooth curve through the own results lets expect {E} (n = {n}); with honest marking and a little kindness as many or more occur {often}.',
+  'reasons.tail':
+    '{from} points and more: {K, plural, one {# pupil} other {# pupils}} of {n}, where {E} are expected in a school with the same mean score; with honest marking as many or more occur {often}.',
   'reasons.va':
     'The pupils progressed on average {value} points more than pupils of other schools with the same earlier result (n = {n}); under ordinary marking this occurs {often}.',
   'reasons.other': '{name}: under ordinary marking such a deviation occurs {often}.',

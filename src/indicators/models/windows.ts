@@ -1,5 +1,3 @@
-import type { Cuts } from '../statistics/statistics';
-
 /** Scores below a cut that belong to its window. */
 const REACH = 2;
 
@@ -10,7 +8,7 @@ export interface CutWindow {
 }
 
 /** Per cut the scores c-2..c, without negative ones and without those up to the previous cut (indicators.md 3). */
-export function windowsOf(cuts: Cuts): CutWindow[] {
+export function windowsOf(cuts: readonly number[]): CutWindow[] {
   return cuts.map((cut, i) => ({
     mark: i + 3,
     cut,
@@ -19,7 +17,7 @@ export function windowsOf(cuts: Cuts): CutWindow[] {
 }
 
 /** 1 for every score inside a window. */
-export function windowCells(cuts: Cuts, max: number): Uint8Array {
+export function windowCells(cuts: readonly number[], max: number): Uint8Array {
   const cells = new Uint8Array(max + 1);
   for (const { first, cut } of windowsOf(cuts)) cells.fill(1, first, cut + 1);
   return cells;

@@ -1,0 +1,217 @@
+import { betaBinomial } from '../numerics/beta-binomial';
+import { fitLogLinear, legendreBasis } from '../numerics/log-linear';
+import { upperTail, zFromP } from '../numerics/normal';
+import { solveInPlace } from '../numerics/solve';
+import { convolve, midP } from '../numerics/sum-mid-p';
+import { windowCells, windowsOf } from './windows';
+
+/** Polynomial of the fit to the own counts. */
+export const SELF_DEGREE = 4;
+/** Cells beyond the coefficients that a fit needs, so that its irregularity can be seen. */
+const MIN_SPARE_CELLS = 3;
+/** Above, the sum of the counts is taken as normal: exact convolution of very many pupils gives the same and takes minutes. */
+const EXACT_BELOW = 1500;
+/** Works one or two points short that a kind marker lifts: as much is taken as usual, for there is nobody to compare with. */
+const COURTESY = 0.05;
+/** A spike elsewhere counts as natural for the part of it that exceeds so many standard errors of chance. */
+const PROVEN = 2;
+/** A beta distribution that knows next to nothing. */
+const SMALLEST_SIZE = 0.5;
+
+export interface SelfCut {
+  readonly cut: number;
+  readonly N: number;
+  readonly K: number;
+  /** expected share of the window that lies at the cut, and the standard error of its logarithm */
+  readonly pi: number;
+  readonly se: number;
+  readonly E: number;
+  readonly p: number | null;
+  readonly theta: number | null;
+}
+
+export interface SelfBunching {
+  readonly K: number;
+  readonly E: number;
+  readonly excess: number;
+  readonly p: number;
+  readonly z: number;
+  readonly theta: number | null;
+  /** relative sd of a cell around the curve beyond chance: natural spikes of the work itself */
+  readonly irregularity: number;
+  /** largest proven spike at another score: logarithm of its count over that of its neighbours */
+  readonly spike: number;
+  readonly cuts: readonly SelfCut[];
+}
+
+/**
+ * Bunching without any reference: the smooth fit goes through the own counts outside the windows. The null of each window is
+ * beta-binomial; its width holds the uncertainty of the fit and the irregularity of the cells, so that a work whose scores
+ * have natural spikes is not blamed for one more. p is against the share that spikes and courtesy make usual; E, excess and
+ * theta are against the curve itself. Null when the cells outside the windows do not carry a fit.
+ */
+export function bunchSelf(counts: ArrayLike<number>, cuts: readonly number[]): SelfBunching | null {
+  const fit = fitOutside(counts, cuts);
+  if (!fit) return null;
+  const found: SelfCut[] = [];
+  const nulls: Null[] = [];
+  const total = windowsOf(cuts).reduce((sum, { first, cut }) => sum + sumOf(counts, first, cut), 0);
+  for (const { cut, first } of windowsOf(cuts)) {
+    const N = sumOf(counts, first, cut);
+    const K = counts[cut] ?? 0;
+    const pi = fit.f[cut]! / sumOf(fit.f, first, cut);
+    const usual = allowing(pi, fit.spike);
+    const variance = fit.logShareVariance(first, cut);
+    const size = Math.max(SMALLEST_SIZE, (1 - pi) / (pi * variance) - 1);
+    const pmf = total < EXACT_BELOW ? betaBinomial(N, usual, size) : null;
+    nulls.push({ N, usual, size, pmf });
+    found.push({
+      cut,
+      N,
+      K,
+      pi,
+      se: Math.sqrt(variance),
+      E: N * pi,
+      p: N === 0 ? null : pmf ? midP(pmf, K) : upperTail((K - N * usual) / Math.sqrt(spread(N, usual, size))),
+      theta: liftedShare(K, N * pi, N),
+    });
+  }
+  const K = found.reduce((sum, cut) => sum + cut.K, 0);
+  const E = found.reduce((sum, cut) => sum + cut.E, 0);
+  const N = found.reduce((sum, cut) => sum + cut.N, 0);
+  const exact = nulls.reduce<Float64Array | null>(
+    (sum, { pmf }) => (sum && pmf ? convolve(sum, pmf) : null),
+    Float64Array.of(1),
+  );
+  const p = exact ? midP(exact, K) : upperTail(normalDistance(K, nulls));
+  return {
+    K,
+    E,
+    excess: K - E,
+    p,
+    z: zFromP(p),
+    theta: liftedShare(K, E, N),
+    irregularity: fit.irregularity,
+    spike: fit.spike,
+    cuts: found,
+  };
+}
+
+interface Null {
+  readonly N: number;
+  readonly usual: number;
+  readonly size: number;
+  readonly pmf: Float64Array | null;
+}
+
+function normalDistance(K: number, nulls: readonly Null[]): number {
+  let mean = 0;
+  let variance = 0;
+  for (const { N, usual, size } of nulls) {
+    mean += N * usual;
+    variance += spread(N, usual, size);
+  }
+  return variance > 0 ? (K - mean) / Math.sqrt(variance) : 0;
+}
+
+/** The share that is still usual: a natural spike as large as the largest elsewhere, and the courtesy on top. */
+function allowing(pi: number, spike: number): number {
+  const raised = pi * Math.exp(spike);
+  const spiky = raised / (1 - pi + raised);
+  return spiky + COURTESY * (1 - spiky);
+}
+
+interface Fit {
+  readonly f: Float64Array;
+  readonly irregularity: number;
+  readonly spike: number;
+  /** variance of the logarithm of the expected share of the last cell in a window */
+  logShareVariance(first: number, cut: number): number;
+}
+
+function fitOutside(counts: ArrayLike<number>, cuts: readonly number[]): Fit | null {
+  const max = counts.length - 1;
+  const width = SELF_DEGREE + 1;
+  const excluded = windowCells(cuts, max);
+  const cells: number[] = [];
+  for (let x = 0; x <= max; x++) if (!excluded[x]) cells.push(x);
+  if (cells.length < width + MIN_SPARE_CELLS) return null;
+  const f = fitLogLinear(counts, SELF_DEGREE, excluded);
+  const basis = legendreBasis(max, SELF_DEGREE);
+  let squares = 0;
+  let sum = 0;
+  let sumOfSquares = 0;
+  for (const x of cells) {
+    squares += (counts[x]! - f[x]!) ** 2;
+    sum += f[x]!;
+    sumOfSquares += f[x]! ** 2;
+  }
+  const delta2 = Math.max(0, (squares * cells.length) / (cells.length - width) - sum) / sumOfSquares;
+  return {
+    f,
+    irregularity: Math.sqrt(delta2),
+    spike: naturalSpike(counts, excluded),
+    logShareVariance(first, cut) {
+      const whole = sumOf(f, first, cut);
+      const gradient = basis.slice(cut * width, (cut + 1) * width);
+      let own = delta2;
+      for (let x = first; x <= cut; x++) {
+        const share = f[x]! / whole;
+        for (let k = 0; k < width; k++) gradient[k]! -= share * basis[x * width + k]!;
+        own += delta2 * (x === cut ? share * share - 2 * share : share * share);
+      }
+      return own + sandwich(f, basis, width, cells, delta2, gradient);
+    },
+  };
+}
+
+/** The largest excess of a score outside the windows over the line between its neighbours, beyond what chance explains. */
+function naturalSpike(counts: ArrayLike<number>, excluded: Uint8Array): number {
+  let largest = 0;
+  for (let x = 1; x < counts.length - 1; x++) {
+    if (excluded[x - 1] || excluded[x] || excluded[x + 1]) continue;
+    const [before, own, after] = [counts[x - 1]!, counts[x]!, counts[x + 1]!];
+    if (before === 0 || own === 0 || after === 0) continue;
+    const chance = Math.sqrt(1 / own + 0.25 / before + 0.25 / after);
+    largest = Math.max(largest, Math.log(own) - (Math.log(before) + Math.log(after)) / 2 - PROVEN * chance);
+  }
+  return largest;
+}
+
+/** Variance of gradient'b: cells vary by chance and by their irregularity. */
+function sandwich(
+  f: Float64Array,
+  basis: Float64Array,
+  width: number,
+  cells: readonly number[],
+  delta2: number,
+  gradient: Float64Array,
+): number {
+  const hessian = new Float64Array(width * width);
+  for (const x of cells)
+    for (let i = 0; i < width; i++)
+      for (let j = 0; j < width; j++) hessian[i * width + j]! += f[x]! * basis[x * width + i]! * basis[x * width + j]!;
+  const direction = gradient.slice();
+  solveInPlace(hessian, direction);
+  let variance = 0;
+  for (const x of cells) {
+    let along = 0;
+    for (let k = 0; k < width; k++) along += basis[x * width + k]! * direction[k]!;
+    variance += f[x]! * (1 + delta2 * f[x]!) * along * along;
+  }
+  return variance;
+}
+
+function spread(N: number, pi: number, size: number): number {
+  return (N * pi * (1 - pi) * (size + N)) / (size + 1);
+}
+
+function liftedShare(K: number, E: number, N: number): number | null {
+  return N > 0 && N > E ? Math.max(0, (K - E) / (N - E)) : null;
+}
+
+function sumOf(values: ArrayLike<number>, first: number, last: number): number {
+  let sum = 0;
+  for (let x = first; x <= last; x++) sum += values[x] ?? 0;
+  return sum;
+}

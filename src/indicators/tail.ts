@@ -1,0 +1,72 @@
+import { MIN_N, MIN_REF, MIN_SCHOOLS } from './constants';
+import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { highScoreFrom, tailExcess, type TailExcess } from './models/tail-excess';
+import { empiricalNull } from './numerics/empirical-null';
+import { upperTail } from './numerics/normal';
+import { SCORES_KNOWN, SCORES_MISMATCH } from './statistics/statistics';
+
+/**
+ * Tail: more very high scores than a school with this mean has; a few altered works lift nobody's average.
+ * @term      избыток самых высоких баллов
+ * @formula   K - n pi; K pupils at or above 90 % of the maximum, pi from the others' counts + 0.5 tilted to the school's mean
+ * @unit      pupils      @range  below 0 when fewer than expected
+ * @minN      10; reference 100
+ * @missing   pupils without a score are not counted
+ * @undefined n < 10 → N_SMALL, reference < 100 → REF_SMALL, no scores → NO_SCORES, percentages that do not give whole pupils → COUNTS_MISMATCH
+ * @variant   mid-p of a beta-binomial count with the reference's pupils + 1 as weight; z and p after the empirical null over the schools, before it in detail
+ * @source    the Vietnamese examination of 2018; tilt and null as in bunching (own)
+ * @golden    tests/golden/self-and-tail.json schools.tail, by a program in Python
+ * @example   edu203500: K 8, E 10.38, z -0.7203
+ */
+export const tail: Indicator = {
+  id: 'tail',
+  spec: {
+    unit: 'pupils',
+    range: [null, null],
+    minN: MIN_N,
+    inputs: ['scores'],
+    tested: true,
+    role: 'display',
+    reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCORES', 'COUNTS_MISMATCH'],
+    section: 'docs/calibration.md',
+    source: 'Vietnamese examination of 2018 (own)',
+  },
+  compute({ current }) {
+    const { scores } = current;
+    const cells = (scores?.max ?? 0) + 1;
+    const from = highScoreFrom(cells - 1);
+    const reasons = current.keys.map((_, s) =>
+      firstReason(
+        [current.n[s]! < MIN_N, 'N_SMALL'],
+        [scores !== null && scores.pupils - scores.n[s]! < MIN_REF, 'REF_SMALL'],
+        [scores?.status[s] === SCORES_MISMATCH, 'COUNTS_MISMATCH'],
+        [scores?.status[s] !== SCORES_KNOWN, 'NO_SCORES'],
+        [(scores?.n[s] ?? 0) < MIN_N, 'N_SMALL'],
+      ),
+    );
+    const tests = current.keys.map((_, s): TailExcess | null => {
+      if (!scores || reasons[s]) return null;
+      const own = scores.counts.subarray(s * cells, (s + 1) * cells);
+      return tailExcess(
+        own,
+        scores.totals.map((total, x) => total - own[x]!),
+        from,
+      );
+    });
+    const calibrated = empiricalNull(tests.map((test) => test?.z ?? null));
+    return forSchools(current, (s, n) => {
+      const test = tests[s] ?? null;
+      const z = calibrated.z[s] ?? null;
+      if (!test || z === null) return undefinedBecause(reasons[s] ?? 'NO_SCORES', n);
+      const { K, E, N } = test;
+      return outcome({
+        n: N,
+        value: K - E,
+        z,
+        p: upperTail(z),
+        flags: current.keys.length < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
+        detail: { from, K, E, excess: K - E, pAlone: test.p, zAlone: test.z },
+      });
+    });
+  },
+};
