@@ -25,6 +25,11 @@ export function saysAbsent(value: CellValue): boolean {
   return typeof value === 'string' && ABSENT.test(foldText(value));
 }
 
+/** Whether the cell is blank or says in words that there is no value. */
+export function saysNoValue(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && NO_VALUE.has(foldText(value)));
+}
+
 /** Points of a task: «X» (Latin or Cyrillic) is 0, blank is missing. */
 export function readPoints(value: CellValue): number {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value <= 127 ? value : UNREADABLE;

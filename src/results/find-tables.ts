@@ -1,8 +1,9 @@
+import type { ColumnMap, ColumnQuestion, ColumnRole } from '../domain/supplements';
 import type { Grid } from '../grid/grid';
+import { askColumns, headerFingerprint, namesPupils, rolesOf } from './column-questions';
 import { createFindingSink } from './finding-sink';
 import { readHead, readSheetName, type Head, type HeadConflict } from './head';
 import { headerWords, readHeader, sameColumns, type HeaderColumns } from './header-columns';
-import { LAYOUTS } from './layouts/registry';
 import { createSchoolIndex } from './school-index';
 import type { Layout, ResultsTable } from './table';
 
@@ -17,6 +18,7 @@ export interface FoundTable {
 interface Found {
   readonly layout: Layout;
   readonly header: HeaderColumns;
+  readonly roles: ReadonlyMap<number, ColumnRole> | null;
 }
 
 interface Section extends Found {
@@ -25,14 +27,35 @@ interface Section extends Found {
   lastRow: number;
 }
 
+/** What helps to read a sheet beside the sheet itself. */
+export interface FindContext {
+  readonly layouts: readonly Layout[];
+  readonly columnMaps: Readonly<Record<string, ColumnMap>>;
+  /** school of a form that does not name it in its rows */
+  soleSchool(grid: Grid, header: HeaderColumns): string | null;
+}
+
+export interface FoundTables {
+  readonly tables: readonly FoundTable[];
+  /** a header that looks like results of pupils, with columns that only the user can name */
+  readonly question: ColumnQuestion | null;
+}
+
 /** All results tables of a sheet, one under another; wherever they start and whatever stands above them. */
-export function findTables(grid: Grid): FoundTable[] {
-  const sections = splitSections(grid, findHeaders(grid));
+export function findTables(grid: Grid, context: FindContext): FoundTables {
+  const { headers, undecided } = findHeaders(grid, context);
+  const question = headers.length === 0 && undecided ? askColumns(grid, undecided) : null;
+  return { tables: readSections(grid, headers, context), question };
+}
+
+function readSections(grid: Grid, headers: readonly Found[], context: FindContext): FoundTable[] {
+  const sections = splitSections(grid, headers);
   const byName = readSheetName(grid.sheet);
   const found: FoundTable[] = [];
   let above: Head = {};
   for (const section of sections) {
-    const { layout, header, repeated, own, lastRow } = section;
+    const { layout, roles, repeated, own, lastRow } = section;
+    const header = layout.usesLabels === true ? withLabels(section.header) : section.header;
     const inherits = own.lines === 0 && Object.keys(above).length > 0;
     const head: Head = inherits ? { ...byName, ...above } : { ...byName, ...own.head };
     const sink = createFindingSink(grid.sheet);
@@ -47,6 +70,8 @@ export function findTables(grid: Grid): FoundTable[] {
       head,
       sink,
       schools: createSchoolIndex(),
+      roles,
+      soleSchool: context.soleSchool(grid, header),
     };
     reportHead(table, own.conflicts, own.head, byName, inherits);
     found.push({ layout, table });
@@ -55,33 +80,46 @@ export function findTables(grid: Grid): FoundTable[] {
   return found;
 }
 
-function findHeaders(grid: Grid): Found[] {
+function findHeaders(grid: Grid, context: FindContext): { headers: Found[]; undecided: HeaderColumns | null } {
   const found: Found[] = [];
+  let undecided: HeaderColumns | null = null;
   const end = grid.origin.row + grid.values.length;
   for (let row = grid.origin.row; row < end; row++) {
     if (headerWords(grid, row) === 0) continue;
-    const here = recognise(grid, readHeader(grid, row, 1));
+    const first = readHeader(grid, row, 1);
+    const here = recognise(grid, first, context);
     const below = row + 1 < end && (!here || headerWords(grid, row + 1) > 0);
-    const nextAlone = below && headerWords(grid, row + 1) > 0 && recognise(grid, readHeader(grid, row + 1, 1)) !== null;
+    const nextAlone =
+      below && headerWords(grid, row + 1) > 0 && recognise(grid, readHeader(grid, row + 1, 1), context) !== null;
     // a second row that explains the first («Понизили» over «%» and «Кол-во») wins over the first alone
-    const both = below && !nextAlone ? recognise(grid, readHeader(grid, row, 2)) : null;
+    const both = below && !nextAlone ? recognise(grid, readHeader(grid, row, 2), context) : null;
     if (both) row++;
     const header = both ?? here;
     if (header) found.push(header);
+    else undecided ??= namesPupils(first) ? first : null;
   }
-  return found;
+  return { headers: found, undecided };
 }
 
-function recognise(grid: Grid, header: HeaderColumns): Found | null {
-  const layout = LAYOUTS.find((candidate) => candidate.recognises(header, grid));
-  return layout ? { layout, header } : null;
+function recognise(grid: Grid, header: HeaderColumns, { layouts, columnMaps }: FindContext): Found | null {
+  const map = columnMaps[headerFingerprint(header)];
+  const mapped = map && layouts.find(({ id }) => id === map.layout);
+  if (map && mapped) return { layout: mapped, header, roles: rolesOf(map, header) };
+  const layout = layouts.find((candidate) => candidate.recognises(header, grid));
+  return layout ? { layout, header, roles: null } : null;
+}
+
+/** The table reaches over every column with a text in its header. */
+function withLabels(header: HeaderColumns): HeaderColumns {
+  const columns = [...header.labels.keys(), header.firstColumn, header.lastColumn];
+  return { ...header, firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
 }
 
 /** A header with the same columns and no title of its own before it is a repetition inside the table above. */
 function splitSections(grid: Grid, headers: readonly Found[]): Section[] {
   const sections: Section[] = [];
   const end = grid.origin.row + grid.values.length - 1;
-  for (const { layout, header } of headers) {
+  for (const { layout, header, roles } of headers) {
     const last = sections.at(-1);
     const from = Math.max(last ? last.header.row + last.header.rows : grid.origin.row, header.row - HEAD_ROWS);
     const own = readHead(grid, from, header.row);
@@ -92,7 +130,7 @@ function splitSections(grid: Grid, headers: readonly Found[]): Section[] {
       }
       last.lastRow = header.row - 1;
     }
-    sections.push({ layout, header, repeated: new Set(), own, lastRow: end });
+    sections.push({ layout, header, roles, repeated: new Set(), own, lastRow: end });
   }
   return sections;
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../domain/cell';
 import { createHeaderMatcher, headerText, type HeaderVocabulary } from '../grid/header-matcher';
 import { valueAt, type Grid } from '../grid/grid';
+import { cleanText, isBlank } from '../grid/text';
 import { parseTaskHeader } from './task-header';
 
 /** What a column of a results sheet may mean. */
@@ -15,6 +16,8 @@ export type HeaderKey =
   | 'participants'
   | 'percent'
   | 'pupilCode'
+  | 'pupilName'
+  | 'planned'
   | 'class'
   | 'variant'
   | 'score'
@@ -54,6 +57,8 @@ const VOCABULARY: HeaderVocabulary<HeaderKey> = [
   ['participants', /^(участников|писали|выполняли|всего)( всего| работу)?$/],
   ['percent', /^(%|процент|доля)/],
   ['pupilCode', /^(код|номер|№|id) ?(участник|ученик|обучающ|учащ|работ)|^код$/],
+  ['pupilName', /^(ф\.? ?и\.? ?о\.?|фамилия)( (участник|ученик|обучающ|учащ)[а-я]*|,? имя.*)?$/],
+  ['planned', /планируем[а-я]* результат|блоки пооп|проверяем[а-я]* (умени|требовани|элемент)|выпускник научится/],
   ['login', /^(логин( оо| оу| школы)?|код (оо|оу|школы))$/],
   ['school', /^(оо|оу)$/],
   [
@@ -98,6 +103,8 @@ export interface HeaderColumns {
   /** keys that more than one column claims with equal right */
   readonly repeated: ReadonlySet<HeaderKey>;
   readonly codes: readonly CodeColumn[];
+  /** text of every header cell, by column of the sheet; the upper row's text comes first */
+  readonly labels: ReadonlyMap<number, string>;
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
@@ -116,6 +123,7 @@ export function readHeader(grid: Grid, row: number, rows: 1 | 2): HeaderColumns 
   const exact = new Map<HeaderKey, boolean>();
   const repeated = new Set<HeaderKey>();
   const codes: CodeColumn[] = [];
+  const labels = new Map<number, string>();
   const upper = rows === 2 ? spreadUpper(grid, row, width) : [];
   let first = -1;
   let last = -1;
@@ -124,6 +132,8 @@ export function readHeader(grid: Grid, row: number, rows: 1 | 2): HeaderColumns 
     const lower = valueAt(grid, row + rows - 1, column);
     const above = upper[i] ?? null;
     const key = keyOf(above, lower);
+    const label = [above, lower].filter((text, at, all) => !isBlank(text) && all.indexOf(text) === at);
+    if (label.length > 0) labels.set(column, cleanText(label.join(' ')));
     if (key !== null) {
       const isExact = headerText(lower ?? above) === EXACT[key];
       if (byKey.has(key) && exact.get(key) === isExact) repeated.add(key);
@@ -142,7 +152,7 @@ export function readHeader(grid: Grid, row: number, rows: 1 | 2): HeaderColumns 
     last = column;
   }
   settleSchool(byKey);
-  return { row, rows, byKey, repeated, codes, firstColumn: first, lastColumn: last };
+  return { row, rows, byKey, repeated, codes, labels, firstColumn: first, lastColumn: last };
 }
 
 function settleSchool(byKey: Map<HeaderKey, number>): void {

@@ -1,151 +1,156 @@
 import type { Assessment, AssessmentData, DataSource } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
+import type { ColumnMap, OpenQuestion } from '../domain/supplements';
 import type { Grid } from '../grid/grid';
-import { buildAssessment } from './build-assessment';
+import { findAssessment, withLinked, type LinkedTable } from './attach-linked';
+import { buildAssessment, type AssessmentDraft } from './build-assessment';
+import { buildSupplements, type Supplements } from './build-supplements';
 import { areasOf, sortIntoBuckets } from './buckets';
-import { findTables, type FoundTable } from './find-tables';
+import { checkSheets } from './check-sheets';
+import { describeTable, schoolSource } from './describe-table';
+import { findTables, type FindContext } from './find-tables';
+import { LAYOUTS } from './layouts/registry';
+import { readTable, type ReadTable } from './read-table';
 import { resolveSchools, type ResolvedSchools } from './resolve-schools';
-import { describeSheet, type SheetNote } from './sheet-note';
-import type { Content, LayoutReading, Part, ResultsTable } from './table';
+import { crashedNote, describeSheet, type SheetNote } from './sheet-note';
+import { createSoleSchool, formFingerprint } from './sole-school';
+import type { Layout, Part, ResultsTable } from './table';
 
 export interface ReadResultsOptions {
   /** what the user has said about works whose sheets do not name it; used only where the sheets are silent */
   readonly known?: Partial<Assessment>;
+  /** remembered answers to questions about columns, by fingerprint of the header */
+  readonly columnMaps?: Readonly<Record<string, ColumnMap>>;
+  /** remembered answers to questions about schools, by fingerprint: login (or key) of the school */
+  readonly schoolAnswers?: Readonly<Record<string, string>>;
 }
 
 /** What was read from the sheets of one or several workbooks. */
-export interface ResultsReading {
+export interface ResultsReading extends Supplements {
   readonly data: readonly AssessmentData[];
   readonly sources: readonly DataSource[];
-  /** sheets from which nothing was read, each with its reason */
+  /** sheets from which nothing was read, each with its reason, and what failed */
   readonly notes: readonly SheetNote[];
   /** findings of all tables, in the order of the sheets */
   readonly findings: readonly Finding[];
+  /** what only the user can tell; answers go into the options */
+  readonly questions: readonly OpenQuestion[];
 }
 
-/** Recognises and reads every results table in the grids and merges what speaks of the same work. */
-export function readResults(grids: readonly Grid[], options: ReadResultsOptions = {}): ResultsReading {
-  const parts: Part[] = [];
-  const tables: ResultsTable[] = [];
-  const notes: SheetNote[] = [];
-  for (const grid of grids) {
-    const found = findTables(grid);
-    const read = found.flatMap((one) => readTable(one, options));
-    const filled = new Set(read.map(({ table }) => table));
-    tables.push(...filled);
-    parts.push(...read);
-    const note = filled.size > 0 ? null : describeSheet(grid, found[0]?.table ?? null);
-    if (note) notes.push(note);
-  }
-  const resolved = resolveSchools(tables.map(schoolSource));
-  const areas = areasOf(resolved.schools);
-  const drafts = sortIntoBuckets(parts, resolved, areas).map((bucket) => buildAssessment(bucket, resolved, areas));
-  const sources = new Map(tables.map((table) => [table, describeTable(table, parts, resolved)]));
+/**
+ * Recognises and reads every results table in the grids and merges what speaks of the same work. A layout that fails on a sheet
+ * becomes a note about that sheet; the others are read.
+ */
+export function readResults(
+  grids: readonly Grid[],
+  options: ReadResultsOptions = {},
+  layouts: readonly Layout[] = LAYOUTS,
+): ResultsReading {
+  const { read, notes, questions } = readGrids(grids, options, layouts);
+  const tables = [...read.keys()];
+  const resolved = resolveSchools(tables.map(schoolSource), options.schoolAnswers ?? {});
+  const drafts = buildAssessments(
+    [...read.values()].flatMap(({ parts }) => parts),
+    resolved,
+    notes,
+  );
+  const supplements = buildSupplements(
+    [...read.values()].flatMap(({ extras }) => extras),
+    resolved,
+  );
+  checkSheets(tables, read, resolved);
+  const linked = attachLinked(drafts, supplements.tables);
+  const sources = new Map([...read].map(([table, one]) => [table, describeTable(table, one, resolved)]));
   const sourcesOf = (own: readonly ResultsTable[]): DataSource[] => own.flatMap((table) => sources.get(table) ?? []);
   return {
-    data: drafts.map(({ data, tables: own }) => ({ ...data, sources: sourcesOf(own) })),
+    ...supplements.lists,
+    data: linked.map(({ data, tables: own }) => ({ ...data, sources: sourcesOf(own) })),
     sources: [...sources.values()],
     notes,
     findings: [...sources.values()].flatMap(({ findings }) => findings),
+    questions: [...questions, ...resolved.questions],
   };
 }
 
-function readTable({ layout, table }: FoundTable, options: ReadResultsOptions): Part[] {
-  const readings = layout.read(table);
-  if (readings.some(({ content }) => sizeOf(content) > 0) && table.schools.schools.length === 0) {
-    table.sink.add('noSchools', 'warning', { row: table.header.row, column: table.header.firstColumn });
+interface Readings {
+  readonly read: Map<ResultsTable, ReadTable>;
+  readonly notes: SheetNote[];
+  readonly questions: OpenQuestion[];
+}
+
+function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts: readonly Layout[]): Readings {
+  const context: FindContext = {
+    layouts,
+    columnMaps: options.columnMaps ?? {},
+    soleSchool: createSoleSchool(grids, options.schoolAnswers ?? {}),
+  };
+  const readings: Readings = { read: new Map(), notes: [], questions: [] };
+  for (const grid of grids) {
+    const found = isolated(grid, readings.notes, () => findTables(grid, context));
+    if (!found) continue;
+    let filled = 0;
+    let failed = false;
+    for (const one of found.tables) {
+      const table = isolated(grid, readings.notes, () => readTable(one, options.known ?? {}));
+      if (!table) failed = true;
+      if (!table || table.parts.length + table.extras.length === 0) continue;
+      readings.read.set(one.table, table);
+      readings.questions.push(...askSchool(one.table, table));
+      filled++;
+    }
+    if (found.question) readings.questions.push(found.question);
+    const note = filled > 0 || failed ? null : describeSheet(grid, found.tables[0]?.table ?? null);
+    if (note) readings.notes.push(note);
   }
-  return readings
-    .filter(({ content }) => sizeOf(content) > 0)
-    .map((reading) => ({
-      table,
-      assessment: assessmentOf(table, reading, options),
-      max: maxOf(table, reading.content),
-      content: reading.content,
-    }));
+  return readings;
 }
 
-function sizeOf(content: Content): number {
-  return content.kind === 'pupils' ? content.pupils.length : content.rows.length;
+/** A form of one school whose name or login stands nowhere. */
+function askSchool({ grid, layout, header, schools }: ResultsTable, { parts }: ReadTable): OpenQuestion[] {
+  if (layout !== 'schoolForm' || parts.length === 0 || schools.schools.length > 0) return [];
+  const { file, sheet } = grid;
+  return [{ kind: 'school', file, sheet, headerRow: header.row, fingerprint: formFingerprint(grid) }];
 }
 
-/** The work a reading is about: the row's own columns, else the head, else what the user said; unknown parts are reported. */
-function assessmentOf(table: ResultsTable, { rowHead }: LayoutReading, { known = {} }: ReadResultsOptions): Assessment {
-  const { head, sink, header } = table;
-  const assessment: Assessment = {
-    procedure: head.procedure?.value ?? known.procedure ?? null,
-    subject: rowHead.subject ?? head.subject?.value ?? known.subject ?? null,
-    grade: rowHead.grade ?? head.grade?.value ?? known.grade ?? null,
-    year: rowHead.year ?? head.year?.value ?? known.year ?? null,
-  };
-  const place = { row: header.row, column: header.firstColumn };
-  if (assessment.subject === null) sink.add('subjectUnknown', 'warning', place);
-  if (assessment.grade === null) sink.add('gradeUnknown', 'warning', place);
-  if (assessment.year === null) sink.add('yearUnknown', 'warning', place);
-  return assessment;
+/** Runs what belongs to one sheet; its failure is a note about this sheet and nobody else's. */
+function isolated<T>(grid: Grid, notes: SheetNote[], work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    notes.push(crashedNote(grid, error));
+    return null;
+  }
 }
 
-/** Maximum score of a table; a printed one that its own tasks contradict is reported. */
-function maxOf(table: ResultsTable, content: Content): number | null {
-  const printed = table.head.max?.value ?? null;
-  if (content.kind === 'distribution') return printed ?? content.max;
-  if (content.kind !== 'pupils') return printed;
-  const maxima = content.tasks.flatMap(({ max }) => max ?? []);
-  const known = maxima.length > 0 && maxima.length === content.tasks.length;
-  const sum = known ? maxima.reduce((total, max) => total + max, 0) : null;
-  if (printed !== null && sum !== null && printed !== sum) {
-    const place = {
-      row: table.head.max?.row ?? table.header.row,
-      column: table.head.max?.column ?? table.header.firstColumn,
+function buildAssessments(parts: readonly Part[], resolved: ResolvedSchools, notes: SheetNote[]): AssessmentDraft[] {
+  const areas = areasOf(resolved.schools);
+  return sortIntoBuckets(parts, resolved, areas).flatMap((bucket) => {
+    const [lead] = bucket.parts;
+    const draft = lead && isolated(lead.table.grid, notes, () => buildAssessment(bucket, resolved, areas));
+    return draft ? [draft] : [];
+  });
+}
+
+/** Earlier scores of the same pupils go to the assessment that their tables speak of. */
+function attachLinked(drafts: readonly AssessmentDraft[], tables: readonly LinkedTable[]): AssessmentDraft[] {
+  const own = drafts.map((): LinkedTable[] => []);
+  const data = drafts.map((draft) => draft.data);
+  for (const one of tables) {
+    const { results, table } = one;
+    if (results.linked === null) continue;
+    const place = findAssessment(results, data);
+    if (place !== null) own[place]?.push(one);
+    else table.sink.add('linkedUnplaced', 'warning', { row: table.header.row, column: table.header.firstColumn });
+  }
+  return drafts.map((draft, i) => {
+    const linked = own[i] ?? [];
+    if (linked.length === 0) return draft;
+    return {
+      data: withLinked(
+        draft.data,
+        linked.map(({ results }) => results),
+      ),
+      tables: [...new Set([...draft.tables, ...linked.map(({ table }) => table)])],
     };
-    table.sink.add('maxAgainstTasks', 'warning', place, { printed, sum });
-  }
-  return printed ?? sum;
-}
-
-function schoolSource(table: ResultsTable): Parameters<typeof resolveSchools>[0][number] {
-  const { schools, sink, header } = table;
-  return {
-    schools: schools.schools,
-    sink,
-    placeOf(school) {
-      const i = schools.mentions.school.indexOf(school);
-      return { row: schools.mentions.row[i] ?? header.row, column: schools.mentions.column[i] ?? header.firstColumn };
-    },
-  };
-}
-
-function describeTable(table: ResultsTable, parts: readonly Part[], resolved: ResolvedSchools): DataSource {
-  const { grid, header, schools } = table;
-  const keys = schools.schools.map((seen) => resolved.schools[resolved.of(seen)]?.key ?? '');
-  const { school, row, column } = schools.mentions;
-  return {
-    file: grid.file,
-    sheet: grid.sheet,
-    layout: table.layout,
-    headerRow: header.row,
-    firstRow: table.firstRow,
-    lastRow: table.lastRow,
-    firstColumn: header.firstColumn,
-    lastColumn: header.lastColumn,
-    schools: new Set(keys).size,
-    participants: participantsOf(parts.filter((part) => part.table === table)),
-    mentions: school.map((index, i) => ({
-      key: keys[index] ?? '',
-      cell: { sheet: grid.sheet, row: row[i] ?? 0, column: column[i] ?? 0 },
-    })),
-    findings: table.sink.list(),
-  };
-}
-
-/** Pupils of the schools' rows; null when no row tells a number. */
-function participantsOf(parts: readonly Part[]): number | null {
-  let sum: number | null = null;
-  for (const { content } of parts) {
-    if (content.kind === 'pupils') sum = (sum ?? 0) + content.pupils.length;
-    else
-      for (const row of content.rows)
-        if (row.school >= 0 && row.participants !== null) sum = (sum ?? 0) + row.participants;
-  }
-  return sum;
+  });
 }

@@ -1,15 +1,21 @@
 import type { School } from '../domain/assessment';
-import { municipalityKey } from './group-row';
+import type { NameQuestion } from '../domain/supplements';
+import { createSchoolBook, type SchoolBook, type SchoolMatch } from '../schools/match-schools';
+import { textFingerprint } from './column-questions';
 import type { FindingSink, Place } from './finding-sink';
+import { municipalityKey } from './group-row';
 import type { SchoolSeen } from './school-index';
 
 /** The schools of all tables as one list; `of` gives the place of a table's own school in it. */
 export interface ResolvedSchools {
   readonly schools: readonly School[];
+  readonly questions: readonly NameQuestion[];
   of(seen: SchoolSeen): number;
 }
 
 export interface SchoolSource {
+  readonly file: string | null;
+  readonly sheet: string;
   readonly schools: readonly SchoolSeen[];
   readonly sink: FindingSink;
   placeOf(school: number): Place;
@@ -22,69 +28,99 @@ interface Draft {
   municipality: string | null;
 }
 
+interface State {
+  readonly drafts: Draft[];
+  readonly book: SchoolBook;
+  readonly place: Map<SchoolSeen, number>;
+  readonly asked: Map<NameQuestion, readonly number[]>;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
 /**
- * One school across tables: by login; a school without a login by its name, when exactly one login has that name (in
- * that municipality). A name that several logins share is reported and stays a school of its own.
+ * One school across tables: by login; a school without a login by its name or the form of its name, when exactly one school has it (in
+ * that municipality). Anything that fits several schools is reported and asked, and stays a school of its own.
  */
-export function resolveSchools(sources: readonly SchoolSource[]): ResolvedSchools {
-  const drafts: Draft[] = [];
-  const byLogin = new Map<string, number>();
-  const byName = new Map<string, number[]>();
-  const place = new Map<SchoolSeen, number>();
-  const each = (visit: (seen: SchoolSeen, source: SchoolSource, index: number) => void): void =>
-    sources.forEach((source) => source.schools.forEach((seen, index) => visit(seen, source, index)));
-
-  each((seen) => {
-    if (seen.login === null) return;
-    const known = byLogin.get(seen.login);
-    if (known === undefined) {
-      byLogin.set(seen.login, drafts.length);
-      place.set(seen, drafts.length);
-      drafts.push({ ...seen });
-    } else {
-      place.set(seen, known);
-      complete(drafts[known], seen);
-    }
-  });
-  each((seen) => {
-    const index = place.get(seen);
-    if (index === undefined || seen.nameKey === '') return;
-    const sharing = byName.get(seen.nameKey) ?? [];
-    if (!sharing.includes(index)) byName.set(seen.nameKey, [...sharing, index]);
-  });
-  each((seen, source, index) => {
-    if (place.has(seen)) return;
-    const candidates = (byName.get(seen.nameKey) ?? []).filter((i) => sameMunicipality(drafts[i], seen));
-    if (candidates.length === 1) {
-      place.set(seen, candidates[0] ?? 0);
-      complete(drafts[candidates[0] ?? 0], seen);
-      return;
-    }
-    if (candidates.length > 1) {
-      const logins = candidates
-        .map((i) => drafts[i]?.login ?? drafts[i]?.municipality ?? '')
-        .filter((text) => text !== '');
-      source.sink.add('sameName', 'warning', source.placeOf(index), { name: seen.name, logins });
-    }
-    place.set(seen, drafts.length);
-    byName.set(seen.nameKey, [...(byName.get(seen.nameKey) ?? []), drafts.length]);
-    drafts.push({ ...seen });
-  });
-  return { schools: withKeys(drafts), of: (seen) => place.get(seen) ?? -1 };
-}
-
-function complete(draft: Draft | undefined, seen: SchoolSeen): void {
-  if (!draft) return;
-  if (draft.name === '') {
-    draft.name = seen.name;
-    draft.nameKey = seen.nameKey;
+export function resolveSchools(
+  sources: readonly SchoolSource[],
+  answers: Readonly<Record<string, string>> = {},
+): ResolvedSchools {
+  const state: State = { drafts: [], book: createSchoolBook(), place: new Map(), asked: new Map(), answers };
+  for (const source of sources)
+    for (const seen of source.schools) if (seen.login !== null) join(state, seen, state.book.find(seen));
+  for (const source of sources) {
+    // two rows of one table that look alike are two schools, not two spellings of one
+    const taken = new Set(source.schools.flatMap((seen) => state.place.get(seen) ?? []));
+    source.schools.forEach((seen, index) => {
+      if (seen.login !== null) return;
+      const match = remembered(state, seen) ?? state.book.find(seen);
+      const safe = match.kind === 'match' && match.by === 'form' && taken.has(match.place);
+      const used: SchoolMatch = safe && match.kind === 'match' ? { kind: 'ambiguous', places: [match.place] } : match;
+      report(state, source, seen, index, used);
+      taken.add(join(state, seen, used));
+    });
   }
-  draft.municipality ??= seen.municipality;
+  const schools = withKeys(state.drafts);
+  const questions = [...state.asked].map(([question, places]) => ({
+    ...question,
+    candidates: places.flatMap((at) => schools[at] ?? []),
+  }));
+  return { schools, questions, of: (seen) => state.place.get(seen) ?? -1 };
 }
 
-function sameMunicipality(draft: Draft | undefined, seen: SchoolSeen): boolean {
-  if (!draft || draft.municipality === null || seen.municipality === null) return true;
-  return municipalityKey(draft.municipality) === municipalityKey(seen.municipality);
+/** Puts the school where it was found, else at the end of the list; gives its place. */
+function join({ drafts, book, place }: State, seen: SchoolSeen, match: SchoolMatch): number {
+  if (match.kind === 'match') {
+    place.set(seen, match.place);
+    const draft = drafts[match.place];
+    if (draft) {
+      if (draft.name === '') {
+        draft.name = seen.name;
+        draft.nameKey = seen.nameKey;
+      }
+      draft.municipality ??= seen.municipality;
+      book.alias(match.place, { ...seen, login: draft.login });
+    }
+    return match.place;
+  }
+  drafts.push({ ...seen });
+  const added = book.add(seen);
+  place.set(seen, added);
+  return added;
+}
+
+function fingerprintOf(seen: SchoolSeen): string {
+  return textFingerprint(`${seen.nameKey}\u0001${municipalityKey(seen.municipality) ?? ''}`);
+}
+
+/** The school that the user named for this name before. */
+function remembered({ answers, book }: State, seen: SchoolSeen): SchoolMatch | null {
+  const answer = answers[fingerprintOf(seen)];
+  if (answer === undefined) return null;
+  const match = book.find({ login: answer.toLowerCase(), name: '', municipality: null });
+  return match.kind === 'match' ? match : null;
+}
+
+function report(state: State, source: SchoolSource, seen: SchoolSeen, index: number, match: SchoolMatch): void {
+  if (match.kind === 'none') return;
+  const cell = source.placeOf(index);
+  const nameOf = (at: number): string => state.drafts[at]?.login ?? state.drafts[at]?.name ?? '';
+  if (match.kind === 'match') {
+    if (match.by === 'form')
+      source.sink.add('joinedByForm', 'info', cell, { name: seen.name, school: nameOf(match.place) });
+    return;
+  }
+  source.sink.add('sameName', 'warning', cell, { name: seen.name, logins: match.places.map(nameOf) });
+  const { file, sheet } = source;
+  const question: NameQuestion = {
+    kind: 'name',
+    file,
+    sheet,
+    cell: { sheet, ...cell },
+    fingerprint: fingerprintOf(seen),
+    name: seen.name,
+    candidates: [],
+  };
+  state.asked.set(question, match.places);
 }
 
 /** Key = login, else the name; the municipality joins the key only where several schools bear one name. */

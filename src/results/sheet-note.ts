@@ -6,7 +6,7 @@ import type { ResultsTable } from './table';
 export interface SheetNote {
   readonly file: string | null;
   readonly sheet: string;
-  readonly code: 'empty' | 'noTable' | 'noRows';
+  readonly code: 'empty' | 'noTable' | 'noRows' | 'crashed';
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -15,4 +15,10 @@ export function describeSheet(grid: Grid, table: ResultsTable | null): SheetNote
   if (table) return { file, sheet, code: 'noRows', params: { sheet, layout: table.layout, row: table.header.row + 1 } };
   const empty = grid.values.every((row) => row.every(isBlank));
   return { file, sheet, code: empty ? 'empty' : 'noTable', params: { sheet } };
+}
+
+/** A layout failed on the sheet: a fault of the product, told with its cause so that it can be reported. */
+export function crashedNote({ file, sheet }: Grid, error: unknown): SheetNote {
+  const cause = error instanceof Error ? error.message : String(error);
+  return { file, sheet, code: 'crashed', params: { sheet, cause } };
 }

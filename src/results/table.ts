@@ -1,4 +1,12 @@
 import type { Assessment, JournalCounts, Task } from '../domain/assessment';
+import type {
+  ColumnRole,
+  FederalListEntry,
+  GroupCompletion,
+  PlannedResults,
+  PupilResults,
+  Recheck,
+} from '../domain/supplements';
 import type { Grid } from '../grid/grid';
 import type { FindingSink } from './finding-sink';
 import type { Head } from './head';
@@ -6,7 +14,18 @@ import type { HeaderColumns } from './header-columns';
 import type { SchoolIndex } from './school-index';
 
 export type LayoutId =
-  'individual' | 'markStatistics' | 'scoreDistribution' | 'journalWide' | 'journalNarrow' | 'taskCompletion';
+  | 'individual'
+  | 'schoolForm'
+  | 'markStatistics'
+  | 'scoreDistribution'
+  | 'journalWide'
+  | 'journalNarrow'
+  | 'taskCompletion'
+  | 'groupCompletion'
+  | 'plannedResults'
+  | 'federalList'
+  | 'recheck'
+  | 'pupilResults';
 
 /** A recognised table on its way through reading. Rows and columns are the sheet's. */
 export interface ResultsTable {
@@ -20,6 +39,10 @@ export interface ResultsTable {
   readonly head: Head;
   readonly sink: FindingSink;
   readonly schools: SchoolIndex;
+  /** what the user said the columns mean; null when the header tells it */
+  readonly roles: ReadonlyMap<number, ColumnRole> | null;
+  /** text that names the school of a form that does not name it in its rows; null when nothing does */
+  readonly soleSchool: string | null;
 }
 
 /** Pupils in columns; `length` rows of each array are used. `school` points into the table's own schools. */
@@ -62,6 +85,16 @@ export type Content =
       readonly rows: readonly GroupRow<readonly number[]>[];
     };
 
+/** What does not go into an assessment but stands beside it; `school` points into the table's own schools, -1 = none. */
+export type Extra =
+  | { readonly kind: 'federalList'; readonly entries: readonly FederalListEntry[] }
+  | ({ readonly kind: 'recheck' } & Omit<Recheck, SupplementHead>)
+  | ({ readonly kind: 'pupilResults' } & Omit<PupilResults, SupplementHead>)
+  | ({ readonly kind: 'plannedResults' } & Omit<PlannedResults, SupplementHead>)
+  | ({ readonly kind: 'groupCompletion' } & Omit<GroupCompletion, SupplementHead>);
+
+type SupplementHead = 'file' | 'sheet' | 'assessment' | 'schools';
+
 /** What one table says about one work; a long table says it about several. */
 export interface Part {
   readonly table: ResultsTable;
@@ -75,12 +108,14 @@ export type RowHead = Readonly<Partial<Pick<Assessment, 'subject' | 'grade' | 'y
 
 export interface LayoutReading {
   readonly rowHead: RowHead;
-  readonly content: Content;
+  readonly content: Content | Extra;
 }
 
 /** One layout of results sheets: how its header looks and how its rows are read. */
 export interface Layout {
   readonly id: LayoutId;
+  /** its columns are told by their texts, also those that are no usual results columns */
+  readonly usesLabels?: boolean;
   recognises(header: HeaderColumns, grid: Grid): boolean;
   read(table: ResultsTable): readonly LayoutReading[];
 }

@@ -34,16 +34,27 @@ export const individual: Layout = {
     );
   },
   read(table) {
-    const reader = createReader(table);
-    for (let row = table.firstRow; row <= table.lastRow; row++) {
-      if (!table.repeatedHeaders.has(row)) reader.row(row, table.grid.values[row - table.grid.origin.row] ?? []);
-    }
-    return reader.finish();
+    return readPupils(table, { zeroMayBeUnused: false });
   },
 };
 
+export interface PupilReading {
+  /** a row with the score 0 and neither tasks nor marks is a prepared row that nobody used */
+  readonly zeroMayBeUnused: boolean;
+}
+
+/** The pupils of a table with a row for each of them. */
+export function readPupils(table: ResultsTable, reading: PupilReading): LayoutReading[] {
+  const reader = createReader(table, reading);
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (!table.repeatedHeaders.has(row)) reader.row(row, table.grid.values[row - table.grid.origin.row] ?? []);
+  }
+  return reader.finish();
+}
+
 interface State {
   readonly table: ResultsTable;
+  readonly reading: PupilReading;
   readonly columns: PupilPlaces;
   readonly tasks: readonly Task[];
   /** row → first row of the merged cell that its school stands in */
@@ -53,21 +64,25 @@ interface State {
     string,
     { readonly reading: LayoutReading; readonly pupils: PupilColumns; readonly classes: Map<string, number> }
   >;
-  /** school of the last group row; -1 before the first */
+  /** school of the last group row; before the first the school of the whole sheet, -1 when it names none */
   group: number;
   readonly declared: DeclaredPupils[];
   readonly counters: PupilCounters;
 }
 
-function createReader(table: ResultsTable): { row(row: number, cells: Cells): void; finish(): LayoutReading[] } {
+function createReader(
+  table: ResultsTable,
+  reading: PupilReading,
+): { row(row: number, cells: Cells): void; finish(): LayoutReading[] } {
   const state: State = {
     table,
+    reading,
     columns: pupilPlaces(table),
     tasks: readTasks(table.grid, table.header),
     mergedFrom: mergedSchoolRows(table),
     headColumns: rowHeadColumns(table, ['year', 'subject']),
     groups: new Map(),
-    group: -1,
+    group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
     declared: [],
     counters: { absent: 0, empty: 0, noSchool: 0, fromTasks: 0 },
   };
@@ -144,6 +159,7 @@ function readPupil(state: State, row: number, cells: Cells): void {
     counters.empty++;
     return;
   }
+  if (state.reading.zeroMayBeUnused && isUnused(pupils, i)) return;
   if (school < 0) {
     counters.noSchool++;
     return;
@@ -156,6 +172,11 @@ function readPupil(state: State, row: number, cells: Cells): void {
   pupils.classIndex[i] = classOf(group.classes, pupils.classes, cell(cells, columns.class));
   pupils.code.push(cleanText(cell(cells, columns.code)));
   pupils.length = i + 1;
+}
+
+/** The form prepares hundreds of rows, and their sum is 0; a pupil of whom every task is «X» has points, all 0. */
+function isUnused(pupils: PupilColumns, i: number): boolean {
+  return pupils.score[i] === 0 && pupils.mark[i] === 0 && pupils.tasks.every((task) => task[i] === -1);
 }
 
 /** A line «Итого», «Среднее» below the pupils. */

@@ -1,0 +1,57 @@
+import type { DataSource } from '../domain/assessment';
+import type { ReadTable } from './read-table';
+import type { ResolvedSchools, SchoolSource } from './resolve-schools';
+import type { ResultsTable } from './table';
+
+export function schoolSource(table: ResultsTable): SchoolSource {
+  const { schools, sink, header, grid } = table;
+  return {
+    file: grid.file,
+    sheet: grid.sheet,
+    schools: schools.schools,
+    sink,
+    placeOf(school) {
+      const i = schools.mentions.school.indexOf(school);
+      return { row: schools.mentions.row[i] ?? header.row, column: schools.mentions.column[i] ?? header.firstColumn };
+    },
+  };
+}
+
+/** The table as a source: where it stands, whom it names and where, what was found in it. */
+export function describeTable(table: ResultsTable, read: ReadTable, resolved: ResolvedSchools): DataSource {
+  const { grid, header, schools } = table;
+  const keys = schools.schools.map((seen) => resolved.schools[resolved.of(seen)]?.key ?? '');
+  const { school, row, column } = schools.mentions;
+  return {
+    file: grid.file,
+    sheet: grid.sheet,
+    layout: table.layout,
+    headerRow: header.row,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    firstColumn: header.firstColumn,
+    lastColumn: header.lastColumn,
+    schools: new Set(keys).size,
+    participants: participantsOf(read),
+    mentions: school.map((index, i) => ({
+      key: keys[index] ?? '',
+      cell: { sheet: grid.sheet, row: row[i] ?? 0, column: column[i] ?? 0 },
+    })),
+    findings: table.sink.list(),
+  };
+}
+
+/** Pupils of the schools' rows; null when no row tells a number. */
+function participantsOf({ parts, extras }: ReadTable): number | null {
+  let sum: number | null = null;
+  for (const { content } of parts) {
+    if (content.kind === 'pupils') sum = (sum ?? 0) + content.pupils.length;
+    else
+      for (const row of content.rows)
+        if (row.school >= 0 && row.participants !== null) sum = (sum ?? 0) + row.participants;
+  }
+  if (parts.length === 0)
+    for (const { extra } of extras)
+      if (extra.kind === 'recheck' || extra.kind === 'pupilResults') sum = (sum ?? 0) + extra.length;
+  return sum;
+}
