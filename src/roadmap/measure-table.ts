@@ -33,6 +33,16 @@ export interface DeadlinePart {
   readonly start?: string;
   readonly end?: string;
   readonly note?: string;
+  /** the cell names no year; it was taken from the period of the plan */
+  readonly yearFrom?: 'plan';
+}
+
+/** The time that a plan covers, as its title says. */
+export interface PlanPeriod {
+  readonly kind: 'schoolYear' | 'years';
+  /** calendar years; of a school year the two that it touches */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Party {
@@ -56,7 +66,12 @@ export interface Measure {
   /** index into sections; null when the table has none above */
   readonly section: number | null;
   readonly deadline: { readonly text: string; readonly parts: readonly DeadlinePart[] };
-  readonly responsible: { readonly text: string; readonly parties: readonly Party[] };
+  readonly responsible: {
+    readonly text: string;
+    readonly parties: readonly Party[];
+    /** pieces of the text that name none of the three kinds for certain; absent when all was understood */
+    readonly unread?: readonly string[];
+  };
   readonly result: string | null;
   readonly conclusion: string | null;
   readonly schools: readonly string[];
@@ -87,6 +102,12 @@ export interface MeasureTable {
   readonly columns: readonly MeasureColumn[];
   /** title lines above the table, joined by line breaks */
   readonly title: string;
+  /** told by the title; absent when it names none or several */
+  readonly period?: PlanPeriod;
+  /** ISO day of the approval above the table («УТВЕРЖДЕНО приказом ... от ...») */
+  readonly approved?: string;
+  /** abbreviations that the document explains, with their full names */
+  readonly abbreviations?: Readonly<Record<string, string>>;
   readonly sections: readonly MeasureSection[];
   readonly measures: readonly Measure[];
   /** kind of each sheet row of `range`, in order */

@@ -1,48 +1,70 @@
-import type { DeadlinePart } from '../measure-table';
+import type { DeadlinePart, PlanPeriod } from '../measure-table';
 import { normalise, tidy } from '../text/text';
-import { DEADLINE_PATTERNS } from './patterns';
+import { DATE_PATTERNS } from './date-patterns';
+import { settle, withListYears } from './fill-years';
+import type { DeadlinePattern, DraftPart } from './part-pattern';
+import { LEADING, PHRASES_BEFORE_DATES, TRAILING } from './phrase-patterns';
+import { correctSlips, type Slip } from './slips';
 
-interface Reading {
+const PATTERNS: readonly DeadlinePattern[] = [...PHRASES_BEFORE_DATES, ...DATE_PATTERNS];
+
+export interface DeadlineReading {
   readonly parts: readonly DeadlinePart[];
   /** share of the letters and figures that the vocabulary explains */
   readonly known: number;
+  /** words of the vocabulary that are written wrongly */
+  readonly slips: readonly Slip[];
+  /** what stands in front of each part since the part before; empty for the first */
+  readonly between: readonly string[];
 }
 
-const SEPARATOR = /[\s,;.()\n:-]+|и (?=[а-я0-9])/uy;
+const SEPARATOR = /[\s,;.()\n:+\u2022"-]+/uy;
 const OTHER_WORD = /[^\s,;()]+/uy;
 
-/** Parts of a deadline cell in their order; text outside the vocabulary becomes a part of kind `unknown`. */
-export function parseDeadline(text: string): readonly DeadlinePart[] {
-  return read(text).parts;
+/**
+ * Parts of a deadline cell in their order; text outside the vocabulary becomes a part of kind `unknown`.
+ * With the period of the plan, missing years are filled in and marked `yearFrom: 'plan'`.
+ */
+export function parseDeadline(text: string, period: PlanPeriod | null = null): readonly DeadlinePart[] {
+  return readDeadline(text, period).parts;
 }
 
 /** Whether a cell looks like a deadline rather than a measure that mentions a month. */
 export function isDeadlineLike(text: string): boolean {
   if (text === '' || text.length > 160) return false;
-  return read(text).known >= 0.55;
+  return readDeadline(text).known >= 0.55;
 }
 
-function read(raw: string): Reading {
-  const text = forReading(raw);
-  const parts: DeadlinePart[] = [];
+export function readDeadline(raw: string, period: PlanPeriod | null = null): DeadlineReading {
+  const { text, slips } = correctSlips(forReading(raw));
+  const parts: DraftPart[] = [];
+  const between: string[] = [];
   let unknown = '';
   let knownLetters = 0;
+  let gap = '';
   let at = 0;
+  const push = (part: DraftPart): void => {
+    parts.push(part);
+    between.push(parts.length === 1 ? '' : gap);
+    gap = '';
+  };
   const flush = (): void => {
-    if (unknown !== '') parts.push({ kind: 'unknown', note: unknown });
+    if (/[а-яa-z0-9]/.test(unknown)) push({ kind: 'unknown', note: unknown });
     unknown = '';
   };
   while (at < text.length) {
     const part = readPart(text, at);
     if (part) {
       flush();
-      parts.push(part.value);
+      push(part.value);
       knownLetters += letters(text.slice(at, part.end));
       at = part.end;
       continue;
     }
-    const skipped = stick(SEPARATOR, text, at);
+    const skipped = skip(text, at, parts.length > 0 && unknown === '');
     if (skipped > at) {
+      if (unknown === '') gap += text.slice(at, skipped);
+      knownLetters += letters(text.slice(at, skipped));
       at = skipped;
       continue;
     }
@@ -52,12 +74,18 @@ function read(raw: string): Reading {
   }
   flush();
   const all = letters(text);
-  return { parts: withListYear(parts), known: all === 0 ? 0 : knownLetters / all };
+  return {
+    parts: withListYears(parts).map((part) => settle(part, period)),
+    known: all === 0 ? 0 : knownLetters / all,
+    slips,
+    between,
+  };
 }
 
-function readPart(text: string, at: number): { value: DeadlinePart; end: number } | null {
+function readPart(text: string, at: number): { value: DraftPart; end: number } | null {
   if (at > 0 && /[а-я0-9]/.test(text[at - 1] ?? '')) return null;
-  for (const { pattern, read: toPart } of DEADLINE_PATTERNS) {
+  if (!/[а-яa-z0-9-]/.test(text[at] ?? '')) return null;
+  for (const { pattern, read: toPart } of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -65,6 +93,16 @@ function readPart(text: string, at: number): { value: DeadlinePart; end: number 
     if (value) return { value, end: at + match[0].length };
   }
   return null;
+}
+
+/** Past separators, and past little words that join deadlines or lead to one. */
+function skip(text: string, at: number, afterPart: boolean): number {
+  const separator = stick(SEPARATOR, text, at);
+  if (separator > at) return separator;
+  if (at > 0 && /[а-я0-9]/.test(text[at - 1] ?? '') && !afterPart) return at;
+  const leading = stick(LEADING, text, at);
+  if (leading > at) return leading;
+  return afterPart ? stick(TRAILING, text, at) : at;
 }
 
 function stick(pattern: RegExp, text: string, at: number): number {
@@ -78,19 +116,4 @@ const letters = (text: string): number => text.replace(/[^а-яa-z0-9]/g, '').le
 /** Normalised text in which line breaks stay, because they separate deadlines. */
 function forReading(text: string): string {
   return tidy(text).split('\n').map(normalise).join('\n');
-}
-
-/** «март, апрель, сентябрь 2022»: the year at the end belongs to every month of the list. */
-function withListYear(parts: readonly DeadlinePart[]): readonly DeadlinePart[] {
-  const result = [...parts];
-  for (let i = result.length - 2; i >= 0; i--) {
-    const here = result[i];
-    const next = result[i + 1];
-    if (here?.kind !== 'month' || next?.kind !== 'month') continue;
-    const year = /^(\d{4})-/.exec(next.start ?? '')?.[1];
-    const month = /^--(\d\d)$/.exec(here.start ?? '')?.[1];
-    if (year === undefined || month === undefined || Number(month) > Number(next.start?.slice(5))) continue;
-    result[i] = { kind: 'month', start: `${year}-${month}`, end: `${year}-${month}` };
-  }
-  return result;
 }

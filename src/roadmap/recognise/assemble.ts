@@ -1,7 +1,7 @@
 import { parseDeadline } from '../deadline/parse-deadline';
-import type { Measure, MeasureField, MeasureSection } from '../measure-table';
-import { parseParties } from '../parties/parse-parties';
-import { schoolNumbers } from '../schools/school-numbers';
+import type { Measure, MeasureField, MeasureSection, PlanPeriod } from '../measure-table';
+import { readParties } from '../parties/parse-parties';
+import { schoolNames, schoolNumbers } from '../schools/school-numbers';
 import { romanText, restoreZero } from './item-number';
 import { acrossText, columnOf, fieldText, itemNumberAt, type Frame } from './row-text';
 import type { RowReading } from './row-kinds';
@@ -29,7 +29,7 @@ const TEXT_FIELDS = [
 type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Sections and measures of the table; split rows are joined, lost zeros of numbers restored. */
-export function assemble(frame: Frame, rows: readonly RowReading[]): Contents {
+export function assemble(frame: Frame, rows: readonly RowReading[], period: PlanPeriod | null = null): Contents {
   const sections: MeasureSection[] = [];
   const drafts: Draft[] = [];
   let previousNumber: string | null = null;
@@ -46,7 +46,7 @@ export function assemble(frame: Frame, rows: readonly RowReading[]): Contents {
       if (open) extend(frame, reading, open);
     }
   }
-  return { sections, measures: drafts.map((draft) => measureOf(frame, draft)) };
+  return { sections, measures: drafts.map((draft) => measureOf(frame, draft, period)) };
 }
 
 function sectionOf(frame: Frame, row: number): MeasureSection {
@@ -89,21 +89,23 @@ function addTexts(frame: Frame, reading: RowReading, draft: Draft, inherited: bo
   }
 }
 
-function measureOf(frame: Frame, draft: Draft): Measure {
+function measureOf(frame: Frame, draft: Draft, period: PlanPeriod | null): Measure {
   const joined = (field: TextField): string => draft.texts[field].join(' ');
   const optional = (field: TextField): string | null => (columnOf(frame, field) === null ? null : joined(field));
   const title = joined('measure').replace(/\s+/g, ' ');
   const deadline = joined('deadline');
   const responsible = draft.texts.responsible.join('\n');
+  const { parties, unread } = readParties(responsible);
+  const named = `${title}\n${responsible}`;
   return {
     number: draft.number,
     title,
     rows: draft.rows,
     section: draft.section,
-    deadline: { text: deadline, parts: parseDeadline(deadline) },
-    responsible: { text: responsible, parties: parseParties(responsible) },
+    deadline: { text: deadline, parts: parseDeadline(deadline, period) },
+    responsible: { text: responsible, parties, ...(unread.length > 0 ? { unread } : {}) },
     result: optional('result'),
     conclusion: optional('conclusion'),
-    schools: schoolNumbers(title),
+    schools: [...schoolNumbers(named), ...schoolNames(named)],
   };
 }

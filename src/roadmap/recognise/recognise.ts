@@ -1,7 +1,10 @@
 import type { Rect } from '../../domain/cell';
 import type { Grid } from '../../grid/grid';
-import type { MeasureColumn, MeasureTable, RowKind } from '../measure-table';
-import { assemble } from './assemble';
+import { approvalDate } from '../deadline/approval-date';
+import { planPeriod } from '../deadline/plan-period';
+import type { MeasureColumn, MeasureTable, PlanPeriod, RowKind } from '../measure-table';
+import { introducedAbbreviations } from '../parties/abbreviations';
+import { assemble, type Contents } from './assemble';
 import { completeByContent } from './columns-by-content';
 import { findHeaderless } from './header-by-content';
 import { findHeaders, type HeaderBlock } from './find-headers';
@@ -13,21 +16,24 @@ import { nearestStructure } from './structure';
 import { isSignature, tableExtent } from './table-extent';
 import { startsAnotherTable } from './table-borders';
 
-/** All measure tables of a sheet from top to bottom; results sheets and plain texts give none. */
-export function recogniseMeasureTables(grid: Grid): readonly MeasureTable[] {
+/**
+ * All measure tables of a sheet from top to bottom; results sheets and plain texts give none. The period that the user
+ * names goes before the one that the title names.
+ */
+export function recogniseMeasureTables(grid: Grid, period: PlanPeriod | null = null): readonly MeasureTable[] {
   if (grid.values.length === 0) return [];
   const sheet = sheetText(grid);
-  const tables = headedTables(sheet);
+  const tables = headedTables(sheet, period);
   const free = freeRows(sheet, tables);
   const headless = findHeaderless(sheet, free).map((block) =>
-    build(sheet, { row: block.firstRow, rows: 0, columns: block.columns }, [], block.lastRow, sheet.firstRow),
+    build(sheet, { row: block.firstRow, rows: 0, columns: block.columns }, [], block.lastRow, sheet.firstRow, period),
   );
   return [...tables, ...headless]
     .filter((table) => table.measures.length > 0 || table.headerRows > 0)
     .sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
 }
 
-function headedTables(sheet: SheetText): readonly MeasureTable[] {
+function headedTables(sheet: SheetText, period: PlanPeriod | null): readonly MeasureTable[] {
   const headers = findHeaders(sheet);
   const used = new Set<HeaderBlock>();
   const tables: MeasureTable[] = [];
@@ -49,7 +55,7 @@ function headedTables(sheet: SheetText): readonly MeasureTable[] {
     const above = tables
       .filter((table) => overlapsColumns(table.range, header))
       .map((table) => table.range.row + table.range.rows);
-    tables.push(build(sheet, header, repeated, limit, Math.max(sheet.firstRow, ...above)));
+    tables.push(build(sheet, header, repeated, limit, Math.max(sheet.firstRow, ...above), period));
   }
   return tables;
 }
@@ -71,6 +77,7 @@ function build(
   repeated: readonly HeaderBlock[],
   limit: number,
   titleFrom: number,
+  givenPeriod: PlanPeriod | null,
 ): MeasureTable {
   const firstRow = header.row + header.rows;
   const columns = onePerField(completeByContent(sheet, header.columns, firstRow, limit));
@@ -78,8 +85,9 @@ function build(
   const extent = tableExtent(frame, firstRow, limit, repeated);
   const body = readRows(frame, firstRow, extent.lastRow, extent.repeated);
   const rows = [...body, ...signatureRows(frame, extent.lastRow + 1, limit)];
-  const contents = assemble(frame, rows);
   const title = titleAbove(sheet, frame, titleFrom, header.row - 1);
+  const period = givenPeriod ?? planPeriod(title);
+  const contents = assemble(frame, rows, period);
   const structure = nearestStructure({
     columns,
     ...contents,
@@ -106,9 +114,31 @@ function build(
     headerRows: header.rows,
     columns,
     title,
+    ...aboutPlan(title, contents, period),
     ...contents,
     rowKinds: [...headerKinds, ...rows.map((row) => row.kind)],
     rowShifts: [...headerKinds.map(() => 0), ...rows.map((row) => row.shift)],
+  };
+}
+
+/** What the texts around and inside the table tell about the plan as a whole. */
+function aboutPlan(
+  title: string,
+  { sections, measures }: Contents,
+  period: PlanPeriod | null,
+): Pick<MeasureTable, 'period' | 'approved' | 'abbreviations'> {
+  const approved = approvalDate(title);
+  const texts = measures.flatMap((measure) => [
+    measure.title,
+    measure.responsible.text,
+    measure.result ?? '',
+    measure.conclusion ?? '',
+  ]);
+  const abbreviations = introducedAbbreviations([title, ...sections.map((section) => section.title), ...texts]);
+  return {
+    ...(period === null ? {} : { period }),
+    ...(approved === null ? {} : { approved }),
+    ...(Object.keys(abbreviations).length === 0 ? {} : { abbreviations }),
   };
 }
 

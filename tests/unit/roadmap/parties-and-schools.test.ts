@@ -1,4 +1,4 @@
-import { isPartyLike, parseParties } from '../../../src/roadmap/parties/parse-parties';
+import { isPartyLike, parseParties, readParties } from '../../../src/roadmap/parties/parse-parties';
 import { schoolNumbers } from '../../../src/roadmap/schools/school-numbers';
 
 describe('responsible parties', () => {
@@ -17,8 +17,11 @@ describe('responsible parties', () => {
     expect(parties).toEqual(expected);
   });
 
-  it('are left open when a part cannot be told for certain', () => {
-    expect(parseParties('Руководители ОО, весь состав')).toEqual([]);
+  it('leave out what cannot be told for certain and say what it was', () => {
+    expect(readParties('Руководители ОО, весь состав')).toMatchObject({
+      parties: [{ kind: 'role', name: 'Руководители ОО' }],
+      unread: ['весь состав'],
+    });
   });
 
   it.each(['Физика', 'Протокол', 'Приказ о назначении', ''])('are not seen in «%s»', (text) => {
