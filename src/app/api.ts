@@ -1,5 +1,7 @@
 import type { DataSource } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
+import type { Chosen, PlannedFixes } from '../roadmap/fixes/plan-fixes';
+import type { FixOptions } from '../roadmap/fixes/fix';
 import type { CheckedTable } from '../roadmap/measure-table';
 import type { Analysis, AnalysisOptions } from '../risk/analysis';
 import type { FailureCode, PlanReceipt, RunOptions } from '../plan/ports';
@@ -59,6 +61,8 @@ export interface HighlightState {
 export interface App {
   analyse(options: AnalysisOptions, run?: RunOptions): Promise<Result<AnalysisReport>>;
   check(run?: RunOptions): Promise<Result<CheckReport>>;
+  /** repairs of one checked table: single findings, or all of a kind by fix id; fails with `changed` when the sheet is another by now */
+  previewFixes(checked: CheckedTable, chosen: readonly Chosen[], options?: FixOptions): Promise<Result<PlannedFixes>>;
   templates(): readonly TemplateSummary[];
   /** what was filled in for the last template inserted into this workbook; null when none was */
   templateDefaults(): Promise<Result<TemplateParams | null>>;

@@ -6,6 +6,7 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import { snapshotPrefix } from '../reports/highlight/snapshot';
 import { templateSummaries } from '../templates/catalogue';
 import type { Compute } from '../worker/protocol';
+import { prepareFixes } from './fixes';
 import type { App, HighlightPreview, SheetNote } from './api';
 import { attempt, stopIfAsked } from './attempt';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
@@ -46,6 +47,7 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
   return {
     analyse: (options, run = {}) => attempt(async () => compute.analyse(await readAll(run), options, run)),
     check: (run = {}) => attempt(async () => compute.check(await readAll(run), run)),
+    previewFixes: (checked, chosen, options = {}) => attempt(() => prepareFixes(workbook, checked, chosen, options)),
     templates: () => templateSummaries(),
     templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
     previewTemplate: (id, params, filled) =>

@@ -3,6 +3,7 @@ import { reasonsEn } from './reasons';
 import { layoutsEn } from './layouts';
 import { cliEn } from './cli';
 import { benchEn } from './bench';
+import { fixesEn } from './fixes';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -11,4 +12,5 @@ export const restEn = {
   ...layoutsEn,
   ...cliEn,
   ...benchEn,
+  ...fixesEn,
 } as const;

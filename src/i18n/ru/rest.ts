@@ -3,6 +3,7 @@ import { reasonsRu } from './reasons';
 import { layoutsRu } from './layouts';
 import { cliRu } from './cli';
 import { benchRu } from './bench';
+import { fixesRu } from './fixes';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -11,4 +12,5 @@ export const restRu = {
   ...layoutsRu,
   ...cliRu,
   ...benchRu,
+  ...fixesRu,
 } as const;

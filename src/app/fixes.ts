@@ -1,0 +1,22 @@
+import { address } from '../domain/cell';
+import { allProperties } from '../plan/inspection';
+import { HostFailure, type Workbook } from '../plan/ports';
+import { bodyOf, planFixes, type Chosen, type PlannedFixes } from '../roadmap/fixes/plan-fixes';
+import type { FixOptions } from '../roadmap/fixes/fix';
+import { isSameTable } from '../roadmap/fixes/reread';
+import type { CheckedTable } from '../roadmap/measure-table';
+
+/** Plans repairs on the sheet as it is now; a table that is not the checked one any more has to be checked again. */
+export async function prepareFixes(
+  workbook: Workbook,
+  { table }: CheckedTable,
+  chosen: readonly Chosen[],
+  options: FixOptions,
+): Promise<PlannedFixes> {
+  const [grid] = await workbook.read([table.sheet], { numberFormats: true, hiddenRows: true, merges: true });
+  if (grid === undefined || !isSameTable(table, grid))
+    throw new HostFailure('changed', { sheet: table.sheet, cell: address(table.range) });
+  const { blocks } = await workbook.readFormats({ ranges: [bodyOf(table, grid)], properties: allProperties });
+  const [looks] = blocks;
+  return planFixes(table, grid, chosen, { ...options, ...(looks === undefined ? {} : { looks }) });
+}

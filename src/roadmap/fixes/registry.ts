@@ -1,0 +1,35 @@
+import type { Finding } from '../../domain/finding';
+import { expandAbbreviations } from './expand-abbreviations';
+import type { Fix, FixId } from './fix';
+import { joinSplitRows } from './join-split-rows';
+import { normaliseDashes } from './normalise-dashes';
+import { normaliseDeadlines } from './normalise-deadlines';
+import { removeEmptyRows } from './remove-empty-rows';
+import { removeJunkRows } from './remove-junk-rows';
+import { removeRepeatedHeaders } from './remove-repeated-headers';
+import { renumber } from './renumber';
+import { restoreNumbers } from './restore-numbers';
+import { restoreShiftedRows } from './restore-shifted-rows';
+import { spreadMergedCells } from './spread-merged-cells';
+import { unifyParties } from './unify-parties';
+
+/** All fixes in the order in which they are done; a new fix is one file, one line here, its texts and its tests. */
+export const FIXES: readonly Fix[] = [
+  restoreShiftedRows,
+  joinSplitRows,
+  removeRepeatedHeaders,
+  removeJunkRows,
+  removeEmptyRows,
+  spreadMergedCells,
+  restoreNumbers,
+  renumber,
+  normaliseDeadlines,
+  normaliseDashes,
+  expandAbbreviations,
+  unifyParties,
+];
+
+/** The fix that repairs a finding; null when none does. */
+export function fixFor(finding: Pick<Finding, 'code'>): FixId | null {
+  return FIXES.find((fix) => fix.codes.includes(finding.code))?.id ?? null;
+}
