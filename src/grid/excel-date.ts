@@ -37,7 +37,7 @@ export function parseDate(value: CellValue): CalendarDate | null {
     const year = Number(numeric[3]);
     return valid({ day: Number(numeric[1]), month: Number(numeric[2]), year: year < 100 ? 2000 + year : year });
   }
-  const named = /^(\d{1,2})[ .-]([а-я]{2,})\.?(?:[ .-](\d{4}|\d{2}))?(?: ?г(?:ода|\.)?)?$/.exec(text);
+  const named = /^(\d{1,2})[ .-]([а-я]{3,})\.?(?:[ .-](\d{4}|\d{2}))?(?: ?г(?:ода|\.)?)?$/.exec(text);
   if (!named) return null;
   const month = MONTHS.findIndex((start) => (named[2] ?? '').startsWith(start)) + 1;
   const year = Number(named[3] ?? 0);

@@ -1,6 +1,7 @@
 import type { AssessmentData, School, SchoolReport, Task } from '../domain/assessment';
 import { schoolsOf, type Areas, type Bucket } from './buckets';
-import { checkDistribution, checkReports } from './check-reports';
+import { checkReports, checkShares } from './check-reports';
+import { checkTotals } from './check-totals';
 import { checkPupils } from './check-pupils';
 import { deriveScale } from './derive-scale';
 import { mergeGroups, type GroupPart } from './merge-groups';
@@ -46,7 +47,8 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
   const scale = lead && max !== null ? deriveScale({ pupils, distribution, marks, max }, lead.sink, place) : null;
   const data = { assessment, max, scale, schools, tasks, pupils, distribution, marks, journal, completion };
   if (pupils) checkPupils({ pupils, tasks, max, scale, schools, tables });
-  checkDistribution(parts);
+  checkShares(parts);
+  checkTotals(parts);
   checkReports(data, parts, placesOf);
   return { data, tables };
 }

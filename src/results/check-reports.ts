@@ -1,18 +1,41 @@
 import type { AssessmentData } from '../domain/assessment';
-import type { Part } from './table';
+import { valuePlace } from './check-totals';
+import type { GroupRow, Part } from './table';
 
-/** Percentages of scores must come from whole pupils: rounded counts add up to the participants. */
-export function checkDistribution(parts: readonly Part[]): void {
+/** Shares of pupils must come from whole pupils: rounded counts add up to the participants, and each share is a whole count. */
+export function checkShares(parts: readonly Part[]): void {
   for (const { content, table } of parts) {
-    if (content.kind !== 'distribution') continue;
-    for (const row of content.rows) {
+    if (content.kind !== 'distribution' && content.kind !== 'marks') continue;
+    const rows: readonly GroupRow<readonly number[]>[] = content.rows;
+    for (const row of rows) {
       if (row.school < 0 || row.participants === null || row.values === null) continue;
       const n = row.participants;
-      const counts = row.values.map((percent) => Math.round((n * percent) / 100));
-      const sum = counts.reduce((total, count) => total + count, 0);
-      if (sum !== n) table.sink.add('countsMismatch', 'warning', row, { name: row.name, sum, participants: n });
+      const sum = row.values.reduce((total, percent) => total + Math.round((n * percent) / 100), 0);
+      const odd = firstOddShare(row.values, n);
+      if (content.kind === 'distribution' && sum !== n)
+        table.sink.add('countsMismatch', 'warning', row, { name: row.name, sum, participants: n });
+      else if (odd >= 0) {
+        const params = { name: row.name, percent: row.values[odd] ?? 0, participants: n };
+        table.sink.add('percentNotWhole', 'warning', valuePlace(table, content.kind, row, odd), params);
+      }
     }
   }
+}
+
+/** Place of the first share that no whole number of pupils gives, at the precision in which the row is printed; -1 when none. */
+function firstOddShare(values: readonly number[], participants: number): number {
+  const decimals = Math.max(...values.map(decimalsOf));
+  const tolerance = (participants * 0.501 * 10 ** -decimals) / 100 + 1e-6;
+  return values.findIndex((percent) => {
+    const count = (participants * percent) / 100;
+    return Math.abs(count - Math.round(count)) > tolerance;
+  });
+}
+
+/** Printed decimals, at most 2: more of them are left over from a calculation. */
+function decimalsOf(percent: number): number {
+  if (Number.isInteger(percent)) return 0;
+  return Math.abs(percent * 10 - Math.round(percent * 10)) < 1e-7 ? 1 : 2;
 }
 
 /** The same school must have the same number of pupils in every report of a work. */

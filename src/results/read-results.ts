@@ -93,9 +93,10 @@ function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts:
     for (const one of found.tables) {
       const table = isolated(grid, readings.notes, () => readTable(one, options.known ?? {}));
       if (!table) failed = true;
-      if (!table || table.parts.length + table.extras.length === 0) continue;
+      const questions = table ? askSchool(one.table) : [];
+      if (!table || table.parts.length + table.extras.length + questions.length === 0) continue;
       readings.read.set(one.table, table);
-      readings.questions.push(...askSchool(one.table, table));
+      readings.questions.push(...questions);
       filled++;
     }
     if (found.question) readings.questions.push(found.question);
@@ -106,8 +107,9 @@ function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts:
 }
 
 /** A form of one school whose name or login stands nowhere. */
-function askSchool({ grid, layout, header, schools }: ResultsTable, { parts }: ReadTable): OpenQuestion[] {
-  if (layout !== 'schoolForm' || parts.length === 0 || schools.schools.length > 0) return [];
+function askSchool({ grid, layout, header, schools, sink }: ResultsTable): OpenQuestion[] {
+  const homeless = sink.list().some(({ code }) => code === 'results/pupilsWithoutSchool');
+  if (layout !== 'schoolForm' || !homeless || schools.schools.length > 0) return [];
   const { file, sheet } = grid;
   return [{ kind: 'school', file, sheet, headerRow: header.row, fingerprint: formFingerprint(grid) }];
 }

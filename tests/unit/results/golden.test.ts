@@ -52,17 +52,21 @@ describe('the golden municipality', () => {
       'scoreDistribution',
       'journalWide',
       'taskCompletion',
+      'pupilResults',
     ]);
     for (const report of [data.distribution, data.marks, data.journal, data.completion]) {
       expect(report?.references.map(({ kind }) => kind)).toEqual(['country', 'region', 'municipality']);
     }
   });
 
-  it('has no findings and says of the linked sheet that it holds no known table', () => {
-    expect(reading.findings).toEqual([]);
-    expect(reading.notes).toEqual([
-      { file: 'm077_svyaz.xlsx', sheet: 'Связь', code: 'noTable', params: { sheet: 'Связь' } },
-    ]);
+  it('has no findings, notes or questions', () => {
+    expect([reading.findings, reading.notes, reading.questions]).toEqual([[], [], []]);
+  });
+
+  it('takes the linked pupils to the work whose scores they bear', () => {
+    expect(reading.pupilResults).toHaveLength(1);
+    expect(data.linked?.school.length).toBe(reading.pupilResults[0]?.length);
+    expect(reading.data.filter(({ linked }) => linked)).toEqual([data]);
   });
 
   it('finds the scale 9 / 15 / 21 of 24 points in the pupil rows', () => {
