@@ -51,7 +51,7 @@ export function analysisText(report: AnalysisReport, t: Translator, width: numbe
         ],
         analysis.sources.map((s) => [
           s.file === null ? s.sheet : `${s.file}: ${s.sheet}`,
-          t.has(`layouts.${s.layout}`) ? t.dynamic(`layouts.${s.layout}`) : s.layout,
+          t.dynamic(`layouts.name.${s.layout}`),
           String(s.schools),
           s.participants === null ? '-' : String(s.participants),
           String(s.findings.length),

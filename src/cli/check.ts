@@ -45,6 +45,8 @@ function fileText(file: string, report: CheckReport, t: Translator, width: numbe
       if (rule.status === 'crashed') lines.push(t('cli.crashed', { indicator: rule.code, cause: rule.reason ?? '' }));
     }
   }
+  for (const { sheet, layout } of report.results)
+    lines.push(t('cli.resultsTable', { sheet, layout: t.dynamic(`layouts.name.${layout}`) }));
   for (const note of report.notes)
     lines.push(t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet }));
   const findings = findingsOf(report);

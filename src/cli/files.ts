@@ -37,6 +37,7 @@ export async function openFiles(
 export function failureText(error: unknown, file: string, t: Translator): string {
   if (error instanceof HostFailure)
     return t.dynamic(`failures.${error.code}`, { file, sheet: '', cell: '', ...error.params });
+  if (codeOf(error) === 'ENOENT') return t('cli.noSuchFile', { file });
   const cause = error instanceof Error ? error.message : String(error);
   return t('cli.unreadable', { file, cause });
 }
@@ -52,12 +53,13 @@ export async function refuseExisting(
     await write();
     return true;
   } catch (error) {
-    if (!existsAlready(error)) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
     streams.err(t('cli.exists', { path }));
     return false;
   }
 }
 
-function existsAlready(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EEXIST';
+/** Code of an error of the file system; '' for any other. */
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : '';
 }

@@ -34,6 +34,8 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.wrong.param': 'Template parameter "{value}" is unknown. There are municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Year "{value}" could not be read. Example: --context year=2026-2027.',
   'cli.wrong.context': 'Context "{value}" is unknown. Example: --context year=2026-2027.',
+  'cli.noSuchFile': 'There is no file "{file}". Check its name and folder.',
+  'cli.resultsTable': 'Sheet {sheet}: {layout}',
   'cli.unreadable': 'File "{file}" could not be read: {cause}. Check the path and the permission to read.',
   'cli.written': 'Wrote {path}',
   'cli.exists': 'File {path} exists and was not overwritten. Name another folder.',

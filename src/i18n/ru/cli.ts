@@ -32,6 +32,8 @@ export const cliRu = {
   'cli.wrong.param': 'Параметр шаблона «{value}» неизвестен. Есть municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Год «{value}» не прочитан. Пример: --context year=2026-2027.',
   'cli.wrong.context': 'Сведение «{value}» неизвестно. Пример: --context year=2026-2027.',
+  'cli.noSuchFile': 'Файла «{file}» нет. Проверьте имя и папку.',
+  'cli.resultsTable': 'Лист «{sheet}»: {layout}',
   'cli.unreadable': 'Файл «{file}» не прочитан: {cause}. Проверьте путь и права на чтение.',
   'cli.written': 'Записан файл {path}',
   'cli.exists': 'Файл {path} уже есть и не перезаписан. Укажите другую папку.',
