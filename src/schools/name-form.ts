@@ -6,10 +6,12 @@ import { schoolKind, stripCode, type SchoolKind } from './school-name';
 export interface NameForm {
   readonly kind: SchoolKind;
   readonly number: number | null;
-  /** stems of the words that are neither legal form nor kind nor number: «аксио», «гагар», «ключе» */
+  /** stems of the words that are neither legal form nor kind nor number: «аксиом», «гагари», «ключев» */
   readonly own: readonly string[];
   /** the name has a word of a kind of school, so that a number beside it is a school's number */
   readonly named: boolean;
+  /** only «школа», which may be said of a lyceum too, or no kind at all */
+  readonly loose: boolean;
   /** several numbers, or a number that belongs to something else */
   readonly odd: boolean;
 }
@@ -24,9 +26,16 @@ const LEGAL_FORM =
   /^([мгкчфно]{0,2}[бакгн]?н?о[оу]{1,2}у?|ано|анпоо|аноо|моу|гоу|мбоу|маоу|мкоу|гбоу|гаоу|гкоу|мбу|мау|мку|чоу|оо|ооп)$/;
 const MARKER =
   /^(с|п|пос|пгт|рп|д|х|ст|г|гор|город|города|городе|село|села|поселок|поселка|деревня|деревни|хутор|хутора|станица|станицы|им|имени|и|с|углубленн[а-я]*|изучени[а-я]*|отдельн[а-я]*|предмет[а-я]*|район[а-я]*|округ[а-я]*|го|мо|мр|р-на|р-н|героя|советского|союза|россии|рф)$/;
-const STEM = 5;
+const ENDING = /(ого|его|ому|ему|ими|ыми|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ом|ем|ам|ям|ах|[аеиоуыьюя])$/;
+const STEM = 6;
 const cache = new Map<string, NameForm>();
 const CACHE_SIZE = 50_000;
+
+/** «Ключевое», «Ключевого», «с. Ключевом» have one stem. */
+function stem(word: string): string {
+  const bare = word.length > 4 ? word.replace(ENDING, '') : word;
+  return bare.slice(0, STEM);
+}
 
 /** Takes a name apart; remembers, since the same names stand in thousands of rows. */
 export function nameForm(value: CellValue): NameForm {
@@ -62,10 +71,12 @@ function parse(text: string): NameForm {
       else odd = true;
     } else if (KIND_WORD.test(token)) named = true;
     else if (!COMMON.test(token) && !LEGAL_FORM.test(token) && !MARKER.test(token) && token.length > 1)
-      own.push(token.slice(0, STEM));
+      own.push(stem(token));
   });
   const [number = null] = numbers;
-  return { kind: schoolKind(text), number, own: [...new Set(own)], named, odd: odd || numbers.length > 1 };
+  const kind = schoolKind(text);
+  const loose = kind === 'other' || (kind === 'school' && !/сош|средн|общеобразоват/.test(text));
+  return { kind, number, own: [...new Set(own)], named, loose, odd: odd || numbers.length > 1 };
 }
 
 export type Likeness = 'same' | 'possible' | 'different';
@@ -81,15 +92,10 @@ export function compareForms(a: NameForm, b: NameForm): Likeness {
   if (a.number !== null && b.number !== null) {
     if (a.number !== b.number) return 'different';
     if (a.kind === b.kind) return 'same';
-    return isLoose(a) || isLoose(b) ? 'possible' : 'different';
+    return a.loose || b.loose ? 'possible' : 'different';
   }
   if (!shared) return 'different';
   const bothWhole = a.own.every((stem) => b.own.includes(stem)) || b.own.every((stem) => a.own.includes(stem));
   if (!bothWhole) return 'different';
   return a.kind === b.kind && a.number === b.number ? 'same' : 'possible';
-}
-
-/** «Школа № 5» and «МБОУ № 5» may be said of a lyceum too. */
-function isLoose({ kind }: NameForm): boolean {
-  return kind === 'school' || kind === 'other';
 }

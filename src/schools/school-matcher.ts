@@ -44,11 +44,13 @@ export function createSchoolMatcher(
     const match = book.find({ login: null, name: text, municipality: null });
     if (match.kind === 'none') return null;
     const found = match.kind === 'match' ? [match.place] : match.places;
-    if (match.kind === 'match' && match.by === 'name')
-      return mention(found.flatMap((place) => schools[place]?.key ?? []));
-    return mention(
-      found.flatMap((place) => (holdsWords(text, schools[place]?.name ?? '') ? (schools[place]?.key ?? []) : [])),
-    );
+    const exact = match.kind === 'match' && match.by === 'name';
+    const keys = found.flatMap((place) => {
+      const school = schools[place];
+      return school && (exact || holdsWords(text, school.name)) ? [school.key] : [];
+    });
+    // a single school that fits only perhaps is a question too
+    return match.kind === 'ambiguous' && keys.length > 0 ? { ambiguous: [...new Set(keys)] } : mention(keys);
   };
   /** Every word of its own that the text has is one of the school's name or of a municipality. */
   const holdsWords = (text: string, name: string): boolean => {
