@@ -10,7 +10,8 @@ const REGION =
   /област|(^|[^а-я])обл\.?([^а-я]|$)|(^|[^а-я])край([^а-я]|$)|республик|автономн|(^|[^а-я])(ао|город федерального значения)([^а-я]|$)|^регион/;
 const MUNICIPALITY =
   /район|муниципал|округ|городск[а-я]* |(^|[^а-я])(г|город|пгт|зато|мо|го|мр)[ .]|^город|по муниципалитету/;
-const TOTAL = /^(итого|всего|средн|максим|среднее|в среднем)/;
+/** «Среднее по школам» is a total, «Средняя школа № 5» is a school. */
+const TOTAL = /^(итого|всего|средн(?!яя ([а-я]+ )?школа)|максим|в среднем)/;
 
 /** What a row of a grouped report stands for. Wider groups are never schools, whatever their figures. */
 export function classifyGroup(value: CellValue): GroupKind {

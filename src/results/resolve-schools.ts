@@ -53,8 +53,10 @@ export function resolveSchools(
     source.schools.forEach((seen, index) => {
       if (seen.login !== null) return;
       const match = remembered(state, seen) ?? state.book.find(seen);
-      const safe = match.kind === 'match' && match.by === 'form' && taken.has(match.place);
-      const used: SchoolMatch = safe && match.kind === 'match' ? { kind: 'ambiguous', places: [match.place] } : match;
+      const used: SchoolMatch =
+        match.kind === 'match' && match.by === 'form' && taken.has(match.place)
+          ? { kind: 'ambiguous', places: [match.place] }
+          : match;
       report(state, source, seen, index, used);
       taken.add(join(state, seen, used));
     });

@@ -73,7 +73,7 @@ function parse(text: string): NameForm {
     else if (!COMMON.test(token) && !LEGAL_FORM.test(token) && !MARKER.test(token) && token.length > 1)
       own.push(stem(token));
   });
-  const [number = null] = numbers;
+  const number = numbers[0] ?? null;
   const kind = schoolKind(text);
   const loose = kind === 'other' || (kind === 'school' && !/сош|средн|общеобразоват/.test(text));
   return { kind, number, own: [...new Set(own)], named, loose, odd: odd || numbers.length > 1 };
