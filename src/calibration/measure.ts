@@ -4,11 +4,17 @@ import { MIN_N } from '../indicators/constants';
 import type { IndicatorContext } from '../indicators/indicator';
 import { indicators } from '../indicators/registry';
 import { buildStatistics } from '../indicators/statistics/build-statistics';
-import { benjaminiHochberg } from '../risk/benjamini-hochberg';
-import { combineCauchy, memberZ, SET_MEMBERS } from '../risk/combine';
+import { memberZ } from '../risk/combine';
+import { combineFile } from '../risk/combine-file';
+import { VARIANT_NAMES, variantOf, type VariantName } from '../risk/variants/variant';
 import type { Municipality, Truth } from './simulate';
 
 export const SET_IDS: readonly SetId[] = ['P1', 'P4', 'A1', 'A4'];
+
+/** Rows of the tables: the sets of the definition by their name, those of a variant with it. */
+export function rowName(set: SetId, variant: VariantName): string {
+  return variant === 'standard' ? set : `${set} ${variant}`;
+}
 
 /** What the analysis gives for one simulated school, beside the truth. */
 export interface SchoolRecord extends Truth {
@@ -40,13 +46,11 @@ export function measureMunicipality({ current, earlier, form, truth }: Municipal
   const { bySchool, crashed } = computeAll(context, indicators);
   if (crashed.length > 0) throw new Error(crashed.map(({ indicator, cause }) => `${indicator}: ${cause}`).join('; '));
   const sets = truth.map((): Record<string, { p: number; q: number }> => ({}));
-  for (const set of SET_IDS) {
-    const p = bySchool.map((results) => combineCauchy(SET_MEMBERS[set].map((member) => memberZ(results[member]))));
-    const q = benjaminiHochberg(p);
-    sets.forEach((own, s) => {
-      if (p[s] !== null && p[s] !== undefined) own[set] = { p: p[s], q: q[s] ?? 1 };
-    });
-  }
+  for (const name of VARIANT_NAMES)
+    for (const set of SET_IDS)
+      combineFile(variantOf(name), set, bySchool).results.forEach((result, s) => {
+        if (result && sets[s]) sets[s][rowName(set, name)] = result;
+      });
   return truth.flatMap((known, s) => {
     const results = bySchool[s]!;
     const n = statistics.n[s]!;

@@ -22,6 +22,8 @@ import { kappa } from './kappa';
 import { level } from './level';
 import { open } from './open';
 import { OPENagg } from './open-agg';
+import { openAggYoy } from './open-agg-yoy';
+import { openYoy } from './open-yoy';
 import { passRate } from './pass-rate';
 import { qualityRate } from './quality-rate';
 import { sim } from './sim';
@@ -56,6 +58,8 @@ export const indicators: readonly Indicator[] = [
   identical,
   bunchSelf,
   tail,
+  openYoy,
+  openAggYoy,
   B1,
   B2,
   B2n,

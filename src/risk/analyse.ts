@@ -8,13 +8,13 @@ import { indicators as registered } from '../indicators/registry';
 import { buildStatistics } from '../indicators/statistics/build-statistics';
 import { SCORES_MISMATCH, type Statistics } from '../indicators/statistics/statistics';
 import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from './analysis';
-import { benjaminiHochberg } from './benjamini-hochberg';
 import { chooseSets, type SetChoice } from './choose-set';
-import { combineCauchy, memberZ, SET_MEMBERS } from './combine';
+import { combineFile } from './combine-file';
 import { isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
 import { resolveOpenTasks, resolveScale } from './settings';
+import { variantOf, type Variant } from './variants/variant';
 
 interface Prepared {
   readonly data: AssessmentData;
@@ -91,7 +91,7 @@ function analyseOne(
     assessment: data.assessment,
     data,
     set: choice.sets[0] ?? null,
-    schools: combineSchools(data, statistics, computed, choice),
+    schools: combineSchools(data, statistics, computed, choice, variantOf(options.variant)),
     crashed: computed.crashed,
     warnings: warningsOf(data, statistics, choice, { ...options, openGuessed: open.guessed && usesTasks }, computed),
   };
@@ -102,26 +102,23 @@ function combineSchools(
   statistics: Statistics,
   computed: Computed,
   choice: SetChoice,
+  variant: Variant,
 ): SchoolResult[] {
   const combined = data.schools.map((): Partial<Record<SetId, { readonly p: number; readonly q: number }>> => ({}));
-  for (const set of choice.sets) {
-    const p = computed.bySchool.map((results) =>
-      combineCauchy(SET_MEMBERS[set].map((member) => memberZ(results[member]))),
-    );
-    const q = benjaminiHochberg(p);
-    combined.forEach((sets, s) => {
-      const own = p[s] ?? null;
-      const adjusted = q[s] ?? null;
-      if (own !== null && adjusted !== null) sets[set] = { p: own, q: adjusted };
+  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variant, set, computed.bySchool)]));
+  for (const [set, { results }] of bySet)
+    results.forEach((result, s) => {
+      if (result && combined[s]) combined[s][set] = result;
     });
-  }
   const [widest] = choice.sets;
   return data.schools.map((school, s) => {
     const indicators = computed.bySchool[s] ?? {};
     const sets = combined[s] ?? {};
     const own = widest ? sets[widest] : undefined;
     const level: Level = levelOf(own?.p ?? null, own?.q ?? null);
-    const reasons = widest && isFlagged(level) ? reasonsOf(indicators, SET_MEMBERS[widest]) : [];
+    const members = (widest && bySet.get(widest)?.members) ?? [];
+    const signs = members.map(({ id, z }) => ({ id, z: z[s] ?? null }));
+    const reasons = isFlagged(level) ? reasonsOf(indicators, signs) : [];
     return { school, n: statistics.n[s] ?? 0, indicators, combined: sets, level, reasons };
   });
 }

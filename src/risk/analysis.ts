@@ -1,12 +1,16 @@
 import type { Assessment, AssessmentData, DataSource, School } from '../domain/assessment';
 import type { IndicatorResult, Level, Reason, SetId } from '../domain/outcome';
+import type { VariantName } from './variants/variant';
 
 export interface AnalysisOptions {
-  readonly reference: 'loo' | 'region' | 'country';
+  /** `similar`: schools of similar level, size and context; like the wider rows it is shown beside the others and enters no level */
+  readonly reference: 'loo' | 'similar' | 'region' | 'country';
   /** cuts given by the user, used where the data hold none */
   readonly scale?: readonly [number, number, number];
   /** codes of the tasks marked by a teacher against criteria; without it tasks with maximum >= 2 */
   readonly openTasks?: readonly string[];
+  /** how the signs are combined; without it as the definition says */
+  readonly variant?: VariantName;
 }
 
 /** One school in one subject, class and year. */
@@ -36,6 +40,21 @@ export interface CrashedIndicator {
   readonly cause: string;
 }
 
+/** What explains a school's results without any fault, and what is already known of it. */
+export interface SchoolContext {
+  /** lyceum, gymnasium, school, primary, basic, boarding, ... */
+  readonly kind: string;
+  /** lyceum, gymnasium, or advanced study in the name */
+  readonly selective: boolean;
+  readonly size: 'small' | 'medium' | 'large' | null;
+  /** pupils of one work, usually; null unknown */
+  readonly pupils: number | null;
+  /** federal lists that name the school, newest first */
+  readonly federalLists: readonly { readonly year: number | null; readonly count: number }[];
+  /** whether exams of the same pupils confirm earlier results; null unknown */
+  readonly exams: 'confirmed' | 'notConfirmed' | null;
+}
+
 /** One school over everything that was read. */
 export interface SchoolOverview {
   readonly school: School;
@@ -43,6 +62,7 @@ export interface SchoolOverview {
   readonly level: Level;
   readonly flaggedYears: readonly number[];
   readonly results: readonly { readonly assessment: Assessment; readonly result: SchoolResult }[];
+  readonly context?: SchoolContext;
 }
 
 export interface Analysis {

@@ -1,15 +1,16 @@
 import type { IndicatorResult, Reason } from '../domain/outcome';
 import { upperTail } from '../indicators/numerics/normal';
-import { memberZ } from './combine';
 
 const NAMED_FROM = 0.05;
 
 /** Members that explain a level: those with p <= 0.05, smallest first; without one the smallest (indicators.md 13). */
-export function reasonsOf(results: Readonly<Record<string, IndicatorResult>>, members: readonly string[]): Reason[] {
+export function reasonsOf(
+  results: Readonly<Record<string, IndicatorResult>>,
+  members: readonly { readonly id: string; readonly z: number | null }[],
+): Reason[] {
   const found: Reason[] = [];
-  for (const indicator of members) {
+  for (const { id: indicator, z } of members) {
     const result = results[indicator];
-    const z = memberZ(result);
     // Without an earlier year bunching over all years is bunching of this one: the same evidence is not named twice.
     if (!result || z === null || result.flags.includes('NO_PRIOR')) continue;
     found.push({ indicator, p: upperTail(z), params: paramsOf(result) });

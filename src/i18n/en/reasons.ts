@@ -52,6 +52,10 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
   'indicators.bunch_self.short': 'Boundaries, own',
   'indicators.tail.name': 'Excess of very high scores',
   'indicators.tail.short': 'High scores',
+  'indicators.open_yoy.name': 'Open tasks: change against earlier years',
+  'indicators.open_yoy.short': 'Open tasks, change',
+  'indicators.OPENagg_yoy.name': 'Open tasks: change against earlier years (from the report)',
+  'indicators.OPENagg_yoy.short': 'Open, change, report',
   'indicators.B1.name': 'Rule B1: mean above all (for comparison, no conclusion)',
   'indicators.B1.short': 'Rule B1',
   'indicators.B2.name': 'Rule B2: peak at a boundary (for comparison, no conclusion)',
@@ -92,6 +96,10 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
     'At the mark boundaries ({boundaries} points) there {K, plural, one {is # work} other {are # works}} of the {near} near them, where the smooth curve through the own results lets expect {E} (n = {n}); with honest marking and a little kindness as many or more occur {often}.',
   'reasons.tail':
     '{from} points and more: {K, plural, one {# pupil} other {# pupils}} of {n}, where {E} are expected in a school with the same mean score; with honest marking as many or more occur {often}.',
+  'reasons.open_yoy':
+    'On open tasks the points beyond expectation are {value} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (n = {n}). Under ordinary marking this occurs {often}.',
+  'reasons.OPENagg_yoy':
+    'On open tasks the points beyond expectation are {value} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (n = {n}). Under ordinary marking this occurs {often}.',
   'reasons.va':
     'The pupils progressed on average {value} points more than pupils of other schools with the same earlier result (n = {n}); under ordinary marking this occurs {often}.',
   'reasons.other': '{name}: under ordinary marking such a deviation occurs {often}.',

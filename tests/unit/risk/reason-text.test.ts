@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/en';
 import { oftenText, reasonText } from '../../../src/i18n/reason-text';
 import { createTranslator } from '../../../src/i18n/translator';
 import { analyseAssessments } from '../../../src/risk/analyse';
-import { SET_MEMBERS } from '../../../src/risk/combine';
+import { memberZ, SET_MEMBERS } from '../../../src/risk/combine';
 import { reasonsOf } from '../../../src/risk/reasons';
 import { CUTS, distribution, expected, individualResults, reports } from '../indicators/golden-case';
 
@@ -46,7 +46,10 @@ describe.each(['ru', 'en'] as const)('texts in %s', (language) => {
     for (const { schools } of assessments)
       for (const { indicators: results } of schools)
         for (const members of Object.values(SET_MEMBERS))
-          for (const reason of reasonsOf(results, members)) {
+          for (const reason of reasonsOf(
+            results,
+            members.map((id) => ({ id, z: memberZ(results[id]) })),
+          )) {
             const text = reasonText(reason, t[language]);
             expect(text).not.toMatch(/[{}]|undefined|null|NaN/);
             expect(text).toMatch(/\.$/);

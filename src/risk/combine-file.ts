@@ -1,0 +1,25 @@
+import type { SetId } from '../domain/outcome';
+import { benjaminiHochberg } from './benjamini-hochberg';
+import { combineCauchy } from './combine';
+import type { SchoolSigns, Variant } from './variants/variant';
+
+export interface CombinedFile {
+  /** members of the set with their z for every school */
+  readonly members: readonly { readonly id: string; readonly z: readonly (number | null)[] }[];
+  /** per school; null without any member */
+  readonly results: readonly ({ readonly p: number; readonly q: number } | null)[];
+}
+
+/** One set over the schools of one file (indicators.md 13). */
+export function combineFile(variant: Variant, set: SetId, schools: readonly SchoolSigns[]): CombinedFile {
+  const members = variant.members(set, schools).map((id) => ({ id, z: variant.z(id, schools) }));
+  const p = schools.map((_, s) => combineCauchy(members.map(({ z }) => z[s] ?? null)));
+  const q = benjaminiHochberg(p);
+  return {
+    members,
+    results: p.map((own, s) => {
+      const adjusted = q[s] ?? null;
+      return own === null || adjusted === null ? null : { p: own, q: adjusted };
+    }),
+  };
+}

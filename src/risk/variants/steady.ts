@@ -1,0 +1,39 @@
+import { normalFromStudent } from '../../indicators/numerics/wallace';
+import type { SetId } from '../../domain/outcome';
+import { memberZ } from '../combine';
+import type { SchoolSigns, Variant } from './variant';
+
+const MEMBERS: Readonly<Record<SetId, readonly string[]>> = {
+  P1: ['bunch_guard', 'jbunch', 'HE', 'sim', 'open'],
+  P4: ['bunch_guard', 'jbunch', 'HE', 'sim', 'open', 'bunch_multi', 'open_yoy'],
+  A1: ['bunch_guard', 'HEagg', 'OPENagg', 'conf_agg'],
+  A4: ['bunch_guard', 'HEagg', 'OPENagg', 'conf_agg', 'bunch_multi', 'OPENagg_yoy'],
+};
+/** Their null is a count with its own distribution; every other member is measured by the spread of the schools. */
+const COUNTS: ReadonlySet<string> = new Set(['bunch_guard', 'bunch_multi', 'jbunch']);
+/** Where earlier years have no task points the change of the level stays. */
+const INSTEAD: Readonly<Record<string, string>> = { open_yoy: 'yoy', OPENagg_yoy: 'yoy' };
+const LEAST_FREEDOM = 4;
+
+/**
+ * Steady: fewer honest municipalities with a strong level, the same power or more.
+ * 1. A z from a funnel has a spread that was estimated from the schools of the file. It is read as Student's t with their
+ *    number minus 1 degrees of freedom, not as normal.
+ * 2. Open tasks of this year against the school's earlier years take the place of the change of the level.
+ * 3. conf is left out of the pupil sets: jbunch sees what it sees, with half of its noise.
+ * Measured in docs/calibration.md, decided in docs/decisions/0010-steady-variant.md.
+ */
+export const steady: Variant = {
+  name: 'steady',
+  members: (set, schools) =>
+    MEMBERS[set].map((member) => {
+      const other = INSTEAD[member];
+      return other !== undefined && !schools.some((results) => memberZ(results[member]) !== null) ? other : member;
+    }),
+  z(member, schools) {
+    const z = schools.map((results: SchoolSigns) => memberZ(results[member]));
+    if (COUNTS.has(member)) return z;
+    const freedom = Math.max(LEAST_FREEDOM, z.filter((value) => value !== null).length - 1);
+    return z.map((value) => (value === null ? null : normalFromStudent(value, freedom)));
+  },
+};

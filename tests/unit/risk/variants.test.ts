@@ -1,0 +1,52 @@
+import { analyseAssessments } from '../../../src/risk/analyse';
+import type { AnalysisOptions } from '../../../src/risk/analysis';
+import { variantOf } from '../../../src/risk/variants/variant';
+import { distribution, expected, individualResults } from '../indicators/golden-case';
+
+const data = [individualResults(), distribution(2025), distribution(2024)];
+const analyse = (variant?: AnalysisOptions['variant']) =>
+  analyseAssessments(data, { reference: 'loo', openTasks: expected.open_tasks, ...(variant ? { variant } : {}) })
+    .assessments[0]!;
+
+describe('the standard variant', () => {
+  it('is what is calculated without a choice', () => {
+    expect(analyse('standard')).toEqual(analyse());
+    expect(variantOf(undefined).name).toBe('standard');
+  });
+});
+
+describe('the steady variant', () => {
+  const [standard, steady] = [analyse(), analyse('steady')];
+
+  it('changes no indicator, only how the signs are combined', () => {
+    steady.schools.forEach(({ indicators }, s) => expect(indicators).toEqual(standard.schools[s]!.indicators));
+    expect(steady.schools.some(({ combined }, s) => combined.P4?.p !== standard.schools[s]!.combined.P4?.p)).toBe(true);
+  });
+  it('gives a p of at most one half, a q not below it and reasons that are members', () => {
+    for (const { combined, reasons } of steady.schools) {
+      for (const { p, q } of Object.values(combined)) expect(p > 0 && p <= 0.5 && q >= p && q <= 1).toBe(true);
+      for (const { indicator } of reasons)
+        expect(['bunch_guard', 'jbunch', 'HE', 'sim', 'open', 'bunch_multi', 'yoy']).toContain(indicator);
+    }
+  });
+  it('keeps the change of the level where no earlier year has task points', () => {
+    const signs = standard.schools.map(({ indicators }) => indicators);
+    expect(variantOf('steady').members('P4', signs)).toContain('yoy');
+    expect(variantOf('steady').members('A4', signs)).toContain('yoy');
+    const withTasks = signs.map((results) => ({ ...results, open_yoy: results['open']! }));
+    expect(variantOf('steady').members('P4', withTasks)).toContain('open_yoy');
+    expect(variantOf('steady').members('P4', withTasks)).not.toContain('yoy');
+  });
+  it('reads funnel members as Student and leaves counts as they are', () => {
+    const signs = standard.schools.map(({ indicators }) => indicators);
+    const own = (member: string) => signs.map((results) => results[member]?.z ?? null);
+    expect(variantOf('steady').z('bunch_guard', signs)).toEqual(own('bunch_guard'));
+    variantOf('steady')
+      .z('open', signs)
+      .forEach((z, s) => {
+        const before = own('open')[s];
+        if (z === null || before === null || before === undefined) return expect(z).toBe(before);
+        expect(Math.abs(z)).toBeLessThanOrEqual(Math.abs(before));
+      });
+  });
+});
