@@ -22,19 +22,20 @@ const alarm = (set: string, what: 'ordinary' | 'lyceums' | 'falseDiscoveries', l
   measured: (summary) => summary.sets.find(({ id }) => id === set)?.[what] ?? 100,
 });
 
-export const GOALS: readonly Goal[] = [
-  power('P1', 0, 47),
-  power('P1', 1, 59),
-  power('P4', 0, 49),
-  power('P4', 1, 62),
-  power('A1', 0, 38),
-  power('A1', 1, 54),
+/** Of the definition's sets, and of the same sets in the variant. */
+export const GOALS: readonly Goal[] = ['', ' steady'].flatMap((variant) => [
+  power(`P1${variant}`, 0, 47),
+  power(`P1${variant}`, 1, 59),
+  power(`P4${variant}`, 0, 49),
+  power(`P4${variant}`, 1, 62),
+  power(`A1${variant}`, 0, 38),
+  power(`A1${variant}`, 1, 54),
   ...['P1', 'P4', 'A1', 'A4'].flatMap((set) => [
-    alarm(set, 'ordinary', 5.5, 'honest ordinary schools with p <= 0.05'),
-    alarm(set, 'lyceums', 5, 'honest lyceums with p <= 0.05'),
-    alarm(set, 'falseDiscoveries', 10, 'honest among strong (q <= 0.10)'),
+    alarm(set + variant, 'ordinary', 5.5, 'honest ordinary schools with p <= 0.05'),
+    alarm(set + variant, 'lyceums', 5, 'honest lyceums with p <= 0.05'),
+    alarm(set + variant, 'falseDiscoveries', 10, 'honest among strong (q <= 0.10)'),
   ]),
-];
+]);
 
 export function isReached({ atLeast, limit, measured }: Goal, summary: Summary): boolean {
   const value = measured(summary);

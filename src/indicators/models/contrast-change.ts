@@ -15,7 +15,7 @@ export interface YearOfContrast {
  */
 export function contrastChange(now: YearOfContrast, earlier: readonly YearOfContrast[]): IndicatorResult[] {
   const before = earlier.map(({ keys, results }) => new Map(keys.map((key, s) => [key, results[s]])));
-  const changes = now.results.map((result, s) => {
+  const changes = now.results.map((result, s): Change => {
     const own = measured(result);
     let weight = 0;
     let sum = 0;
@@ -38,7 +38,7 @@ export function contrastChange(now: YearOfContrast, earlier: readonly YearOfCont
   return now.results.map((result, s) => {
     const { change, variance, years } = changes[s]!;
     if (!measured(result)) return undefinedBecause(result.reason ?? 'NO_VARIATION', result.n, { years });
-    if (change === null) return undefinedBecause('NO_PRIOR', result.n, { years });
+    if (change === null || variance === null) return undefinedBecause('NO_PRIOR', result.n, { years });
     const z = tested.z[s] ?? null;
     if (z === null) return undefinedBecause('FEW_SCHOOLS', result.n, { years });
     return outcome({
@@ -52,10 +52,16 @@ export function contrastChange(now: YearOfContrast, earlier: readonly YearOfCont
         now: result.value,
         variance,
         tau2: tested.tau2,
-        usual: USUAL_Z * Math.sqrt((variance ?? 0) + tested.tau2),
+        usual: USUAL_Z * Math.sqrt(variance + tested.tau2),
       },
     });
   });
+}
+
+interface Change {
+  readonly change: number | null;
+  readonly variance: number | null;
+  readonly years: number;
 }
 
 /** Value and sampling variance of a contrast that was tested. */
