@@ -17,7 +17,8 @@ export type Command =
       readonly id: string;
       readonly set: Readonly<Record<string, string>>;
       readonly filled: boolean;
-    };
+    }
+  | { readonly kind: 'shift'; readonly file: string; readonly to: number; readonly from: number | null };
 
 export interface Call {
   readonly command: Command;
@@ -49,6 +50,8 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   filled: { type: 'boolean' },
   empty: { type: 'boolean' },
+  to: { type: 'string' },
+  from: { type: 'string' },
 } as const;
 
 interface Values {
@@ -63,6 +66,8 @@ interface Values {
   set?: string[];
   filled?: boolean;
   empty?: boolean;
+  to?: string;
+  from?: string;
 }
 
 /** Reads the words after `objektiv`; throws WrongCall. */
@@ -101,6 +106,8 @@ function parseCommand(positionals: readonly string[], values: Values): Command {
       };
     case 'template':
       return template(rest, values);
+    case 'shift':
+      return shift(rest, values);
     default:
       throw new WrongCall('command', { value: name });
   }
@@ -113,6 +120,24 @@ function template(rest: readonly string[], values: Values): Command {
   if (values.filled === true && values.empty === true) throw new WrongCall('filledAndEmpty');
   if (values.out === undefined) throw new WrongCall('templateOut');
   return { kind: 'template', id, set: pairs(values.set ?? []), filled: values.empty !== true };
+}
+
+function shift(rest: readonly string[], values: Values): Command {
+  const [file, ...more] = needFiles(rest);
+  if (file === undefined || more.length > 0) throw new WrongCall('oneFile');
+  if (values.to === undefined) throw new WrongCall('shiftTo');
+  if (values.out === undefined) throw new WrongCall('shiftOut');
+  const from = values.from === undefined ? null : firstYear(values.from);
+  return { kind: 'shift', file, to: firstYear(values.to), from };
+}
+
+/** «2026-2027», «2026/27», «2026» → 2026. */
+export function firstYear(text: string): number {
+  const match = /^(20\d\d)(?:\s*[-–/]\s*(?:20)?(\d\d))?$/.exec(text.trim());
+  const first = Number(match?.[1]);
+  if (!match || (match[2] !== undefined && Number(match[2]) !== (first + 1) % 100))
+    throw new WrongCall('schoolYear', { value: text });
+  return first;
 }
 
 function needFiles(files: readonly string[]): readonly string[] {

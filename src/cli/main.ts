@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/translator';
 import { analyze } from './analyze';
 import { parseCall, WrongCall, type Call } from './args';
 import { check } from './check';
+import { shiftFile } from './shift';
 import { listTemplates, writeTemplate } from './template';
 
 /** Exit codes of headless.md. */
@@ -46,5 +47,7 @@ async function run(call: Call, t: Translator, streams: Streams): Promise<number>
       return listTemplates(call, t, streams);
     case 'template':
       return writeTemplate(command, call, t, streams);
+    case 'shift':
+      return shiftFile(command, call, t, streams);
   }
 }

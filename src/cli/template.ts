@@ -4,7 +4,7 @@ import { newFileWorkbook } from '../files/file-workbook';
 import type { Translator } from '../i18n/translator';
 import { buildTemplate, templateSummaries } from '../templates/build-template';
 import { hasTemplate, type TemplateParams } from '../templates/catalogue';
-import { WrongCall, type Call, type Command } from './args';
+import { firstYear, WrongCall, type Call, type Command } from './args';
 import { refuseExisting } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
@@ -64,20 +64,12 @@ export function templateParams(set: Readonly<Record<string, string>>, today: Dat
   return {
     municipality: set['municipality'] ?? '',
     authority: set['authority'] ?? '',
-    schoolYear: set['schoolYear'] === undefined ? currentSchoolYear(today) : schoolYear(set['schoolYear']),
+    schoolYear: set['schoolYear'] === undefined ? currentSchoolYear(today) : firstYear(set['schoolYear']),
     schools: (set['schools'] ?? '')
       .split(',')
       .map((school) => school.trim())
       .filter((school) => school !== ''),
   };
-}
-
-function schoolYear(text: string): number {
-  const match = /^(20\d\d)(?:\s*[-–/]\s*(?:20)?(\d\d))?$/.exec(text.trim());
-  const first = Number(match?.[1]);
-  if (!match || (match[2] !== undefined && Number(match[2]) !== (first + 1) % 100))
-    throw new WrongCall('schoolYear', { value: text });
-  return first;
 }
 
 function currentSchoolYear(today: Date): number {

@@ -1,5 +1,5 @@
 import type { DeadlineSpec } from './definition';
-import { workingDayUpTo } from './working-days';
+import { workingDayUpTo } from '../domain/working-days';
 
 const MONTHS = [
   'январь',

@@ -35,4 +35,12 @@ export const fixesEn: Readonly<Record<keyof typeof fixesRu, string>> = {
     'Numbers were not added: there is no free column on the left. Insert a column before {cell} and try again.',
   'fixes.refused.deepNumbers': 'Numbers such as 1.1.1 are not changed: correct them by hand.',
   'fixes.none': 'There is nothing to repair.',
+  'plans.shift': 'Move the plan to the school year {year}',
+  'fixes.unmoved.document': 'the date of a document does not move',
+  'fixes.unmoved.quoted': 'a name in quotes stays',
+  'fixes.unmoved.outsidePeriod': 'a year outside the period of the plan',
+  'fixes.unmoved.unclear': 'not clear whether it is a year',
+  'fixes.unmoved.conclusion': 'a conclusion belongs to the past year',
+  'fixes.unmoved.itemNumber': 'a number that became a date: repair the numbers first',
+  'fixes.unmoved.noYear': 'neither title nor deadlines tell the school year of the plan',
 };

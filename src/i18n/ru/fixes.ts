@@ -34,4 +34,12 @@ export const fixesRu = {
     'Номера не добавлены: слева от таблицы нет свободного столбца. Вставьте столбец перед {cell} и повторите.',
   'fixes.refused.deepNumbers': 'Номера вида 1.1.1 не меняются: исправьте их вручную.',
   'fixes.none': 'Исправлять нечего.',
+  'plans.shift': 'Перенести план на {year} учебный год',
+  'fixes.unmoved.document': 'дата документа не переносится',
+  'fixes.unmoved.quoted': 'название в кавычках не меняется',
+  'fixes.unmoved.outsidePeriod': 'год вне срока плана',
+  'fixes.unmoved.unclear': 'неясно, год ли это',
+  'fixes.unmoved.conclusion': 'вывод относится к прошедшему году',
+  'fixes.unmoved.itemNumber': 'номер, который стал датой: сначала исправьте номера',
+  'fixes.unmoved.noYear': 'в заголовке и сроках не указан учебный год плана',
 } as const;

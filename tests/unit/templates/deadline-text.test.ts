@@ -1,5 +1,5 @@
 import { deadlineChoices, deadlineText } from '../../../src/templates/deadline-text';
-import { workingDayUpTo } from '../../../src/templates/working-days';
+import { workingDayUpTo } from '../../../src/domain/working-days';
 
 describe('deadline text', () => {
   it.each([

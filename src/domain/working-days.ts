@@ -26,8 +26,21 @@ export interface Day {
 
 /** The day itself, or the last working day before it. Transfers of days off by the government are not known here. */
 export function workingDayUpTo(wanted: Day): Day {
+  return nearestWorkingDay(wanted, -1);
+}
+
+/** The day itself, or the next working day after it; a day that the month does not have is the first of the next month. */
+export function workingDayFrom(wanted: Day): Day {
+  return nearestWorkingDay(wanted, 1);
+}
+
+export function isWorkingDay(day: Day): boolean {
+  return isWorking(new Date(Date.UTC(day.year, day.month - 1, day.day)));
+}
+
+function nearestWorkingDay(wanted: Day, step: 1 | -1): Day {
   let time = Date.UTC(wanted.year, wanted.month - 1, wanted.day);
-  while (!isWorking(new Date(time))) time -= DAY_MS;
+  while (!isWorking(new Date(time))) time += step * DAY_MS;
   const date = new Date(time);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
