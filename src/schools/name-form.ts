@@ -59,7 +59,7 @@ function parse(text: string): NameForm {
   const numbers: number[] = [];
   let named = false;
   let odd = false;
-  tokens.forEach((token, i) => {
+  for (const [i, token] of tokens.entries()) {
     const number = /^№?(\d{1,4})$/.exec(token);
     if (number) {
       const afterKind = KIND_WORD.test(tokens[i - 1] ?? '');
@@ -72,7 +72,7 @@ function parse(text: string): NameForm {
     } else if (KIND_WORD.test(token)) named = true;
     else if (!COMMON.test(token) && !LEGAL_FORM.test(token) && !MARKER.test(token) && token.length > 1)
       own.push(stem(token));
-  });
+  }
   const number = numbers[0] ?? null;
   const kind = schoolKind(text);
   const loose = kind === 'other' || (kind === 'school' && !/сош|средн|общеобразоват/.test(text));

@@ -19,6 +19,7 @@ export function markCounts(data: AssessmentData, scores: ScoreCounts | null, cut
   const counts = new Int32Array(schools * MARKS);
   const n = new Int32Array(schools);
   const mismatch = new Uint8Array(schools);
+  const fromRows = new Uint8Array(schools);
   const { pupils, marks } = data;
   if (pupils)
     for (let i = 0; i < pupils.length; i++) {
@@ -26,6 +27,7 @@ export function markCounts(data: AssessmentData, scores: ScoreCounts | null, cut
       if (mark === 0) continue;
       counts[pupils.school[i]! * MARKS + mark - 2]! += 1;
       n[pupils.school[i]!]! += 1;
+      fromRows[pupils.school[i]!] = 1;
     }
   for (let s = 0; s < schools; s++) {
     if (n[s]! > 0) continue;
@@ -45,5 +47,5 @@ export function markCounts(data: AssessmentData, scores: ScoreCounts | null, cut
     n[s] = scores.n[s]!;
     mismatch[s] = 0;
   }
-  return n.some((size) => size > 0) || mismatch.includes(1) ? { counts, n, mismatch } : null;
+  return n.some((size) => size > 0) || mismatch.includes(1) ? { counts, n, mismatch, fromRows } : null;
 }

@@ -25,6 +25,7 @@ export function scoreCounts(data: AssessmentData): ScoreCounts | null {
   const cells = max + 1;
   const counts = new Float64Array(schools * cells);
   const status = new Uint8Array(schools);
+  const fromRows = new Uint8Array(schools);
   const { pupils, distribution } = data;
   if (pupils)
     for (let i = 0; i < pupils.length; i++) {
@@ -32,6 +33,7 @@ export function scoreCounts(data: AssessmentData): ScoreCounts | null {
       if (score < 0) continue;
       counts[pupils.school[i]! * cells + score]! += 1;
       status[pupils.school[i]!] = SCORES_KNOWN;
+      fromRows[pupils.school[i]!] = 1;
     }
   distribution?.values.forEach((percentages, s) => {
     const participants = distribution.participants[s] ?? null;
@@ -46,7 +48,7 @@ export function scoreCounts(data: AssessmentData): ScoreCounts | null {
       ? []
       : [{ kind: row.kind, counts: realCounts(row.values, row.participants, cells) }],
   );
-  return { max, counts, status, wider, ...moments(counts, schools, cells) };
+  return { max, counts, status, fromRows, wider, ...scoreMoments(counts, schools, cells) };
 }
 
 /** Whole pupils from printed percentages; false, and nothing filled, when they do not add up to the participants. */
@@ -69,7 +71,8 @@ function realCounts(percentages: readonly number[], participants: number, cells:
   return Float64Array.from({ length: cells }, (_, x) => (participants * (percentages[x] ?? 0)) / 100);
 }
 
-function moments(counts: Float64Array, schools: number, cells: number) {
+/** Totals, sizes, means and squared deviations of counts by school and score. */
+export function scoreMoments(counts: Float64Array, schools: number, cells: number) {
   const totals = new Float64Array(cells);
   const n = new Int32Array(schools);
   const mean = new Float64Array(schools);

@@ -31,6 +31,8 @@ export interface ScoreCounts {
   readonly totals: Float64Array;
   /** one of SCORES_* per school */
   readonly status: Uint8Array;
+  /** schools counted from pupil rows, whose parts can be added; a printed report is whole */
+  readonly fromRows: Uint8Array;
   /** pupils with a score */
   readonly n: Int32Array;
   readonly mean: Float64Array;
@@ -50,6 +52,8 @@ export interface MarkCounts {
   readonly n: Int32Array;
   /** the printed percentages do not give whole numbers of pupils */
   readonly mismatch: Uint8Array;
+  /** as in ScoreCounts */
+  readonly fromRows: Uint8Array;
 }
 
 export interface JournalTables {
