@@ -12,10 +12,14 @@ const { findingsRu } = tsx.require('../src/i18n/ru/findings.ts', import.meta.url
 const SEVERITY = { error: 'ошибка', warning: 'предупреждение', info: 'сведение' };
 const NEEDS = {
   numberColumn: 'столбец номеров',
+  deadlineColumn: 'столбец сроков',
+  responsibleColumn: 'столбец ответственных',
   resultColumn: 'столбец результата',
   conclusionColumn: 'столбец выводов',
   sections: 'разделы',
   measures: 'мероприятия',
+  period: 'период плана (из заголовка или от пользователя)',
+  approval: 'дата утверждения (из заголовка)',
 };
 
 function section(rule) {

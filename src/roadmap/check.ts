@@ -33,6 +33,10 @@ function has(reader: TableReader, need: Need): boolean {
   switch (need) {
     case 'numberColumn':
       return reader.column('number') !== null;
+    case 'deadlineColumn':
+      return reader.column('deadline') !== null;
+    case 'responsibleColumn':
+      return reader.column('responsible') !== null;
     case 'resultColumn':
       return reader.column('result') !== null;
     case 'conclusionColumn':
@@ -41,5 +45,9 @@ function has(reader: TableReader, need: Need): boolean {
       return reader.table.sections.length > 0;
     case 'measures':
       return reader.table.measures.length > 0;
+    case 'period':
+      return reader.period !== null;
+    case 'approval':
+      return reader.approved !== null;
   }
 }

@@ -42,6 +42,8 @@ export function withListYears(parts: readonly DraftPart[]): readonly DraftPart[]
     const own = isoParts(here.end ?? '');
     const after = isoParts(next.start ?? '');
     if (own.year !== null || after.year === null || own.month === null || after.month === null) continue;
+    // «ноябрь, январь 2026» crosses the new year; «сентябрь, август 2026» is no list of one school year
+    if (own.month > after.month && !(own.month >= 8 && after.month < 8)) continue;
     result[i] = inYear(here, own.month > after.month ? after.year - 1 : after.year);
   }
   for (let i = 1; i < result.length; i++) {

@@ -63,3 +63,16 @@ export function initialsOf(name: string): string {
     .join('')
     .toUpperCase();
 }
+
+/** Whether words beside each other in the text have these first letters: «Заречный муниципальный район» for ЗМР. */
+export function standsFor(text: string, abbreviation: string): boolean {
+  const words = tidy(text)
+    .replace(/[«»"()]/g, '')
+    .split(/[^А-ЯЁа-яё]+/)
+    .filter((word) => word.length > 2 && !/^[А-ЯЁ]+$/.test(word));
+  const initials = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
+  for (let at = initials.indexOf(abbreviation); at >= 0; at = initials.indexOf(abbreviation, at + 1)) {
+    if (/^[А-ЯЁ]/.test(words[at] ?? '')) return true;
+  }
+  return false;
+}

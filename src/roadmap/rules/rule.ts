@@ -3,7 +3,16 @@ import type { Finding, FindingParams, Severity } from '../../domain/finding';
 import type { TableReader } from './table-reader';
 
 /** What a rule needs in order to say anything; without it the rule is skipped and says which one was missing. */
-export type Need = 'numberColumn' | 'resultColumn' | 'conclusionColumn' | 'sections' | 'measures';
+export type Need =
+  | 'numberColumn'
+  | 'deadlineColumn'
+  | 'responsibleColumn'
+  | 'resultColumn'
+  | 'conclusionColumn'
+  | 'sections'
+  | 'measures'
+  | 'period'
+  | 'approval';
 
 /** One place where the rule is broken. */
 export interface Hit {

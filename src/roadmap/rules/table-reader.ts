@@ -1,5 +1,6 @@
 import type { Grid } from '../../grid/grid';
-import type { Measure, MeasureField, MeasureSection, MeasureTable, RowKind } from '../measure-table';
+import type { Measure, MeasureField, MeasureSection, MeasureTable, PlanPeriod, RowKind } from '../measure-table';
+import type { Abbreviations } from '../parties/abbreviations';
 import { romanText, romanValue, type ItemNumber } from '../recognise/item-number';
 import { columnOf, frameOf, itemNumberAt, mergedFromAbove, ownTexts, type Frame } from '../recognise/row-text';
 import { sheetText } from '../recognise/sheet-text';
@@ -13,12 +14,21 @@ export interface Place {
 export interface CheckContext {
   /** first calendar year of the plan's school year */
   readonly schoolYear?: number;
+  /** the plan's period when it is no school year; goes before `schoolYear` and the title */
+  readonly period?: PlanPeriod;
+  /** ISO day of the approval when the title does not tell it */
+  readonly approved?: string;
+  /** abbreviation → full name, beside those that the document explains */
+  readonly dictionary?: Abbreviations;
 }
 
 /** A recognised table together with the cells it was read from; the only input of a rule. */
 export interface TableReader {
   readonly table: MeasureTable;
   readonly context: CheckContext;
+  readonly period: PlanPeriod | null;
+  readonly approved: string | null;
+  readonly abbreviations: Abbreviations;
   column(field: MeasureField): number | null;
   kind(row: number): RowKind;
   shift(row: number): number;
@@ -30,6 +40,8 @@ export interface TableReader {
   firstFilled(row: number): Place;
   itemNumber(row: number): ItemNumber | null;
   isMergedFromAbove(row: number, field: MeasureField): boolean;
+  /** text of the cell as it is stored, tags and all; null for numbers, truth values and empty cells */
+  raw(row: number, column: number): string | null;
 }
 
 export function tableReader(table: MeasureTable, grid: Grid, context: CheckContext): TableReader {
@@ -44,6 +56,9 @@ export function tableReader(table: MeasureTable, grid: Grid, context: CheckConte
   return {
     table,
     context,
+    period: periodOf(context) ?? table.period ?? null,
+    approved: context.approved ?? table.approved ?? null,
+    abbreviations: { ...table.abbreviations, ...context.dictionary },
     column,
     kind: (row) => table.rowKinds[index(row)] ?? 'empty',
     shift,
@@ -61,7 +76,17 @@ export function tableReader(table: MeasureTable, grid: Grid, context: CheckConte
       const at = column(field);
       return at !== null && mergedFromAbove(frame, row, at);
     },
+    raw: (row, at) => {
+      const value = grid.values[row - grid.origin.row]?.[at - grid.origin.column];
+      return typeof value === 'string' ? value : null;
+    },
   };
+}
+
+/** The period that the user named. */
+export function periodOf({ period, schoolYear }: CheckContext): PlanPeriod | null {
+  if (period !== undefined) return period;
+  return schoolYear === undefined ? null : { kind: 'schoolYear', from: schoolYear, to: schoolYear + 1 };
 }
 
 /** Value of a section number, Arabic or Roman; null when there is none. */

@@ -52,8 +52,9 @@ const DEFECTS: Readonly<Record<string, Defect>> = {
       table.measures.filter((m) => m.section === section).length < 2
     )
       return null;
+    const finalDot = String(grid.values[row]?.[0] ?? '').endsWith('.') ? '.' : '';
     return {
-      grid: edited(grid, row, (line) => line.with(0, `9.${(number ?? '').split('.')[1] ?? ''}`)),
+      grid: edited(grid, row, (line) => line.with(0, `9.${(number ?? '').split('.')[1] ?? ''}${finalDot}`)),
       expected: cellOf('number/outside-section', row, 0),
     };
   },

@@ -18,6 +18,10 @@ describe('texts of the rules', () => {
       section: '1',
       title: 'Контроль',
       count: 2,
+      text: 'май',
+      period: '2025/2026',
+      party: 'ИМЦ',
+      date: '01.09.2025',
     };
     for (const translator of [createTranslator('ru', ru), createTranslator('en', en)]) {
       for (const kind of ['title', 'message', 'advice']) {

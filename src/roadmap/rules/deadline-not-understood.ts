@@ -1,0 +1,16 @@
+import { cellTexts, excerpt } from './cell-texts';
+import { rule } from './rule';
+
+/** Nothing in the cell reads as a deadline. An impossible date is named by deadline/impossible. */
+export const deadlineNotUnderstood = rule({
+  code: 'deadline/not-understood',
+  severity: 'info',
+  needs: ['deadlineColumn', 'measures'],
+  fixable: false,
+  find: (reader) =>
+    cellTexts(reader, 'deadline')
+      .filter(
+        ({ measure, text }) => /\p{L}/u.test(text) && measure.deadline.parts.every((part) => part.kind === 'unknown'),
+      )
+      .map(({ row, column, text }) => ({ row, column, params: { text: excerpt(text) } })),
+});
