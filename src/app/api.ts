@@ -4,6 +4,8 @@ import type { Chosen, PlannedFixes } from '../roadmap/fixes/plan-fixes';
 import type { FixOptions } from '../roadmap/fixes/fix';
 import type { CheckedTable } from '../roadmap/measure-table';
 import type { Analysis, AnalysisOptions } from '../risk/analysis';
+import type { RecheckAgreement } from '../recheck/agreement';
+import type { ResultComparison } from '../risk/views/compare-results';
 import type { FailureCode, PlanReceipt, RunOptions } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
@@ -31,6 +33,10 @@ export interface AnalysisReport {
   readonly analysis: Analysis;
   /** sheets from which nothing was read, each with its reason */
   readonly notes: readonly SheetNote[];
+  /** results of the same pupils in two works, exams, stages or marks */
+  readonly comparisons?: readonly ResultComparison[];
+  /** second markings that were read, each against the first */
+  readonly rechecks?: readonly RecheckAgreement[];
 }
 
 export interface CheckReport {

@@ -1,12 +1,16 @@
 import type { CellRef } from '../domain/cell';
 import { readResults } from '../results/read-results';
+import { recheckAgreement } from '../recheck/agreement';
 import { analyseAssessments } from '../risk/analyse';
 import type { AnalysisOptions } from '../risk/analysis';
+import { compareResults } from '../risk/views/compare-results';
 import { recogniseMeasureTables } from '../roadmap/recognise/recognise';
 import { checkMeasureTable } from '../roadmap/check';
 import type { CheckedTable } from '../roadmap/measure-table';
+import { periodOf, type CheckContext } from '../roadmap/rules/table-reader';
 import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
+import { isSelective, withContexts } from './school-contexts';
 import { stopIfAsked } from './attempt';
 import type { AnalysisReport, CheckReport, SheetNote } from './api';
 
@@ -16,23 +20,30 @@ export function analyseGrids(grids: readonly Grid[], options: AnalysisOptions, r
   const reading = readResults(grids);
   stopIfAsked(run.signal);
   run.progress?.(1, 2, 'indicators');
-  const analysis = analyseAssessments(reading.data, options);
+  const analysis = analyseAssessments(reading.data, options, undefined, isSelective);
+  const comparisons = reading.pupilResults.flatMap(compareResults);
   run.progress?.(2, 2, 'done');
-  return { analysis, notes: reading.notes };
+  return {
+    analysis: withContexts(analysis, reading, comparisons),
+    notes: reading.notes,
+    comparisons,
+    rechecks: reading.rechecks.map(recheckAgreement),
+  };
 }
 
 /**
  * Looks in every sheet for measure tables and results tables. One sheet that fails does not stop the others: it becomes
  * a note and the report is incomplete.
  */
-export function checkGrids(grids: readonly Grid[], run: RunOptions = {}): CheckReport {
+export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context: CheckContext = {}): CheckReport {
   const tables: CheckedTable[] = [];
   const crashed: SheetNote[] = [];
   grids.forEach((grid, index) => {
     run.progress?.(index, grids.length, 'checking');
     stopIfAsked(run.signal);
     try {
-      for (const table of recogniseMeasureTables(grid)) tables.push(checkMeasureTable(table, grid));
+      for (const table of recogniseMeasureTables(grid, periodOf(context)))
+        tables.push(checkMeasureTable(table, grid, context));
     } catch (error) {
       crashed.push({ sheet: grid.sheet, code: 'crashed', params: { cause: String(error) } });
     }

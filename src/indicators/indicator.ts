@@ -1,4 +1,5 @@
 import type { DetailValue, IndicatorResult, ReasonCode } from '../domain/outcome';
+import type { SimilarSchools } from './models/similar-schools';
 import type { Statistics } from './statistics/statistics';
 
 export interface IndicatorContext {
@@ -7,8 +8,10 @@ export interface IndicatorContext {
   readonly earlier: readonly Statistics[];
   /** indices of the tasks a teacher marks against criteria; null when none is known */
   readonly openTasks: readonly number[] | null;
-  /** beside the other schools: the wider row that bunching is also compared with, for display only */
-  readonly reference: 'loo' | 'region' | 'country';
+  /** beside the other schools: what bunching is also compared with, for display only */
+  readonly reference: 'loo' | 'similar' | 'region' | 'country';
+  /** per school, where the reference is `similar`; null where too few schools are similar */
+  readonly similar?: readonly (SimilarSchools | null)[];
   /** Б, П, В per task; null where the sheet has no difficulty row */
   readonly difficulty: readonly (string | null)[];
   readonly taskCodes: readonly string[];

@@ -1,9 +1,10 @@
-import type { AssessmentData } from '../domain/assessment';
+import type { AssessmentData, School } from '../domain/assessment';
 import type { Level, SetId } from '../domain/outcome';
 import { computeAll, type Computed } from '../indicators/compute-all';
 import { MIN_N, MIN_SCHOOLS } from '../indicators/constants';
 import type { Indicator } from '../indicators/indicator';
 import { hasSmallReference } from '../indicators/models/reference-size';
+import { similarSchools, type SimilarSchools } from '../indicators/models/similar-schools';
 import { indicators as registered } from '../indicators/registry';
 import { buildStatistics } from '../indicators/statistics/build-statistics';
 import { SCORES_MISMATCH, type Statistics } from '../indicators/statistics/statistics';
@@ -14,6 +15,7 @@ import { isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
 import { resolveOpenTasks, resolveScale } from './settings';
+import { crossesCodifier, isSameSeries } from './views/series';
 import { variantOf, type Variant } from './variants/variant';
 
 interface Prepared {
@@ -29,6 +31,7 @@ export function analyseAssessments(
   data: readonly AssessmentData[],
   options: AnalysisOptions,
   indicators: readonly Indicator[] = registered,
+  isSelective: (school: School) => boolean = () => false,
 ): Analysis {
   const prepared = data.map((entry): Prepared => {
     const scale = resolveScale(entry, options);
@@ -37,9 +40,10 @@ export function analyseAssessments(
   const assessments = prepared.map((entry) =>
     analyseOne(
       entry,
-      earlierYears(entry, prepared).map((earlier) => earlier.statistics),
+      earlierYears(entry, prepared, options.codifierYears).map((earlier) => earlier.statistics),
       options,
       indicators,
+      isSelective,
     ),
   );
   const crashed = assessments.flatMap((assessment) => assessment.crashed);
@@ -52,16 +56,15 @@ export function analyseAssessments(
   };
 }
 
-/** Earlier years of the same procedure, subject and class, newest first. Unknown parts match nothing. */
-function earlierYears(entry: Prepared, all: readonly Prepared[]): Prepared[] {
-  const { subject, grade, year, procedure } = entry.data.assessment;
-  if (subject === null || grade === null || year === null) return [];
-  const name = subject.trim().toLowerCase();
+/** Earlier years of the same work, newest first; none from before a new codifier. */
+function earlierYears({ data }: Prepared, all: readonly Prepared[], codifierYears?: readonly number[]): Prepared[] {
+  const { assessment } = data;
+  const { year } = assessment;
+  if (year === null) return [];
   return all
     .filter(({ data: { assessment: other } }) => {
-      if (other.year === null || other.year >= year || other.grade !== grade) return false;
-      const sameProcedure = procedure === null || other.procedure === null || other.procedure === procedure;
-      return other.subject?.trim().toLowerCase() === name && sameProcedure;
+      if (other.year === null || other.year >= year || !isSameSeries(assessment, other)) return false;
+      return !crossesCodifier(other.year, year, codifierYears);
     })
     .sort((a, b) => (b.data.assessment.year ?? 0) - (a.data.assessment.year ?? 0));
 }
@@ -71,7 +74,9 @@ function analyseOne(
   earlier: readonly Statistics[],
   options: AnalysisOptions,
   indicators: readonly Indicator[],
+  isSelective: (school: School) => boolean,
 ): AssessmentResult {
+  const similar = options.reference === 'similar' ? similarSchools(statistics, data.schools.map(isSelective)) : null;
   const open = resolveOpenTasks(data.tasks, options.openTasks);
   const computed = computeAll(
     {
@@ -79,6 +84,7 @@ function analyseOne(
       earlier,
       openTasks: open.indices,
       reference: options.reference,
+      ...(similar ? { similar } : {}),
       difficulty: data.tasks.map((task) => task.difficulty),
       taskCodes: data.tasks.map((task) => task.code),
       taskMaxima: data.tasks.map((task) => task.max),
@@ -93,7 +99,13 @@ function analyseOne(
     set: choice.sets[0] ?? null,
     schools: combineSchools(data, statistics, computed, choice, variantOf(options.variant)),
     crashed: computed.crashed,
-    warnings: warningsOf(data, statistics, choice, { ...options, openGuessed: open.guessed && usesTasks }, computed),
+    warnings: warningsOf(
+      data,
+      statistics,
+      choice,
+      { ...options, similar, openGuessed: open.guessed && usesTasks },
+      computed,
+    ),
   };
 }
 
@@ -127,11 +139,19 @@ function warningsOf(
   data: AssessmentData,
   statistics: Statistics,
   choice: SetChoice,
-  { reference, openGuessed }: AnalysisOptions & { readonly openGuessed: boolean },
+  {
+    reference,
+    similar,
+    openGuessed,
+  }: AnalysisOptions & {
+    readonly openGuessed: boolean;
+    readonly similar: readonly (SimilarSchools | null)[] | null;
+  },
   { crashed }: Computed,
 ): string[] {
   const large = statistics.keys.flatMap((_, s) => (statistics.n[s]! >= MIN_N ? [s] : []));
   const one = data.schools.length === 1;
+  const isWider = reference === 'region' || reference === 'country';
   const checks: readonly (readonly [boolean, string])[] = [
     [crashed.length > 0, 'CRASHED'],
     [data.schools.length === 0, 'NO_SCHOOLS'],
@@ -144,7 +164,8 @@ function warningsOf(
     [statistics.cuts !== null && data.scale?.origin === 'user', 'SCALE_USER'],
     [statistics.scores?.status.includes(SCORES_MISMATCH) ?? false, 'COUNTS_MISMATCH'],
     [openGuessed, 'OPEN_TASKS_GUESSED'],
-    [reference !== 'loo' && !statistics.scores?.wider.some((row) => row.kind === reference), 'NO_WIDER_ROW'],
+    [similar !== null && large.some((s) => similar[s] === null), 'SIMILAR_FEW'],
+    [isWider && !statistics.scores?.wider.some((row) => row.kind === reference), 'NO_WIDER_ROW'],
     [choice.missing.length > 0, 'PARTIAL_SET'],
   ];
   return checks.flatMap(([holds, key]) => (holds ? [key] : []));

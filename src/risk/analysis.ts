@@ -9,6 +9,8 @@ export interface AnalysisOptions {
   readonly scale?: readonly [number, number, number];
   /** codes of the tasks marked by a teacher against criteria; without it tasks with maximum >= 2 */
   readonly openTasks?: readonly string[];
+  /** first years of a new codifier: results are not compared across them */
+  readonly codifierYears?: readonly number[];
   /** how the signs are combined; without it as the definition says */
   readonly variant?: VariantName;
 }

@@ -2,6 +2,7 @@ import { findingsEn } from './findings';
 import { reasonsEn } from './reasons';
 import { layoutsEn } from './layouts';
 import { cliEn } from './cli';
+import { viewsEn } from './views';
 import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 
@@ -11,6 +12,7 @@ export const restEn = {
   ...reasonsEn,
   ...layoutsEn,
   ...cliEn,
+  ...viewsEn,
   ...benchEn,
   ...fixesEn,
 } as const;

@@ -2,6 +2,7 @@ import { findingsRu } from './findings';
 import { reasonsRu } from './reasons';
 import { layoutsRu } from './layouts';
 import { cliRu } from './cli';
+import { viewsRu } from './views';
 import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 
@@ -11,6 +12,7 @@ export const restRu = {
   ...reasonsRu,
   ...layoutsRu,
   ...cliRu,
+  ...viewsRu,
   ...benchRu,
   ...fixesRu,
 } as const;

@@ -2,7 +2,14 @@ import type { DetailValue, IndicatorResult, ReasonCode } from '../../domain/outc
 import { MIN_N, MIN_REF, MIN_SCHOOLS } from '../constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type IndicatorContext } from '../indicator';
 import { SCORES_KNOWN, SCORES_MISMATCH, type Statistics } from '../statistics/statistics';
-import { bunchingAgainstWider, bunchingOf, type Bunching, type BunchingMode, type BunchingResult } from './bunching';
+import {
+  bunchingAgainstSchools,
+  bunchingAgainstWider,
+  bunchingOf,
+  type Bunching,
+  type BunchingMode,
+  type BunchingResult,
+} from './bunching';
 
 export const BUNCHING_REASONS: readonly ReasonCode[] = [
   'N_SMALL',
@@ -32,7 +39,7 @@ export function bunchingOutcomes(
   context: IndicatorContext,
   choose: (bunching: Bunching) => BunchingMode,
 ): IndicatorResult[] {
-  const { current, reference } = context;
+  const { current } = context;
   const tests = bunchingOf(current);
   const few = current.keys.length < MIN_SCHOOLS;
   return forSchools(current, (s, n) => {
@@ -41,11 +48,7 @@ export function bunchingOutcomes(
     if (reason || !bunching) return undefinedBecause(reason ?? 'NO_SCORES', n);
     const mode = choose(bunching);
     const chosen = bunching[mode];
-    const wider =
-      reference !== 'loo' && current.scores && current.cuts
-        ? bunchingAgainstWider(current.scores, s, reference, current.cuts)
-        : null;
-    const widerMode = wider ? choose(wider) : null;
+    const other = otherReference(context, s);
     return outcome({
       n,
       value: chosen.excess,
@@ -56,12 +59,36 @@ export function bunchingOutcomes(
         mode,
         boundaries: chosen.cuts.map((cut) => cut.cut).join(', '),
         ...bunchingDetail(chosen),
-        ...(wider && widerMode
-          ? { reference: { kind: reference, mode: widerMode, ...bunchingDetail(wider[widerMode]) } }
-          : {}),
+        ...(other ? { reference: referenceDetail(other, choose(other.bunching)) } : {}),
       },
     });
   });
+}
+
+interface OtherReference {
+  readonly bunching: Bunching;
+  readonly facts: { readonly [key: string]: DetailValue };
+}
+
+/** The comparison that the user asked for beside that with all other schools; null when there is none. */
+function otherReference(
+  { current: { scores, cuts }, reference, similar }: IndicatorContext,
+  school: number,
+): OtherReference | null {
+  if (reference === 'loo' || !scores || !cuts) return null;
+  if (reference !== 'similar') {
+    const bunching = bunchingAgainstWider(scores, school, reference, cuts);
+    return bunching && { bunching, facts: { kind: reference } };
+  }
+  const group = similar?.[school] ?? null;
+  const bunching = group && bunchingAgainstSchools(scores, school, group.schools, cuts);
+  if (!group || !bunching) return null;
+  const { schools, pupils, bySize } = group;
+  return { bunching, facts: { kind: reference, schools: schools.length, pupils, bySize } };
+}
+
+function referenceDetail({ bunching, facts }: OtherReference, mode: BunchingMode): { [key: string]: DetailValue } {
+  return { ...facts, mode, ...bunchingDetail(bunching[mode]) };
 }
 
 function bunchingDetail(result: BunchingResult): { [key: string]: DetailValue } {

@@ -68,6 +68,21 @@ export function bunchingAgainstWider(
   return bunchingAgainst(own, scores.mean[school]!, wider.counts, cuts);
 }
 
+/** Both modes against the pupils of some other schools of the file; display only. */
+export function bunchingAgainstSchools(
+  scores: ScoreCounts,
+  school: number,
+  others: readonly number[],
+  cuts: Cuts,
+): Bunching | null {
+  if (scores.status[school] !== SCORES_KNOWN || scores.n[school]! < MIN_N) return null;
+  const cells = scores.max + 1;
+  const reference = new Float64Array(cells);
+  for (const other of others) for (let x = 0; x < cells; x++) reference[x]! += scores.counts[other * cells + x]!;
+  const own = scores.counts.subarray(school * cells, (school + 1) * cells);
+  return bunchingAgainst(own, scores.mean[school]!, reference, cuts);
+}
+
 function bunchingAgainst(own: Float64Array, mean: number, reference: Float64Array, cuts: Cuts): Bunching {
   const windows = windowsOf(cuts);
   const smooth = fitLogLinear(reference, SMOOTH_DEGREE, windowCells(cuts, own.length - 1));

@@ -1,0 +1,35 @@
+import type { School } from '../domain/assessment';
+import { median } from '../indicators/numerics/quantile';
+import type { Analysis, SchoolContext, SchoolOverview } from '../risk/analysis';
+import type { ResultComparison } from '../risk/views/compare-results';
+import { examConfirmation } from '../risk/views/exam-confirmation';
+import { newestYear } from '../risk/views/risk-zone';
+import type { ResultsReading } from '../results/read-results';
+import { schoolContext } from '../schools/school-context';
+
+/** Lyceum, gymnasium, or advanced study in the name: compared with its like when the user asks for similar schools. */
+export function isSelective(school: School): boolean {
+  return schoolContext(school, null, []).selective;
+}
+
+/** The analysis with what else is known of each school: kind, size, earlier federal lists, exams. */
+export function withContexts(
+  analysis: Analysis,
+  { federalLists }: Pick<ResultsReading, 'federalLists'>,
+  comparisons: readonly ResultComparison[],
+): Analysis {
+  const newest = newestYear(analysis);
+  const contextOf = (overview: SchoolOverview): SchoolContext => {
+    const pupils = usualPupils(overview, newest);
+    const known = schoolContext(overview.school, pupils, federalLists);
+    return { ...known, pupils, exams: examConfirmation(overview.school.key, comparisons) };
+  };
+  return { ...analysis, schools: analysis.schools.map((school) => ({ ...school, context: contextOf(school) })) };
+}
+
+/** Pupils of one work: the median over the works of the newest year, else of all. */
+function usualPupils({ results }: SchoolOverview, newest: number | null): number | null {
+  const recent = results.filter(({ assessment }) => assessment.year === newest);
+  const sizes = (recent.length > 0 ? recent : results).flatMap(({ result }) => (result.n > 0 ? [result.n] : []));
+  return sizes.length === 0 ? null : median(sizes);
+}

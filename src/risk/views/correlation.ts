@@ -1,0 +1,84 @@
+import type { ReasonCode } from '../../domain/outcome';
+import { Z95, type Interval } from '../../indicators/numerics/wilson';
+
+export interface Correlation {
+  readonly n: number;
+  /** -1...1; null with its reason */
+  readonly r: number | null;
+  /** 95 %; null below four pairs and where r is -1 or 1 */
+  readonly ci: Interval | null;
+  readonly reason: ReasonCode | null;
+}
+
+const FEWEST_PAIRS = 3;
+
+/**
+ * Product-moment correlation of pairs.
+ * @formula   sum (x - mx)(y - my) / sqrt(sum (x - mx)^2 sum (y - my)^2); interval tanh(atanh r +- z / sqrt(n - 3))
+ * @range     -1...1
+ * @source    Pearson 1895; Fisher 1921
+ * @undefined fewer than 3 pairs → N_SMALL; one of the two does not vary → NO_VARIATION
+ * @throws    never; both lists have the same length and hold finite numbers
+ */
+export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): Correlation {
+  return withInterval(productMoment(x, y), x.length, () => 1);
+}
+
+/**
+ * Rank correlation: Pearson's of the average ranks.
+ * @formula   interval tanh(atanh r +- z sqrt((1 + r^2 / 2) / (n - 3)))
+ * @range     -1...1
+ * @source    Spearman 1904; interval Bonett, Wright 2000, Psychometrika 65
+ * @undefined as `pearson`
+ */
+export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): Correlation {
+  return withInterval(productMoment(averageRanks(x), averageRanks(y)), x.length, (r) => 1 + (r * r) / 2);
+}
+
+/** Ranks from 1; equal values share the mean of their ranks. */
+export function averageRanks(values: ArrayLike<number>): Float64Array {
+  const order = Array.from({ length: values.length }, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
+  const ranks = new Float64Array(values.length);
+  for (let from = 0; from < order.length;) {
+    let to = from + 1;
+    while (to < order.length && values[order[to]!] === values[order[from]!]) to++;
+    for (let i = from; i < to; i++) ranks[order[i]!] = (from + to + 1) / 2;
+    from = to;
+  }
+  return ranks;
+}
+
+function productMoment(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
+  const n = x.length;
+  let meanX = 0;
+  let meanY = 0;
+  for (let i = 0; i < n; i++) {
+    meanX += x[i]! / n;
+    meanY += y[i]! / n;
+  }
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  for (let i = 0; i < n; i++) {
+    xx += (x[i]! - meanX) ** 2;
+    yy += (y[i]! - meanY) ** 2;
+    xy += (x[i]! - meanX) * (y[i]! - meanY);
+  }
+  if (!varies(x) || !varies(y) || xx <= 0 || yy <= 0) return null;
+  return Math.min(1, Math.max(-1, xy / Math.sqrt(xx) / Math.sqrt(yy)));
+}
+
+/** Sums of squares of equal values may be tiny instead of 0. */
+function varies(values: ArrayLike<number>): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return true;
+  return false;
+}
+
+function withInterval(r: number | null, n: number, variance: (r: number) => number): Correlation {
+  if (n < FEWEST_PAIRS) return { n, r: null, ci: null, reason: 'N_SMALL' };
+  if (r === null) return { n, r: null, ci: null, reason: 'NO_VARIATION' };
+  if (n <= FEWEST_PAIRS || Math.abs(r) >= 1) return { n, r, ci: null, reason: null };
+  const half = Z95 * Math.sqrt(variance(r) / (n - 3));
+  const z = Math.atanh(r);
+  return { n, r, ci: [Math.tanh(z - half), Math.tanh(z + half)], reason: null };
+}
