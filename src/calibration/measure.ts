@@ -2,8 +2,10 @@ import type { IndicatorResult, SetId } from '../domain/outcome';
 import { computeAll } from '../indicators/compute-all';
 import { MIN_N } from '../indicators/constants';
 import type { IndicatorContext } from '../indicators/indicator';
+import { highScoreFrom, tailExcess } from '../indicators/models/tail-excess';
 import { indicators } from '../indicators/registry';
 import { buildStatistics } from '../indicators/statistics/build-statistics';
+import type { Statistics } from '../indicators/statistics/statistics';
 import { memberZ } from '../risk/combine';
 import { combineFile } from '../risk/combine-file';
 import { VARIANT_NAMES, variantOf, type VariantName } from '../risk/variants/variant';
@@ -23,9 +25,14 @@ export interface SchoolRecord extends Truth {
   /** as it enters the sets, by indicator id; null where undefined */
   readonly z: Readonly<Record<string, number | null>>;
   readonly sets: Readonly<Record<string, { readonly p: number; readonly q: number }>>;
+  /** z of `tail` of an honest school, had so many works of it been lifted to a high score; null for the others */
+  readonly lifted: readonly (number | null)[];
   /** practice rules: the number each compares with its threshold, and whether it flags */
   readonly rules: Readonly<Record<string, { readonly score: number; readonly flagged: boolean }>>;
 }
+
+/** Works lifted to the top for the power of `tail`: none of the simulated manipulations does that. */
+export const LIFTED: readonly number[] = [0, 2, 4, 6];
 
 const RULES = ['B1', 'B2', 'B2n', 'B3'];
 /** a ratio to nothing is above every threshold */
@@ -64,6 +71,8 @@ export function measureMunicipality({ current, earlier, form, truth }: Municipal
           indicators.flatMap(({ id, spec }) => (spec.tested ? [[id, memberZ(results[id])] as const] : [])),
         ),
         sets: sets[s]!,
+        lifted:
+          known.type === null ? LIFTED.map((works) => tailWithLifted(statistics, s, works)) : LIFTED.map(() => null),
         rules: Object.fromEntries(RULES.map((rule) => [rule, ruleOf(results[rule])])),
       },
     ];
@@ -80,4 +89,20 @@ function ruleOf(result: IndicatorResult | undefined): { readonly score: number; 
         ? share
         : (result?.value ?? INFINITE_RATIO);
   return { score, flagged: flagged === true };
+}
+
+/** The lowest works first, as in Vietnam in 2018, each to another of the high scores. */
+function tailWithLifted({ scores }: Statistics, school: number, works: number): number | null {
+  if (!scores) return null;
+  const cells = scores.max + 1;
+  const own = scores.counts.slice(school * cells, (school + 1) * cells);
+  const others = scores.totals.map((total, x) => total - own[x]!);
+  const from = highScoreFrom(scores.max);
+  let left = works;
+  for (let x = 0; x < from && left > 0; x++)
+    for (; own[x]! > 0 && left > 0; left--) {
+      own[x]! -= 1;
+      own[from + (left % (cells - from))]! += 1;
+    }
+  return tailExcess(own, others, from)?.z ?? null;
 }

@@ -1,4 +1,5 @@
 import { GOALS, isReached } from './goals';
+import { LIFTED } from './measure';
 import { MANIPULATION_TYPES } from './settings';
 import type { Power, Summary } from './summary';
 
@@ -57,6 +58,20 @@ export function printSummary(name: string, seed: number, summary: Summary): stri
     Object.entries(summary.single)
       .map(([id, [ordinary, lyceums]]) => `${id} ${one(ordinary)} / ${one(lyceums)}`)
       .join('; '),
+    '## bunch_self by size: honest schools with p <= 0.05 / 0.01, type a with p <= 0.05, %',
+    table(
+      ['pupils from', 'honest schools', 'p <= 0.05', 'p <= 0.01', 'type a found'],
+      summary.bunchSelf.map(({ from, honest, usual, strict, power }) => [
+        String(from),
+        String(honest),
+        ...[usual, strict, power].map(one),
+      ]),
+    ),
+    '## tail by size: honest schools with p <= 0.05, had so many of their lowest works been lifted to the top, %',
+    table(
+      ['pupils from', 'schools', ...LIFTED.map((works) => `${works} works`)],
+      summary.tail.map(({ from, schools: count, flagged }) => [String(from), String(count), ...flagged.map(one)]),
+    ),
     '## Goals',
     ...GOALS.map(
       (goal) =>

@@ -1,5 +1,5 @@
 import { levelOf } from '../risk/levels';
-import type { SchoolRecord } from './measure';
+import { LIFTED, type SchoolRecord } from './measure';
 import { MANIPULATION_TYPES } from './settings';
 
 /** Shares in percent at thresholds that 1 % and 5 % of all honest schools exceed. */
@@ -39,14 +39,28 @@ export interface Summary {
   readonly sets: readonly SetRow[];
   /** honest ordinary / honest lyceums with p <= 0.05 of single indicators */
   readonly single: Readonly<Record<string, readonly [number, number]>>;
+  /** schools by size: honest schools with p <= 0.05 and 0.01, schools of type a with p <= 0.05, in percent */
+  readonly bunchSelf: readonly SizeRow[];
+  /** honest schools with p <= 0.05 of `tail`, had 0, 2, 4, 6 works been lifted to the top, by size */
+  readonly tail: readonly { readonly from: number; readonly schools: number; readonly flagged: readonly number[] }[];
   /** flagged at the rule's own threshold: honest ordinary, honest lyceums, by type */
   readonly rules: Readonly<Record<string, readonly number[]>>;
 }
 
+export interface SizeRow {
+  readonly from: number;
+  readonly honest: number;
+  readonly usual: number;
+  readonly strict: number;
+  readonly power: number;
+}
+
+const SIZES = [10, 20, 30, 50, 75, 100, 150];
 const STRICT = 0.01;
 const USUAL = 0.05;
 const NEVER = -1e9;
 const Z_AT_FIVE_PERCENT = 1.6448536269514722;
+const Z_AT_ONE_PERCENT = 2.3263478740408408;
 
 const honest = (record: SchoolRecord): boolean => record.type === null;
 const ordinary = (record: SchoolRecord): boolean => honest(record) && !record.lyceum;
@@ -106,6 +120,12 @@ export function setRow(id: string, records: readonly SchoolRecord[]): SetRow {
   };
 }
 
+function bySize(records: readonly SchoolRecord[]): (readonly [number, SchoolRecord[]])[] {
+  return SIZES.map(
+    (from, k) => [from, records.filter(({ n }) => n >= from && n < (SIZES[k + 1] ?? Infinity))] as const,
+  );
+}
+
 function byMunicipalityOf(records: readonly SchoolRecord[]): Map<number, SchoolRecord[]> {
   const found = new Map<number, SchoolRecord[]>();
   for (const record of records) {
@@ -147,6 +167,31 @@ export function summarize(records: readonly SchoolRecord[]): Summary {
         return [id, [percentOf(groups[0]!.filter(defined), low), percentOf(groups[1]!.filter(defined), low)] as const];
       }),
     ),
+    bunchSelf: bySize(records).map(([from, schools]) => {
+      const own = schools.filter(honest);
+      const above =
+        (limit: number) =>
+        (r: SchoolRecord): boolean =>
+          (r.z['bunch_self'] ?? NEVER) >= limit;
+      return {
+        from,
+        honest: own.length,
+        usual: percentOf(own, above(Z_AT_FIVE_PERCENT)),
+        strict: percentOf(own, above(Z_AT_ONE_PERCENT)),
+        power: percentOf(
+          schools.filter((r) => r.type === 'a'),
+          above(Z_AT_FIVE_PERCENT),
+        ),
+      };
+    }),
+    tail: bySize(records).map(([from, schools]) => {
+      const own = schools.filter(honest);
+      return {
+        from,
+        schools: own.length,
+        flagged: LIFTED.map((_, k) => percentOf(own, (r) => (r.lifted[k] ?? NEVER) >= Z_AT_FIVE_PERCENT)),
+      };
+    }),
     rules: Object.fromEntries(
       rules.map((rule) => [rule, groups.map((group) => percentOf(group, (r) => r.rules[rule]?.flagged === true))]),
     ),

@@ -54,6 +54,12 @@ describe('a small calibration', () => {
     for (const id of ['bunch_guard', 'bunch_self', 'tail', 'HE', 'open', 'sim', 'conf', 'open_yoy', 'OPENagg_yoy'])
       expect([id, summary.single[id]![0] < 8]).toEqual([id, true]);
   });
+  it('keeps bunch_self quiet in honest schools of every size and tail until works are lifted', () => {
+    for (const { honest, usual } of summary.bunchSelf) if (honest >= 60) expect(usual).toBeLessThan(8);
+    for (const { schools, flagged } of summary.tail) if (schools >= 60) expect(flagged[0]).toBeLessThan(5);
+    const [, small] = summary.tail;
+    expect(small!.flagged[3]).toBeGreaterThan(small!.flagged[0]!);
+  });
   it('prints every set, rule and goal', () => {
     const text = printSummary('base', 7, summary);
     for (const { text: goal } of GOALS) expect(text).toContain(goal);
@@ -71,6 +77,7 @@ describe('the measures', () => {
     dose: -1,
     z: {},
     sets: {},
+    lifted: [],
     rules: {},
     ...over,
   });
