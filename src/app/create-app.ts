@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator';
 import type { PlanReceipt, RunOptions, Workbook } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { snapshotPrefix } from '../reports/highlight/snapshot';
-import { templateSummaries } from '../templates/catalogue';
+import { allTemplateSummaries } from '../templates/catalogue';
 import type { Compute } from '../worker/protocol';
 import { prepareFixes } from './fixes';
 import type { App, HighlightPreview, SheetNote } from './api';
@@ -48,7 +48,7 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     analyse: (options, run = {}) => attempt(async () => compute.analyse(await readAll(run), options, run)),
     check: (run = {}) => attempt(async () => compute.check(await readAll(run), run)),
     previewFixes: (checked, chosen, options = {}) => attempt(() => prepareFixes(workbook, checked, chosen, options)),
-    templates: () => templateSummaries(),
+    templates: () => allTemplateSummaries(),
     templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
     previewTemplate: (id, params, filled) =>
       attempt(async () => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { newFileWorkbook } from '../files/file-workbook';
 import type { Translator } from '../i18n/translator';
-import { buildTemplate, templateSummaries } from '../templates/build-template';
+import { allTemplateSummaries, buildTemplate } from '../templates/build-template';
 import { hasTemplate, type TemplateParams } from '../templates/catalogue';
 import { firstYear, WrongCall, type Call, type Command } from './args';
 import { refuseExisting } from './files';
@@ -16,7 +16,7 @@ const FIRST_PLANNING_MONTH = 5;
 
 /** `objektiv template list`. */
 export function listTemplates(call: Call, t: Translator, streams: Streams): number {
-  const templates = templateSummaries().map((summary) => ({
+  const templates = allTemplateSummaries().map((summary) => ({
     ...summary,
     title: t.dynamic(`templates.${summary.id}.title`),
     description: t.dynamic(`templates.${summary.id}.description`),

@@ -1,12 +1,14 @@
 import type { Rect } from '../domain/cell';
 import { freeSheetName } from '../plan/sheet-name';
 import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
-import { templateDefinition, type TemplateParams } from './catalogue';
+import { buildWorking } from './build-working';
+import { templateDefinition, workingDefinition, type TemplateParams } from './catalogue';
 import { deadlineChoices } from './deadline-text';
 import type { TemplateDefinition } from './definition';
 import { fillText } from './fill-text';
 import { writeHead } from './head-rows';
 import { partyChoices } from './parties';
+import { printedSheet } from './printed-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { writeTable, type TableRows } from './table-rows';
 
@@ -20,12 +22,13 @@ export interface TemplateOptions {
 
 /** Excel refuses a list of choices longer than this, commas included. */
 const LONGEST_CHOICES = 255;
-/** Points above the table that may stay frozen: more would leave no room to scroll on a 768-pixel screen. */
-const TALLEST_FROZEN = 215;
-const TAB_COLOR = '#2F5597';
-
 /** A new sheet with the template, ready to print. Throws for an id that is not in the catalogue. */
 export function buildTemplate(id: string, params: TemplateParams, options: TemplateOptions): WorkbookPlan {
+  const working = workingDefinition(id);
+  if (working !== null) {
+    const name = freeSheetName(options.sheetName ?? working.sheetName, options.taken, working.sheetName);
+    return buildWorking(working, params, name, options.filled);
+  }
   const definition = templateDefinition(id);
   const sheet = freeSheetName(options.sheetName ?? definition.sheetName, options.taken, definition.sheetName);
   const builder = new SheetBuilder(
@@ -44,29 +47,14 @@ export function buildTemplate(id: string, params: TemplateParams, options: Templ
     title: 'insertTemplate',
     params: { name: sheet, template: id },
     needs: [{ kind: 'sheetAbsent', sheet }],
-    operations: [
-      { kind: 'addSheet', sheet, tabColor: TAB_COLOR },
-      ...builder.operations(),
-      ...validations(sheet, definition, params, table),
-      ...(top <= TALLEST_FROZEN ? [{ kind: 'freeze' as const, sheet, rows: table.header + 1, columns: 0 }] : []),
-      pageLayout(sheet, table.header, { row: 0, column: 0, rows: builder.nextRow, columns: definition.columns.length }),
-      { kind: 'activate', sheet, row: table.first, column: Math.min(1, definition.columns.length - 1) },
-    ],
-  };
-}
-
-function pageLayout(sheet: string, header: number, printArea: Rect): PlanOperation {
-  return {
-    kind: 'pageLayout',
-    sheet,
-    layout: {
+    operations: printedSheet(sheet, builder, {
+      header: table.header,
+      top,
+      columns: definition.columns.length,
       orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      repeatRows: [header, header],
-      footer: '&C&P / &N',
-      printArea,
-    },
+      first: { row: table.first, column: Math.min(1, definition.columns.length - 1) },
+      validations: validations(sheet, definition, params, table),
+    }),
   };
 }
 
@@ -101,4 +89,4 @@ function fitting(choices: readonly string[]): readonly string[] {
   return result;
 }
 
-export { templateSummaries } from './catalogue';
+export { allTemplateSummaries, templateSummaries } from './catalogue';

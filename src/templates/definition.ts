@@ -43,7 +43,7 @@ export interface ColumnSpec {
 }
 
 /**
- * A table of measures as data. Texts may hold {schools}, {municipality}, {authority}, {schoolYear}, {previousYear},
+ * A table of measures as data. Texts may hold {schools}, {municipality}, {authority}, {schoolYear}, {previousYear}, {twoYearsAgo},
  * {firstYear}, {lastYear} and
  * {endYear} (the third calendar year).
  */

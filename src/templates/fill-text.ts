@@ -11,6 +11,7 @@ export function fillText(text: string, params: TemplateParams): string {
     municipality: params.municipality.trim() || EMPTY_PLACE,
     authority: authorityName(params.authority),
     schoolYear: `${String(first)}/${String(first + 1)}`,
+    twoYearsAgo: `${String(first - 2)}/${String(first - 1)}`,
     previousYear: `${String(first - 1)}/${String(first)}`,
     firstYear: String(first),
     lastYear: String(first + 1),

@@ -20,4 +20,26 @@ export const templatesEn: Readonly<Record<keyof typeof templatesRu, string>> = {
   'templates.progress-report.title': 'Progress report',
   'templates.progress-report.description':
     'Five sections with expected results and the conclusions of administrative control.',
+  'templates.observers-schedule.title': 'Schedule of public observers',
+  'templates.observers-schedule.description': 'Who observes where and when: a row for each school.',
+  'templates.observation-act.title': 'Act of observation',
+  'templates.observation-act.description':
+    'Sixteen points before, during and after the work, with conclusion and signatures.',
+  'templates.document-screen.title': 'Screen of documents',
+  'templates.document-screen.description': 'Which documents on objective assessment each school has.',
+  'templates.recheck-protocol.title': 'Re-check protocol',
+  'templates.recheck-protocol.description':
+    'Scores of school and commission for each work, causes of differences, conclusion.',
+  'templates.school-checklist.title': 'Check-list for a school',
+  'templates.school-checklist.description': 'Eighteen questions a school asks itself, from local acts to analysis.',
+  'templates.three-year-list.title': 'Schools with signs over three years',
+  'templates.three-year-list.description': 'Years, subjects, confirmation by exams and the decision for each school.',
+  'templates.pupil-results.title': 'Form of pupil results',
+  'templates.pupil-results.description': 'Scores by task, primary score, mark of the work and in the journal.',
+  'templates.journal-comparison.title': 'Comparison with the journal',
+  'templates.journal-comparison.description': 'How many pupils lowered, confirmed and raised their mark.',
+  'templates.marks-comparison.title': 'Internal and external marks',
+  'templates.marks-comparison.description': 'Marks of the school, VPR, RM and OGE of the same pupils.',
+  'templates.group.plan': 'Plans and roadmaps',
+  'templates.group.working': 'Working tables',
 };

@@ -1,0 +1,129 @@
+import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
+import type { TemplateParams } from './catalogue';
+import { fillText } from './fill-text';
+import { writeHead } from './head-rows';
+import { printedSheet } from './printed-sheet';
+import { SheetBuilder, type CellSpec } from './sheet-builder';
+import type { WorkingColumn, WorkingDefinition } from './working-definition';
+
+const HEADER_FILL = '#D9E2F3';
+const SECTION_FILL = '#EEF3FA';
+/** Room to write by hand. */
+const WRITING_HEIGHT = 26;
+
+/** A working table on a new sheet: with its points or one row per school when filled, else with rows to write in. */
+export function buildWorking(
+  definition: WorkingDefinition,
+  params: TemplateParams,
+  sheet: string,
+  filled: boolean,
+): WorkbookPlan {
+  const builder = new SheetBuilder(
+    sheet,
+    definition.columns.map((column) => column.width),
+  );
+  writeHead(builder, definition, params);
+  const top = builder.height;
+  const header = writeHeader(builder, definition, params);
+  writeRows(builder, definition, params, filled);
+  const last = builder.nextRow - 1;
+  builder.gap(12);
+  for (const line of definition.closing)
+    builder.row([{ column: 0, span: definition.columns.length, value: fillText(line, params), size: 12 }], 22);
+  return {
+    title: 'insertTemplate',
+    params: { name: sheet, template: definition.id },
+    needs: [{ kind: 'sheetAbsent', sheet }],
+    operations: printedSheet(sheet, builder, {
+      header,
+      top,
+      columns: definition.columns.length,
+      orientation: definition.orientation,
+      first: { row: header + 1, column: 1 },
+      validations: choices(sheet, definition.columns, header + 1, last),
+    }),
+  };
+}
+
+function writeHeader(builder: SheetBuilder, definition: WorkingDefinition, params: TemplateParams): number {
+  return builder.row(
+    definition.columns.map((column, index) => ({
+      column: index,
+      value: fillText(column.header, params),
+      bold: true,
+      boxed: true,
+      fill: HEADER_FILL,
+      horizontal: 'center',
+      vertical: 'center',
+    })),
+    24,
+  );
+}
+
+function writeRows(
+  builder: SheetBuilder,
+  definition: WorkingDefinition,
+  params: TemplateParams,
+  filled: boolean,
+): void {
+  const schools = definition.columns.some((column) => column.fill === 'school') ? params.schools : [];
+  let number = 0;
+  const row = (text: string | null): void => {
+    number += 1;
+    builder.row(
+      definition.columns.map((column, index) => cellOf(column, index, number, text)),
+      text === null || schools.length > 0 ? WRITING_HEIGHT : 18,
+    );
+  };
+  if (filled && definition.sections !== undefined)
+    for (const { title, items } of definition.sections) {
+      builder.row(
+        [
+          {
+            column: 0,
+            span: definition.columns.length,
+            value: title,
+            bold: true,
+            boxed: true,
+            fill: SECTION_FILL,
+            vertical: 'center',
+          },
+        ],
+        20,
+      );
+      items.forEach(row);
+    }
+  else if (filled && schools.length > 0) schools.forEach((school) => row(schoolName(school)));
+  else for (let i = 0; i < definition.rows; i++) row(null);
+}
+
+function cellOf(column: WorkingColumn, index: number, number: number, text: string | null): CellSpec {
+  const value = column.fill === 'number' ? number : column.fill === undefined ? null : text;
+  return { column: index, value, boxed: true, vertical: 'center', horizontal: column.horizontal ?? 'left' };
+}
+
+/** A bare number is the number of a school. */
+function schoolName(school: string): string {
+  const name = school.trim();
+  return /^№?\s*\d+$/.test(name) ? `ОО № ${name.replace(/^№?\s*/, '')}` : name;
+}
+
+function choices(
+  sheet: string,
+  columns: readonly WorkingColumn[],
+  first: number,
+  last: number,
+): readonly PlanOperation[] {
+  return columns.flatMap(({ choices: values }, column): PlanOperation[] =>
+    values === undefined
+      ? []
+      : [
+          {
+            kind: 'validation',
+            sheet,
+            rect: { row: first, column, rows: last - first + 1, columns: 1 },
+            validation: { kind: 'list', values, allowOther: true },
+          },
+        ],
+  );
+}
