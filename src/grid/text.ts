@@ -39,7 +39,30 @@ const TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 export function cleanText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
+  if (isPlain(value)) return value;
   return value.replace(SOFT_HYPHEN, '').replace(SPACES, ' ').trim();
+}
+
+/** Letters, figures and signs with single blanks between them: nothing to clean. Most cells are such. */
+function isPlain(text: string): boolean {
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (blank) return false;
+      blank = true;
+    } else {
+      const known =
+        (code > 0x20 && code < 0x7f) ||
+        (code >= 0x400 && code < 0x500) ||
+        code === 0xab ||
+        code === 0xbb ||
+        code === 0x2116;
+      if (!known) return false;
+      blank = false;
+    }
+  }
+  return !blank || text === '';
 }
 
 /** Latin look-alikes become Cyrillic; other Latin letters stay. */

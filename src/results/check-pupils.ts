@@ -77,14 +77,14 @@ function checkMark({ pupils, scale }: PupilCheck, table: ResultsTable, i: number
 
 /** A code stands for one pupil of a school. */
 function checkCodes({ pupils, schools, tables }: PupilCheck): void {
-  const first = new Map<string, number>();
+  const bySchool = schools.map(() => new Map<string, number>());
   for (let i = 0; i < pupils.length; i++) {
     const code = pupils.code[i] ?? '';
     if (code === '') continue;
-    const key = `${pupils.school[i] ?? -1} ${code}`;
-    const before = first.get(key);
+    const first = bySchool[pupils.school[i] ?? -1];
+    const before = first?.get(code);
     if (before === undefined) {
-      first.set(key, i);
+      first?.set(code, i);
       continue;
     }
     const table = tables[pupils.source[i] ?? -1];

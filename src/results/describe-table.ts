@@ -1,4 +1,4 @@
-import type { DataSource } from '../domain/assessment';
+import type { DataSource, SchoolMention } from '../domain/assessment';
 import type { ReadTable } from './read-table';
 import type { ResolvedSchools, SchoolSource } from './resolve-schools';
 import type { ResultsTable } from './table';
@@ -22,6 +22,7 @@ export function describeTable(table: ResultsTable, read: ReadTable, resolved: Re
   const { grid, header, schools } = table;
   const keys = schools.schools.map((seen) => resolved.schools[resolved.of(seen)]?.key ?? '');
   const { school, row, column } = schools.mentions;
+  let mentions: readonly SchoolMention[] | null = null;
   return {
     file: grid.file,
     sheet: grid.sheet,
@@ -33,10 +34,14 @@ export function describeTable(table: ResultsTable, read: ReadTable, resolved: Re
     lastColumn: header.lastColumn,
     schools: new Set(keys).size,
     participants: participantsOf(read),
-    mentions: school.map((index, i) => ({
-      key: keys[index] ?? '',
-      cell: { sheet: grid.sheet, row: row[i] ?? 0, column: column[i] ?? 0 },
-    })),
+    // one for each pupil row: made only when somebody asks
+    get mentions() {
+      mentions ??= school.map((index, i) => ({
+        key: keys[index] ?? '',
+        cell: { sheet: grid.sheet, row: row[i] ?? 0, column: column[i] ?? 0 },
+      }));
+      return mentions;
+    },
     findings: table.sink.list(),
   };
 }

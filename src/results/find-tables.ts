@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid';
 import { askColumns, headerFingerprint, namesPupils, rolesOf } from './column-questions';
 import { createFindingSink } from './finding-sink';
 import { readHead, readSheetName, type Head, type HeadConflict } from './head';
-import { headerWords, readHeader, sameColumns, type HeaderColumns } from './header-columns';
+import { headerWords, readHeader, rowsWithHeaderWords, sameColumns, type HeaderColumns } from './header-columns';
 import { createSchoolIndex } from './school-index';
 import type { Layout, ResultsTable } from './table';
 
@@ -84,8 +84,9 @@ function findHeaders(grid: Grid, context: FindContext): { headers: Found[]; unde
   const found: Found[] = [];
   let undecided: HeaderColumns | null = null;
   const end = grid.origin.row + grid.values.length;
-  for (let row = grid.origin.row; row < end; row++) {
-    if (headerWords(grid, row) === 0) continue;
+  let taken = -1;
+  for (const row of rowsWithHeaderWords(grid)) {
+    if (row <= taken) continue;
     const first = readHeader(grid, row, 1);
     const here = recognise(grid, first, context);
     const below = row + 1 < end && (!here || headerWords(grid, row + 1) > 0);
@@ -93,7 +94,7 @@ function findHeaders(grid: Grid, context: FindContext): { headers: Found[]; unde
       below && headerWords(grid, row + 1) > 0 && recognise(grid, readHeader(grid, row + 1, 1), context) !== null;
     // a second row that explains the first («Понизили» over «%» and «Кол-во») wins over the first alone
     const both = below && !nextAlone ? recognise(grid, readHeader(grid, row, 2), context) : null;
-    if (both) row++;
+    if (both) taken = row + 1;
     const header = both ?? here;
     if (header) found.push(header);
     else undecided ??= namesPupils(first) ? first : null;

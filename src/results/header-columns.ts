@@ -116,6 +116,20 @@ export function headerWords(grid: Grid, row: number): number {
   return words;
 }
 
+/** Rows (of the sheet) that hold a header's word, from the first on. Below rows without any, a repeated text is not looked at again. */
+export function* rowsWithHeaderWords(grid: Grid): Generator<number> {
+  let above: readonly CellValue[] = [];
+  for (const [i, line] of grid.values.entries()) {
+    let words = 0;
+    for (let j = 0; j < line.length; j++) {
+      const value = line[j];
+      if (typeof value === 'string' && value !== above[j] && meaning(value) !== null) words++;
+    }
+    above = words === 0 ? line : [];
+    if (words > 0) yield grid.origin.row + i;
+  }
+}
+
 /** Reads a row (or two rows, the upper one spread over its merged cells) as a header. */
 export function readHeader(grid: Grid, row: number, rows: 1 | 2): HeaderColumns {
   const width = widthOf(grid, row, rows);

@@ -53,13 +53,6 @@ export function readPupilValues(
   cells: Cells,
 ): PupilValues | null {
   const tasks = pupils.tasks;
-  const note = (place: number): void =>
-    table.sink.add(
-      'unreadableValue',
-      'warning',
-      { row, column: table.grid.origin.column + place },
-      { value: cleanText(cell(cells, place)) },
-    );
   let fromTasks = false;
   let points = 0;
   let filled = 0;
@@ -67,10 +60,10 @@ export function readPupilValues(
     const place = columns.tasks[j] ?? -1;
     let value = readPoints(cell(cells, place));
     if (value === UNREADABLE) {
-      note(place);
+      noteUnreadable(table, row, place, cells);
       value = MISSING;
     }
-    const column = pupils.tasks[j];
+    const column = tasks[j];
     if (column) column[i] = value;
     if (value >= 0) {
       points += value;
@@ -79,23 +72,33 @@ export function readPupilValues(
   }
   let score = readScore(cell(cells, columns.score));
   if (score === UNREADABLE) {
-    note(columns.score);
+    noteUnreadable(table, row, columns.score, cells);
     score = MISSING;
   } else if (columns.score < 0 && tasks.length > 0 && filled === tasks.length) {
     score = points;
     fromTasks = true;
   }
+  const mark = readNoted(table, row, columns.mark, cells);
   pupils.score[i] = score;
-  pupils.mark[i] = readNoted(cell(cells, columns.mark), columns.mark, note);
-  pupils.journal[i] = readNoted(cell(cells, columns.journal), columns.journal, note);
-  return score >= 0 || filled > 0 || pupils.mark[i] !== 0 ? { fromTasks } : null;
+  pupils.mark[i] = mark;
+  pupils.journal[i] = readNoted(table, row, columns.journal, cells);
+  if (score < 0 && filled === 0 && mark === 0) return null;
+  return fromTasks ? FROM_TASKS : PRINTED;
 }
 
-function readNoted(value: CellValue, place: number, note: (place: number) => void): number {
-  const mark = readMark(value);
+const FROM_TASKS: PupilValues = { fromTasks: true };
+const PRINTED: PupilValues = { fromTasks: false };
+
+function readNoted(table: ResultsTable, row: number, place: number, cells: Cells): number {
+  const mark = readMark(cell(cells, place));
   if (mark !== UNREADABLE) return mark;
-  note(place);
+  noteUnreadable(table, row, place, cells);
   return 0;
+}
+
+function noteUnreadable(table: ResultsTable, row: number, place: number, cells: Cells): void {
+  const at = { row, column: table.grid.origin.column + place };
+  table.sink.add('unreadableValue', 'warning', at, { value: cleanText(cell(cells, place)) });
 }
 
 /** Place of the class in the list, added when new; -1 for a blank. */

@@ -66,6 +66,12 @@ interface State {
   >;
   /** school of the last group row; before the first the school of the whole sheet, -1 when it names none */
   group: number;
+  last: {
+    readonly login: CellValue;
+    readonly name: CellValue;
+    readonly municipality: CellValue;
+    readonly school: number;
+  };
   readonly declared: DeclaredPupils[];
   readonly counters: PupilCounters;
 }
@@ -83,6 +89,8 @@ function createReader(
     headColumns: rowHeadColumns(table, ['year', 'subject']),
     groups: new Map(),
     group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
+    // a blank login is never the same as this one
+    last: { login: NaN, name: null, municipality: null, school: -1 },
     declared: [],
     counters: { absent: 0, empty: 0, noSchool: 0, fromTasks: 0 },
   };
@@ -143,9 +151,10 @@ function readPupil(state: State, row: number, cells: Cells): void {
   const nameCell = cell(cells, columns.name) ?? cell(named, columns.name);
   if (typeof loginCell !== 'number' && isTotal(state, loginCell ?? nameCell, cells)) return;
   if (
-    [columns.variant, columns.score, columns.mark, columns.tasks[0] ?? -1].some((place) =>
-      saysAbsent(cell(cells, place)),
-    )
+    saysAbsent(cell(cells, columns.variant)) ||
+    saysAbsent(cell(cells, columns.score)) ||
+    saysAbsent(cell(cells, columns.mark)) ||
+    saysAbsent(cell(cells, columns.tasks[0] ?? -1))
   ) {
     counters.absent++;
     return;
@@ -186,9 +195,14 @@ function isTotal(state: State, first: CellValue, cells: Cells): boolean {
   return typeof text === 'string' && classifyGroup(text) === 'total';
 }
 
+/** Pupils of a school stand together: cells like those of the row above name the same school. */
 function findSchool(state: State, login: CellValue, name: CellValue, municipality: CellValue): number {
+  const { last } = state;
+  if (last.login === login && last.name === name && last.municipality === municipality) return last.school;
   if (isBlank(login) && isBlank(name)) return state.group;
-  return state.table.schools.find(login, name, municipalityName(municipality));
+  const school = state.table.schools.find(login, name, municipalityName(municipality));
+  state.last = { login, name, municipality, school };
+  return school;
 }
 
 function groupOf(state: State, row: number): { readonly pupils: PupilColumns; readonly classes: Map<string, number> } {
