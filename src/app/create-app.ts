@@ -4,19 +4,19 @@ import type { Translator } from '../i18n/translator';
 import type { PlanReceipt, RunOptions, Workbook } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { snapshotPrefix } from '../reports/highlight/snapshot';
-import { allTemplateSummaries } from '../templates/catalogue';
+import { TEMPLATE_SUMMARIES } from '../templates/summaries';
 import type { Compute } from '../worker/protocol';
-import { prepareFixes } from './fixes';
 import type { App, HighlightPreview, SheetNote } from './api';
 import { attempt, stopIfAsked } from './attempt';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
 
-/** The first screen of the pane needs neither: both are loaded when they are first asked for. */
+/** The first screen of the pane needs none of these: each is loaded when it is first asked for. */
 const loadHighlight = async () => ({
   ...(await import('../reports/highlight/prepare-highlight')),
   ...(await import('./highlight')),
 });
 const loadTemplates = () => import('../templates/build-template');
+const loadFixes = () => import('./fixes');
 
 interface Applied {
   readonly plan: WorkbookPlan;
@@ -47,8 +47,9 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
   return {
     analyse: (options, run = {}) => attempt(async () => compute.analyse(await readAll(run), options, run)),
     check: (run = {}) => attempt(async () => compute.check(await readAll(run), run)),
-    previewFixes: (checked, chosen, options = {}) => attempt(() => prepareFixes(workbook, checked, chosen, options)),
-    templates: () => allTemplateSummaries(),
+    previewFixes: (checked, chosen, options = {}) =>
+      attempt(async () => (await loadFixes()).prepareFixes(workbook, checked, chosen, options)),
+    templates: () => TEMPLATE_SUMMARIES,
     templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
     previewTemplate: (id, params, filled) =>
       attempt(async () => {
