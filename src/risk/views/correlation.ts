@@ -11,6 +11,8 @@ export interface Correlation {
 }
 
 const FEWEST_PAIRS = 3;
+/** Nearer to 1 than this is 1: an exact fit has no interval. */
+const ROUNDING = 1e-12;
 
 /**
  * Product-moment correlation of pairs.
@@ -53,9 +55,11 @@ function productMoment(x: ArrayLike<number>, y: ArrayLike<number>): number | nul
   let meanX = 0;
   let meanY = 0;
   for (let i = 0; i < n; i++) {
-    meanX += x[i]! / n;
-    meanY += y[i]! / n;
+    meanX += x[i]!;
+    meanY += y[i]!;
   }
+  meanX /= n;
+  meanY /= n;
   let xx = 0;
   let yy = 0;
   let xy = 0;
@@ -65,7 +69,8 @@ function productMoment(x: ArrayLike<number>, y: ArrayLike<number>): number | nul
     xy += (x[i]! - meanX) * (y[i]! - meanY);
   }
   if (!varies(x) || !varies(y) || xx <= 0 || yy <= 0) return null;
-  return Math.min(1, Math.max(-1, xy / Math.sqrt(xx) / Math.sqrt(yy)));
+  const r = xy / Math.sqrt(xx) / Math.sqrt(yy);
+  return 1 - Math.abs(r) < ROUNDING ? Math.sign(r) : r;
 }
 
 /** Sums of squares of equal values may be tiny instead of 0. */
