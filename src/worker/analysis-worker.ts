@@ -1,5 +1,9 @@
+import type { AnalysisReport } from '../app/api';
 import { analyseGrids, checkGrids } from '../app/pipeline';
-import type { WorkerAnswer, WorkerRequest } from './protocol';
+import type { DataSource } from '../domain/assessment';
+import type { CellValue } from '../domain/cell';
+import type { Grid } from '../grid/grid';
+import type { GridHead, WorkerAnswer, WorkerRequest } from './protocol';
 
 /** The worker's side: pure core only, no Office, no DOM. */
 const scope = globalThis as unknown as {
@@ -7,18 +11,64 @@ const scope = globalThis as unknown as {
   onmessage: ((event: { readonly data: WorkerRequest }) => void) | null;
 }; // -- the DOM types describe a window here, not a worker
 
+interface Arriving {
+  readonly head: GridHead;
+  readonly values: (readonly CellValue[])[];
+  readonly numberFormats: (readonly string[])[];
+}
+
+/** Sheets of the call that is being handed over. */
+let arriving: Arriving[] = [];
+
 scope.onmessage = ({ data: request }) => {
+  if (request.kind === 'grid') arriving.push({ head: request.head, values: [], numberFormats: [] });
+  else if (request.kind === 'rows') takeRows(request.values, request.numberFormats);
+  else work(request);
+};
+
+function takeRows(values: Grid['values'], formats: Grid['numberFormats']): void {
+  const grid = arriving.at(-1);
+  if (!grid) return;
+  for (const row of values) grid.values.push(row);
+  for (const row of formats ?? []) grid.numberFormats.push(row);
+}
+
+function work(request: Extract<WorkerRequest, { readonly kind: 'analyse' | 'check' }>): void {
+  const grids = arriving.map(({ head: { withFormats, ...head }, values, numberFormats }): Grid => ({
+    ...head,
+    values,
+    numberFormats: withFormats ? numberFormats : null,
+  }));
+  arriving = [];
   const progress = (done: number, total: number | null, stage: string): void => {
     scope.postMessage({ id: request.id, kind: 'progress', done, total: total ?? 0, stage });
   };
   try {
     const value =
       request.kind === 'analyse'
-        ? analyseGrids(request.grids, request.options, { progress })
-        : checkGrids(request.grids, { progress });
+        ? withoutMentions(analyseGrids(grids, request.options, { progress }))
+        : checkGrids(grids, { progress });
     scope.postMessage({ id: request.id, kind: 'done', value });
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     scope.postMessage({ id: request.id, kind: 'failed', message: cause.message, stack: cause.stack ?? '' });
   }
-};
+}
+
+/** The pane looks for schools in the sheets as they are then; a mention for each pupil would only cost time to hand over. */
+function withoutMentions(report: AnalysisReport): AnalysisReport {
+  const light = new Map<DataSource, DataSource>();
+  // the pane asks which assessment a source belongs to by identity, so each source stays one object
+  const lighten = (sources: readonly DataSource[]): DataSource[] =>
+    sources.map((source) => {
+      const known = light.get(source) ?? { ...source, mentions: [] };
+      light.set(source, known);
+      return known;
+    });
+  const { analysis } = report;
+  const assessments = analysis.assessments.map((each) => ({
+    ...each,
+    data: { ...each.data, sources: lighten(each.data.sources) },
+  }));
+  return { ...report, analysis: { ...analysis, assessments, sources: lighten(analysis.sources) } };
+}

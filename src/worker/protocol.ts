@@ -9,14 +9,19 @@ export interface Compute {
   check(grids: readonly Grid[], run: RunOptions): Promise<CheckReport>;
 }
 
+/** A sheet without its cells; they follow in slices of rows, so that handing over a large book never blocks the pane. */
+export type GridHead = Omit<Grid, 'values' | 'numberFormats'> & { readonly withFormats: boolean };
+
 export type WorkerRequest =
+  | { readonly id: number; readonly kind: 'grid'; readonly head: GridHead }
   | {
       readonly id: number;
-      readonly kind: 'analyse';
-      readonly grids: readonly Grid[];
-      readonly options: AnalysisOptions;
+      readonly kind: 'rows';
+      readonly values: Grid['values'];
+      readonly numberFormats: Grid['numberFormats'];
     }
-  | { readonly id: number; readonly kind: 'check'; readonly grids: readonly Grid[] };
+  | { readonly id: number; readonly kind: 'analyse'; readonly options: AnalysisOptions }
+  | { readonly id: number; readonly kind: 'check' };
 
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: 'done'; readonly value: AnalysisReport | CheckReport }
