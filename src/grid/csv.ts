@@ -9,6 +9,8 @@ const ZERO = 48;
 const NINE = 57;
 /** Whole numbers of so many digits are made while they are scanned. */
 const QUICK_DIGITS = 9;
+/** Shorter pieces are copied by the engine. */
+const SLICED = 13;
 
 /**
  * Rows of a text with separators (RFC 4180: fields in quotes may hold separators, line breaks and doubled quotes). Empty fields are null.
@@ -19,14 +21,23 @@ export function parseCsv(text: string, separator: string): CellValue[][] {
   const rows: CellValue[][] = [];
   const length = text.length;
   let above: CellValue[] = [];
+  // rows are as wide as the one above: a copy of it has its size at once, and every cell of it is overwritten
   let line: CellValue[] = [];
+  let width = 0;
   let at = 0;
+  const endLine = (): void => {
+    line.length = width;
+    rows.push(line);
+    above = line;
+    line = above.slice();
+    width = 0;
+  };
   while (at < length) {
     const start = at;
     let code = text.charCodeAt(at);
     if (code === QUOTE) {
       const field = readQuoted(text, at, sign);
-      line.push(field.value);
+      line[width] = field.value;
       at = field.end;
     } else {
       let whole = 0;
@@ -38,33 +49,40 @@ export function parseCsv(text: string, separator: string): CellValue[][] {
         code = text.charCodeAt(at);
       }
       const size = at - start;
-      if (size === 0) line.push(null);
-      else if (digits && size <= QUICK_DIGITS && (size === 1 || text.charCodeAt(start) !== ZERO)) line.push(whole);
-      else line.push(fieldValue(text, start, at, above[line.length] ?? null, digits));
+      if (size === 0) line[width] = null;
+      else if (digits && size <= QUICK_DIGITS && (size === 1 || text.charCodeAt(start) !== ZERO)) line[width] = whole;
+      else line[width] = fieldValue(text, start, at, above[width] ?? null, digits);
     }
+    width++;
     if (at >= length) break;
     if (text.charCodeAt(at) === sign) {
       at++;
-      if (at === length) line.push(null);
+      if (at === length) line[width++] = null;
       continue;
     }
     if (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF) at++;
     at++;
-    rows.push(line);
-    above = line;
-    line = [];
+    endLine();
   }
-  if (line.length > 0) rows.push(line);
+  if (width > 0) endLine();
   return rows;
 }
 
 /** A field that is no short whole number; the text of the field above is used again when it is the same. */
 function fieldValue(text: string, start: number, end: number, above: CellValue, digits: boolean): CellValue {
   if (typeof above === 'string' && above.length === end - start && text.startsWith(above, start)) return above;
-  const field = text.slice(start, end);
+  const field = detached(text.slice(start, end));
   const first = field.charCodeAt(0);
   const numeric = digits || (first >= ZERO && first <= NINE) || first === 45;
   return numeric && PLAIN_NUMBER.test(field) ? Number(field.replace(',', '.')) : field;
+}
+
+/** Engines keep the whole text alive for a longer piece of it; names outlive the file they come from. */
+function detached(piece: string): string {
+  if (piece.length < SLICED || piece.length > 500) return piece;
+  const codes: number[] = [];
+  for (let i = 0; i < piece.length; i++) codes.push(piece.charCodeAt(i));
+  return String.fromCharCode(...codes);
 }
 
 /** A field in quotes: to the quote that is not doubled, and whatever stands before the next separator. */

@@ -1,7 +1,7 @@
 import type { Assessment, School } from '../domain/assessment';
 import { municipalityKey } from './group-row';
 import type { ResolvedSchools } from './resolve-schools';
-import type { Content, Part } from './table';
+import type { Content, Part, PupilColumns } from './table';
 
 /** Parts that speak of one work of one municipality. */
 export interface Bucket {
@@ -80,17 +80,56 @@ function byMunicipality(
   }));
 }
 
-/** Grouped reports are cut by municipality, each with all wider rows; pupil rows are told apart when they are merged. */
+/** A table is cut by municipality; of a grouped report each piece has all wider rows. */
 function splitPart(part: Part, areaOf: readonly (string | null)[]): Map<string | null, Part> {
   const { content } = part;
   const areas = new Set([...schoolsOf(content)].map((school) => areaOf[school] ?? null));
-  if (areas.size <= 1 || content.kind === 'pupils') return new Map([...areas].map((area) => [area, part]));
+  if (areas.size <= 1) return new Map([...areas].map((area) => [area, part]));
+  if (content.kind === 'pupils') return splitPupils(part, content, areaOf);
   const rows = new Map<string | null, number[]>([...areas].map((area) => [area, []]));
   content.rows.forEach(({ school }, i) => {
     if (school < 0) for (const list of rows.values()) list.push(i);
     else rows.get(areaOf[school] ?? null)?.push(i);
   });
   return new Map([...rows].map(([area, places]) => [area, { ...part, content: pickRows(content, places) }]));
+}
+
+function splitPupils(
+  part: Part,
+  content: Extract<Content, { kind: 'pupils' }>,
+  areaOf: readonly (string | null)[],
+): Map<string | null, Part> {
+  const { pupils } = content;
+  const rows = new Map<string | null, number[]>();
+  for (let i = 0; i < pupils.length; i++) {
+    const area = areaOf[pupils.school[i] ?? -1] ?? null;
+    const own = rows.get(area);
+    if (own) own.push(i);
+    else rows.set(area, [i]);
+  }
+  return new Map(
+    [...rows].map(([area, places]) => [area, { ...part, content: { ...content, pupils: pickPupils(pupils, places) } }]),
+  );
+}
+
+function pickPupils(pupils: PupilColumns, places: readonly number[]): PupilColumns {
+  const pick = <T extends Int32Array | Int16Array | Int8Array>(to: T, from: T): T => {
+    places.forEach((place, i) => (to[i] = from[place] ?? 0));
+    return to;
+  };
+  const n = places.length;
+  return {
+    length: n,
+    school: pick(new Int32Array(n), pupils.school),
+    classIndex: pick(new Int32Array(n), pupils.classIndex),
+    classes: pupils.classes,
+    score: pick(new Int16Array(n), pupils.score),
+    mark: pick(new Int8Array(n), pupils.mark),
+    journal: pick(new Int8Array(n), pupils.journal),
+    tasks: pupils.tasks.map((column) => pick(new Int8Array(n), column)),
+    code: places.map((place) => pupils.code[place] ?? ''),
+    row: pick(new Int32Array(n), pupils.row),
+  };
 }
 
 /** One branch for each type of row: the compiler keeps kind and rows together only inside a branch. */

@@ -19,13 +19,15 @@ export function schoolSource(table: ResultsTable): SchoolSource {
 
 /** The table as a source: where it stands, whom it names and where, what was found in it. */
 export function describeTable(table: ResultsTable, read: ReadTable, resolved: ResolvedSchools): DataSource {
-  const { grid, header, schools } = table;
+  const { header, schools } = table;
+  // the list of mentions below must not keep the cells of the sheet alive
+  const { file, sheet } = table.grid;
   const keys = schools.schools.map((seen) => resolved.schools[resolved.of(seen)]?.key ?? '');
   const { school, row, column } = schools.mentions;
   let mentions: readonly SchoolMention[] | null = null;
   return {
-    file: grid.file,
-    sheet: grid.sheet,
+    file,
+    sheet,
     layout: table.layout,
     headerRow: header.row,
     firstRow: table.firstRow,
@@ -38,7 +40,7 @@ export function describeTable(table: ResultsTable, read: ReadTable, resolved: Re
     get mentions() {
       mentions ??= school.map((index, i) => ({
         key: keys[index] ?? '',
-        cell: { sheet: grid.sheet, row: row[i] ?? 0, column: column[i] ?? 0 },
+        cell: { sheet, row: row[i] ?? 0, column: column[i] ?? 0 },
       }));
       return mentions;
     },

@@ -18,6 +18,8 @@ export interface MergedPupils {
 /** Pupils of several tables as one; a pupil already read from another table (school, code, results alike) is left out and reported. */
 export function mergePupils(parts: readonly PupilPart[]): MergedPupils {
   const tasks = mergeTasks(parts);
+  const [only, ...others] = parts;
+  if (only && others.length === 0 && isWhole(only)) return { tasks, pupils: soleTable(only) };
   const size = parts.reduce((sum, { pupils }) => sum + pupils.length, 0);
   const classes: string[] = [];
   const merged = {
@@ -73,6 +75,30 @@ export function mergePupils(parts: readonly PupilPart[]): MergedPupils {
       sink.add('repeatedPupils', 'warning', { row: header.row, column: header.firstColumn }, { count: repeated });
   });
   return { pupils: trim(merged, classes), tasks };
+}
+
+/** Whether every row belongs to a school of the merged list. */
+function isWhole({ pupils, schoolOf }: PupilPart): boolean {
+  for (let i = 0; i < pupils.length; i++) if ((schoolOf[pupils.school[i] ?? -1] ?? -1) < 0) return false;
+  return true;
+}
+
+/** The only table there is: its columns as they are, with the places of its schools. */
+function soleTable({ pupils, schoolOf, source }: PupilPart): PupilTable {
+  const n = pupils.length;
+  return {
+    length: n,
+    school: pupils.school.slice(0, n).map((school) => schoolOf[school] ?? -1),
+    classIndex: pupils.classIndex.slice(0, n),
+    classes: pupils.classes,
+    score: pupils.score.slice(0, n),
+    mark: pupils.mark.slice(0, n),
+    journal: pupils.journal.slice(0, n),
+    tasks: pupils.tasks.map((column) => column.slice(0, n)),
+    code: pupils.code,
+    row: pupils.row.slice(0, n),
+    source: new Int16Array(n).fill(source),
+  };
 }
 
 /** Tasks of all tables by code, in the order of the first table; what one table lacks another may tell. */
