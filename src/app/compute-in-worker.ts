@@ -8,7 +8,7 @@ type Request = WithoutId<WorkerRequest>;
 /** How often a waiting call looks whether the user has cancelled. */
 const CANCEL_POLL_MS = 100;
 /** Cells handed over in one piece: copying them takes a few milliseconds. */
-const CELLS_A_PIECE = 20_000;
+const CELLS_A_PIECE = 8_000;
 
 /**
  * Runs the core in a Web Worker so that the pane stays responsive. Cancelling ends the worker at once; the next call
