@@ -30,7 +30,7 @@ const MAY_IMPORT = {
   recheck: ['risk', 'indicators', 'domain'],
   calibration: ['risk', 'indicators', 'domain'],
   roadmap: ['grid', 'domain', 'plan'],
-  templates: ['plan', 'domain'],
+  templates: ['plan', 'domain', 'roadmap'],
   reports: ['plan', 'risk', 'recheck', 'domain', 'indicators', 'grid', 'roadmap', 'templates'],
   i18n: [...PURE],
   app: [...PURE, 'i18n', 'excel', 'worker', 'files'],

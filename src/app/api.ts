@@ -2,6 +2,7 @@ import type { DataSource } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
 import type { Chosen, PlannedFixes } from '../roadmap/fixes/plan-fixes';
 import type { FixOptions } from '../roadmap/fixes/fix';
+import type { PlannedShift } from '../roadmap/shift/plan-shift';
 import type { CheckedTable } from '../roadmap/measure-table';
 import type { Analysis, AnalysisOptions } from '../risk/analysis';
 import type { RecheckAgreement } from '../recheck/agreement';
@@ -69,6 +70,18 @@ export interface App {
   check(run?: RunOptions): Promise<Result<CheckReport>>;
   /** repairs of one checked table: single findings, or all of a kind by fix id; fails with `changed` when the sheet is another by now */
   previewFixes(checked: CheckedTable, chosen: readonly Chosen[], options?: FixOptions): Promise<Result<PlannedFixes>>;
+  /** the plans of all sheets moved to the school year that begins in `to`; what stays is named */
+  previewShift(to: number, run?: RunOptions): Promise<Result<PlannedShift>>;
+  /** a report with conclusions made from a checked plan, as of an ISO day */
+  previewProgress(checked: CheckedTable, asOf: string): Promise<Result<WorkbookPlan>>;
+  /** what is still to be done by month, as a sheet */
+  previewCalendar(checked: CheckedTable, asOf: string): Promise<Result<WorkbookPlan>>;
+  /** a complex of measures for the schools at risk, or for those whose keys are named */
+  previewMeasures(
+    report: AnalysisReport,
+    params: Omit<TemplateParams, 'schools'>,
+    schools?: readonly string[],
+  ): Promise<Result<WorkbookPlan>>;
   templates(): readonly TemplateSummary[];
   /** what was filled in for the last template inserted into this workbook; null when none was */
   templateDefaults(): Promise<Result<TemplateParams | null>>;

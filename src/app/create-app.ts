@@ -17,6 +17,7 @@ const loadHighlight = async () => ({
 });
 const loadTemplates = () => import('../templates/build-template');
 const loadFixes = () => import('./fixes');
+const loadFollowUp = () => import('./follow-up');
 
 interface Applied {
   readonly plan: WorkbookPlan;
@@ -38,6 +39,8 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     return workbook.read(names, { ...run, numberFormats: true, hiddenRows: true, merges: true });
   };
 
+  const takenNames = async (): Promise<readonly string[]> => (await workbook.sheets()).map((sheet) => sheet.name);
+
   const applyPlan = async (plan: WorkbookPlan, run: RunOptions): Promise<PlanReceipt> => {
     const receipt = await workbook.apply(plan, run);
     if (receipt.undo !== null) applied.push({ plan, undo: receipt.undo });
@@ -49,11 +52,21 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     check: (run = {}) => attempt(async () => compute.check(await readAll(run), run)),
     previewFixes: (checked, chosen, options = {}) =>
       attempt(async () => (await loadFixes()).prepareFixes(workbook, checked, chosen, options)),
+    previewShift: (to, run = {}) => attempt(async () => (await loadFollowUp()).planShift(await readAll(run), to)),
+    previewProgress: ({ table }, asOf) =>
+      attempt(async () => (await loadFollowUp()).buildProgressReport(table, asOf, await takenNames())),
+    previewCalendar: ({ table }, asOf) =>
+      attempt(async () => (await loadFollowUp()).buildCalendar(table, asOf, await takenNames())),
+    previewMeasures: (report, params, schools) =>
+      attempt(async () => {
+        const { buildMeasuresFor, flaggedSchools } = await loadFollowUp();
+        return buildMeasuresFor(flaggedSchools(report, t, schools), params, await takenNames());
+      }),
     templates: () => TEMPLATE_SUMMARIES,
     templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
     previewTemplate: (id, params, filled) =>
       attempt(async () => {
-        const taken = (await workbook.sheets()).map((sheet) => sheet.name);
+        const taken = await takenNames();
         const { buildTemplate } = await loadTemplates();
         const plan = buildTemplate(id, params, { filled, taken });
         return { ...plan, operations: [...plan.operations, rememberTemplate(params)] };

@@ -1,7 +1,7 @@
 import type { Rect } from '../domain/cell';
 import { freeSheetName } from '../plan/sheet-name';
 import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
-import { buildWorking } from './build-working';
+import { buildWorkingSheet } from './build-working';
 import { templateDefinition, workingDefinition, type TemplateParams } from './catalogue';
 import { deadlineChoices } from './deadline-text';
 import type { TemplateDefinition } from './definition';
@@ -25,37 +25,47 @@ const LONGEST_CHOICES = 255;
 /** A new sheet with the template, ready to print. Throws for an id that is not in the catalogue. */
 export function buildTemplate(id: string, params: TemplateParams, options: TemplateOptions): WorkbookPlan {
   const working = workingDefinition(id);
-  if (working !== null) {
-    const name = freeSheetName(options.sheetName ?? working.sheetName, options.taken, working.sheetName);
-    return buildWorking(working, params, name, options.filled);
-  }
-  const definition = templateDefinition(id);
+  const definition = working ?? templateDefinition(id);
   const sheet = freeSheetName(options.sheetName ?? definition.sheetName, options.taken, definition.sheetName);
+  const operations =
+    working === null
+      ? buildPlanSheet(templateDefinition(id), params, sheet, options.filled)
+      : buildWorkingSheet(working, params, sheet, options.filled);
+  return {
+    title: 'insertTemplate',
+    params: { name: sheet, template: id },
+    needs: [{ kind: 'sheetAbsent', sheet }],
+    operations,
+  };
+}
+
+/** Operations that make a new sheet with a plan of measures. */
+export function buildPlanSheet(
+  definition: TemplateDefinition,
+  params: TemplateParams,
+  sheet: string,
+  filled: boolean,
+): readonly PlanOperation[] {
   const builder = new SheetBuilder(
     sheet,
     definition.columns.map((column) => column.width),
   );
   writeHead(builder, definition, params);
   const top = builder.height;
-  const table = writeTable(builder, definition, params, options.filled);
+  const table = writeTable(builder, definition, params, filled);
   builder.gap(14);
   builder.row(
     [{ column: 0, span: definition.columns.length, value: fillText(definition.signature, params), size: 12 }],
     20,
   );
-  return {
-    title: 'insertTemplate',
-    params: { name: sheet, template: id },
-    needs: [{ kind: 'sheetAbsent', sheet }],
-    operations: printedSheet(sheet, builder, {
-      header: table.header,
-      top,
-      columns: definition.columns.length,
-      orientation: 'landscape',
-      first: { row: table.first, column: Math.min(1, definition.columns.length - 1) },
-      validations: validations(sheet, definition, params, table),
-    }),
-  };
+  return printedSheet(sheet, builder, {
+    header: table.header,
+    top,
+    columns: definition.columns.length,
+    orientation: 'landscape',
+    first: { row: table.first, column: Math.min(1, definition.columns.length - 1) },
+    validations: validations(sheet, definition, params, table),
+  });
 }
 
 /** Lists for deadlines and parties; other texts stay allowed, because no list holds every wording. */

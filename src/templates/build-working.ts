@@ -1,4 +1,4 @@
-import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
+import type { PlanOperation } from '../plan/workbook-plan';
 import type { TemplateParams } from './catalogue';
 import { fillText } from './fill-text';
 import { writeHead } from './head-rows';
@@ -12,12 +12,12 @@ const SECTION_FILL = '#EEF3FA';
 const WRITING_HEIGHT = 26;
 
 /** A working table on a new sheet: with its points or one row per school when filled, else with rows to write in. */
-export function buildWorking(
+export function buildWorkingSheet(
   definition: WorkingDefinition,
   params: TemplateParams,
   sheet: string,
   filled: boolean,
-): WorkbookPlan {
+): readonly PlanOperation[] {
   const builder = new SheetBuilder(
     sheet,
     definition.columns.map((column) => column.width),
@@ -30,19 +30,14 @@ export function buildWorking(
   builder.gap(12);
   for (const line of definition.closing)
     builder.row([{ column: 0, span: definition.columns.length, value: fillText(line, params), size: 12 }], 22);
-  return {
-    title: 'insertTemplate',
-    params: { name: sheet, template: definition.id },
-    needs: [{ kind: 'sheetAbsent', sheet }],
-    operations: printedSheet(sheet, builder, {
-      header,
-      top,
-      columns: definition.columns.length,
-      orientation: definition.orientation,
-      first: { row: header + 1, column: 1 },
-      validations: choices(sheet, definition.columns, header + 1, last),
-    }),
-  };
+  return printedSheet(sheet, builder, {
+    header,
+    top,
+    columns: definition.columns.length,
+    orientation: definition.orientation,
+    first: { row: header + 1, column: 1 },
+    validations: choices(sheet, definition.columns, header + 1, last),
+  });
 }
 
 function writeHeader(builder: SheetBuilder, definition: WorkingDefinition, params: TemplateParams): number {

@@ -43,4 +43,12 @@ export const fixesEn: Readonly<Record<keyof typeof fixesRu, string>> = {
   'fixes.unmoved.conclusion': 'a conclusion belongs to the past year',
   'fixes.unmoved.itemNumber': 'a number that became a date: repair the numbers first',
   'fixes.unmoved.noYear': 'neither title nor deadlines tell the school year of the plan',
+  'plans.measures': 'Make a complex of measures for {schools, plural, one {# school} other {# schools}}',
+  'plans.progress': 'Make a progress report',
+  'plans.calendar': 'Make a calendar of deadlines',
+  'fixes.status.done': 'done',
+  'fixes.status.withoutEvidence': 'done, without evidence',
+  'fixes.status.overdue': 'overdue',
+  'fixes.status.open': 'not due yet',
+  'fixes.status.undated': 'without a date',
 };

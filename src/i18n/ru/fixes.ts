@@ -42,4 +42,12 @@ export const fixesRu = {
   'fixes.unmoved.conclusion': 'вывод относится к прошедшему году',
   'fixes.unmoved.itemNumber': 'номер, который стал датой: сначала исправьте номера',
   'fixes.unmoved.noYear': 'в заголовке и сроках не указан учебный год плана',
+  'plans.measures': 'Составить комплекс мер для {schools, plural, one {# школы} other {# школ}}',
+  'plans.progress': 'Составить отчёт о выполнении плана',
+  'plans.calendar': 'Составить календарь сроков',
+  'fixes.status.done': 'выполнено',
+  'fixes.status.withoutEvidence': 'выполнено, подтверждения нет',
+  'fixes.status.overdue': 'просрочено',
+  'fixes.status.open': 'срок не наступил',
+  'fixes.status.undated': 'без даты',
 } as const;
