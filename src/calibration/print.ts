@@ -72,7 +72,7 @@ export function printSummary(name: string, seed: number, summary: Summary): stri
       ['pupils from', 'schools', ...LIFTED.map((works) => `${works} works`)],
       summary.tail.map(({ from, schools: count, flagged }) => [String(from), String(count), ...flagged.map(one)]),
     ),
-    '## Goals',
+    '## Goals of section 16.1 of the definition, set for the world of the setting base',
     ...GOALS.map(
       (goal) =>
         `${isReached(goal, summary) ? 'reached    ' : 'NOT reached'} ${goal.text}: ${one(goal.measured(summary))} (${goal.atLeast ? '>=' : '<='} ${goal.limit})`,
