@@ -5,6 +5,7 @@ import { cliEn } from './cli';
 import { viewsEn } from './views';
 import { benchEn } from './bench';
 import { fixesEn } from './fixes';
+import { repairEn } from './repair';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -15,4 +16,5 @@ export const restEn = {
   ...viewsEn,
   ...benchEn,
   ...fixesEn,
+  ...repairEn,
 } as const;

@@ -5,6 +5,7 @@ import { cliRu } from './cli';
 import { viewsRu } from './views';
 import { benchRu } from './bench';
 import { fixesRu } from './fixes';
+import { repairRu } from './repair';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -15,4 +16,5 @@ export const restRu = {
   ...viewsRu,
   ...benchRu,
   ...fixesRu,
+  ...repairRu,
 } as const;

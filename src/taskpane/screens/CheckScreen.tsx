@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { CheckReport } from '../../app/api';
 import type { Severity } from '../../domain/finding';
+import type { WorkbookPlan } from '../../plan/workbook-plan';
+import { ChangeDone } from '../components/ChangeDone';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { SheetNotes } from '../components/SheetNotes';
@@ -16,12 +18,28 @@ import { FindingGroups } from './FindingGroups';
 import { SeverityFilter } from './SeverityFilter';
 import { SourceList } from './SourceList';
 
+/** The last change made from here, with what to say of it. */
+interface Change {
+  readonly plan: WorkbookPlan;
+  readonly text: string;
+}
+
 /** Place 2: checks every table of the workbook and leads to each place that needs a look. */
 export function CheckScreen() {
   const { app, t, announce } = usePane();
   const styles = usePaneStyles();
   const task = useTask<CheckReport>();
-  const run = (): void => void task.run((options) => app.check(options));
+  const [change, setChange] = useState<Change | null>(null);
+  const check = (): void => void task.run((options) => app.check(options));
+  const run = (): void => {
+    setChange(null);
+    check();
+  };
+  const onChanged = (plan: WorkbookPlan, text: string): void => {
+    setChange({ plan, text });
+    announce(text);
+    check();
+  };
   const report = task.state.value;
   const fresh = task.state.phase === 'done' ? report : null;
   useEffect(() => {
@@ -42,12 +60,19 @@ export function CheckScreen() {
         </Button>
       </div>
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={run} />
-      {report && !isBusy(task.state) ? <CheckResult report={report} /> : null}
+      {change ? <ChangeDone key={change.text} plan={change.plan} text={change.text} onTakenBack={check} /> : null}
+      {report && !isBusy(task.state) ? <CheckResult report={report} onChanged={onChanged} onCheckAgain={run} /> : null}
     </div>
   );
 }
 
-function CheckResult({ report }: { readonly report: CheckReport }) {
+interface CheckResultProps {
+  readonly report: CheckReport;
+  readonly onChanged: (plan: WorkbookPlan, text: string) => void;
+  readonly onCheckAgain: () => void;
+}
+
+function CheckResult({ report, onChanged, onCheckAgain }: CheckResultProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
@@ -67,7 +92,13 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
       {!nothingKnown && report.status === 'clean' ? <Notice intent="success">{t('pane.check.clean')}</Notice> : null}
       {findings.length > 0 ? <SeverityFilter findings={findings} shown={shown} onChange={setShown} /> : null}
       {report.tables.map((checked) => (
-        <CheckedTableView key={`${checked.table.sheet} ${checked.table.headerRow}`} checked={checked} shown={shown} />
+        <CheckedTableView
+          key={`${checked.table.sheet} ${checked.table.headerRow}`}
+          checked={checked}
+          shown={shown}
+          onChanged={onChanged}
+          onCheckAgain={onCheckAgain}
+        />
       ))}
       {byText(report.resultFindings, (finding) => finding.location.sheet).map(([sheet, list]) => (
         <section key={sheet} className={styles.card}>

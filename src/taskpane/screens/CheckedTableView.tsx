@@ -1,22 +1,35 @@
-import { Link } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
 import { rectAddress } from '../../domain/cell';
-import type { Severity } from '../../domain/finding';
-import type { CheckedTable, RuleOutcome } from '../../roadmap/measure-table';
-import { Disclosure } from '../components/Disclosure';
+import type { Finding, Severity } from '../../domain/finding';
+import type { WorkbookPlan } from '../../plan/workbook-plan';
+import type { CheckedTable } from '../../roadmap/measure-table';
 import { Notice } from '../components/Notice';
+import { ResultHeading } from '../components/ResultHeading';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { isFixable } from '../view/fix-choice';
 import { FindingGroups } from './FindingGroups';
+import { FixPanel } from './FixPanel';
+import { RuleList, ruleTitle } from './RuleList';
 
-/** One measure table: what was recognised, what was found, what became of the rules. */
-export function CheckedTableView({
-  checked,
-  shown,
-}: {
+interface CheckedTableViewProps {
   readonly checked: CheckedTable;
   readonly shown: ReadonlySet<Severity>;
-}) {
+  readonly onChanged: (plan: WorkbookPlan, text: string) => void;
+  readonly onCheckAgain: () => void;
+}
+
+/** One measure table: what was recognised, what was found, what became of the rules. */
+export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: CheckedTableViewProps) {
   const { t, goToCell } = usePane();
+  const [fixing, setFixing] = useState<readonly Finding[] | null>(null);
+  /** counts closed panels: the button that opened one may be far away, so the focus goes to the title */
+  const [closed, setClosed] = useState(0);
+  const close = (): void => {
+    setFixing(null);
+    setClosed((count) => count + 1);
+  };
   const styles = usePaneStyles();
   const { table, findings, rules } = checked;
   const crashed = rules.filter((rule) => rule.status === 'crashed');
@@ -24,7 +37,9 @@ export function CheckedTableView({
   const range = rectAddress(table.range);
   return (
     <section className={styles.card}>
-      <h3 className={styles.subheading}>{table.sheet}</h3>
+      <ResultHeading level={3} focusOn={closed === 0 ? null : closed}>
+        {table.sheet}
+      </ResultHeading>
       <p className={styles.text}>
         {structure !== null && t.has(structure) ? t.dynamic(structure) : t('pane.check.measureTable')}
       </p>
@@ -51,37 +66,39 @@ export function CheckedTableView({
       {findings.length === 0 && crashed.length === 0 ? (
         <p className={styles.text}>{t('pane.check.tableClean')}</p>
       ) : (
-        <FindingGroups findings={findings} shown={shown} />
+        <>
+          {fixing ? (
+            <FixPanel
+              checked={checked}
+              start={fixing}
+              onApplied={(plan, cells) => onChanged(plan, t('repair.done', { sheet: table.sheet, cells }))}
+              onClose={close}
+              onCheckAgain={onCheckAgain}
+            />
+          ) : (
+            <FixAll findings={findings} onFix={setFixing} />
+          )}
+          <FindingGroups findings={findings} shown={shown} onFix={setFixing} />
+        </>
       )}
       <RuleList rules={rules} />
     </section>
   );
 }
 
-function RuleList({ rules }: { readonly rules: readonly RuleOutcome[] }) {
+function FixAll({
+  findings,
+  onFix,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onFix: (findings: readonly Finding[]) => void;
+}) {
   const { t } = usePane();
-  const styles = usePaneStyles();
-  if (rules.length === 0) return null;
-  const passed = rules.filter((rule) => rule.status === 'passed').length;
+  const fixable = findings.filter(isFixable);
+  if (fixable.length === 0) return null;
   return (
-    <Disclosure summary={t('pane.check.rules', { passed, total: rules.length })}>
-      {() => (
-        <ul className={styles.list}>
-          {rules.map((rule) => (
-            <li key={rule.code}>
-              {ruleTitle(rule.code, t)}
-              {': '}
-              {t(`pane.rule.${rule.status}`)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Disclosure>
+    <div>
+      <Button onClick={() => onFix(fixable)}>{t('repair.showAll', { count: fixable.length })}</Button>
+    </div>
   );
-}
-
-/** A rule without a title of its own is named by its code. */
-function ruleTitle(code: string, t: ReturnType<typeof usePane>['t']): string {
-  const key = `findings.${code}.title`;
-  return t.has(key) ? t.dynamic(key) : code;
 }

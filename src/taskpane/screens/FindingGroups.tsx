@@ -1,5 +1,6 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
+import { address } from '../../domain/cell';
 import type { Finding, Severity } from '../../domain/finding';
 import { findingText } from '../../i18n/finding-text';
 import { CellLink } from '../components/CellLink';
@@ -8,6 +9,7 @@ import { SeveritySign } from '../components/SeveritySign';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { byText, groupFindings, type FindingGroup } from '../view/findings';
+import { isFixable } from '../view/fix-choice';
 
 /** Long groups are shown piece by piece. */
 const PAGE = 20;
@@ -16,9 +18,12 @@ const PAGE = 20;
 export function FindingGroups({
   findings,
   shown,
+  onFix,
 }: {
   readonly findings: readonly Finding[];
   readonly shown: ReadonlySet<Severity>;
+  /** opens the preview of the repair of some findings; absent where nothing is repaired */
+  readonly onFix?: (findings: readonly Finding[]) => void;
 }) {
   const { t } = usePane();
   const styles = usePaneStyles();
@@ -36,14 +41,19 @@ export function FindingGroups({
             </>
           }
         >
-          {() => <FindingList group={group} />}
+          {() => <FindingList group={group} {...(onFix && group.findings.some(isFixable) ? { onFix } : {})} />}
         </Disclosure>
       ))}
     </div>
   );
 }
 
-function FindingList({ group }: { readonly group: FindingGroup }) {
+interface FindingListProps {
+  readonly group: FindingGroup;
+  readonly onFix?: (findings: readonly Finding[]) => void;
+}
+
+function FindingList({ group, onFix }: FindingListProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   const [limit, setLimit] = useState(PAGE);
@@ -52,7 +62,18 @@ function FindingList({ group }: { readonly group: FindingGroup }) {
   return (
     <>
       {first ? <p className={styles.small}>{findingText(first, t).advice}</p> : null}
-      <Places findings={group.findings.slice(0, limit)} />
+      {onFix ? (
+        <div>
+          <Button
+            size="small"
+            aria-label={t('repair.showNamed', { title: groupTitle(group, t) })}
+            onClick={() => onFix(group.findings)}
+          >
+            {t('repair.show')}
+          </Button>
+        </div>
+      ) : null}
+      <Places findings={group.findings.slice(0, limit)} {...(onFix && group.findings.length > 1 ? { onFix } : {})} />
       {left > 0 ? (
         <div>
           <Button size="small" onClick={() => setLimit(limit + 5 * PAGE)}>
@@ -65,7 +86,13 @@ function FindingList({ group }: { readonly group: FindingGroup }) {
 }
 
 /** One line for each place; places about which the same is said share one line. */
-function Places({ findings }: { readonly findings: readonly Finding[] }) {
+function Places({
+  findings,
+  onFix,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onFix?: (findings: readonly Finding[]) => void;
+}) {
   const { t } = usePane();
   const styles = usePaneStyles();
   return (
@@ -80,6 +107,18 @@ function Places({ findings }: { readonly findings: readonly Finding[] }) {
           ))}
           {': '}
           {message}
+          {onFix && list.some(isFixable) ? (
+            <>
+              {' '}
+              <Link
+                inline
+                aria-label={t('repair.oneNamed', { cells: list.map(({ location }) => address(location)) })}
+                onClick={() => onFix(list)}
+              >
+                {t('repair.one')}
+              </Link>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { TaskStatus } from '../components/TaskStatus';
 import { TakeBackButton } from '../components/TakeBackButton';
+import { TakenBackNotice } from '../components/TakenBackNotice';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
@@ -52,14 +53,5 @@ export function TemplateInserted({ plan, onBack, onAgain }: TemplateInsertedProp
         <Button onClick={onBack}>{t('pane.templates.back')}</Button>
       </div>
     </div>
-  );
-}
-
-function TakenBackNotice({ receipt }: { readonly receipt: PlanReceipt }) {
-  const { t } = usePane();
-  return receipt.skipped.length === 0 ? (
-    <Notice intent="success">{t('pane.takenBackText')}</Notice>
-  ) : (
-    <Notice intent="warning">{t('pane.takenBackSkipped', { cells: receipt.skipped.length })}</Notice>
   );
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paneEn } from '../../../src/i18n/en/pane';
+import { repairEn } from '../../../src/i18n/en/repair';
 import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
 import { paneRu } from '../../../src/i18n/ru/pane';
+import { repairRu } from '../../../src/i18n/ru/repair';
 import { createTranslator } from '../../../src/i18n/translator';
 import { LEVELS } from '../../../src/taskpane/view/levels';
 
@@ -15,7 +17,7 @@ const all = sources.map(({ text }) => text).join('\n');
 
 /** Every parameter that a text of the pane can ask for. */
 const params = Object.fromEntries(
-  Object.values(paneRu)
+  [...Object.values(paneRu), ...Object.values(repairRu)]
     .flatMap((text) => [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))
     .map((name) => [name, 5]),
 );
@@ -25,16 +27,17 @@ describe('texts of the pane', () => {
     ['ru', createTranslator('ru', ru)],
     ['en', createTranslator('en', en)],
   ])('all have a sound form in %s', (_, t) => {
-    for (const key of Object.keys(paneRu)) expect(t.dynamic(key, params).trim()).not.toBe('');
+    for (const key of [...Object.keys(paneRu), ...Object.keys(repairRu)])
+      expect(t.dynamic(key, params).trim()).not.toBe('');
   });
   test('English has no Russian letters', () => {
-    const russian = Object.entries(paneEn).filter(([, text]) => /[а-яё]/i.test(text));
+    const russian = Object.entries({ ...paneEn, ...repairEn }).filter(([, text]) => /[а-яё]/i.test(text));
     expect(russian).toEqual([]);
   });
   test('each is used', () => {
-    const literal = new Set([...all.matchAll(/'(pane\.[\w.]+)'/g)].map((match) => match[1]));
-    const prefixes = [...all.matchAll(/`(pane\.[\w.]+)\$\{/g)].map((match) => match[1] ?? '');
-    const unused = Object.keys(paneRu).filter(
+    const literal = new Set([...all.matchAll(/'((?:pane|repair)\.[\w.]+)'/g)].map((match) => match[1]));
+    const prefixes = [...all.matchAll(/`((?:pane|repair)\.[\w.]+)\$\{/g)].map((match) => match[1] ?? '');
+    const unused = [...Object.keys(paneRu), ...Object.keys(repairRu)].filter(
       (key) => !literal.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
     );
     expect(unused).toEqual([]);

@@ -1,0 +1,32 @@
+/** Russian texts: repairs in the pane. ICU message format. */
+export const repairRu = {
+  'repair.show': 'Показать исправление',
+  'repair.showNamed': 'Показать исправление: {title}',
+  'repair.showAll': 'Показать исправления ({count, number})',
+  'repair.one': 'исправить',
+  'repair.oneNamed': 'Показать исправление для {cells}',
+  'repair.heading': 'Что будет исправлено',
+  'repair.intro': 'Отметьте, что исправить. До нажатия кнопки «Исправить» книга не меняется.',
+  'repair.whole': 'Только для всей таблицы сразу.',
+  'repair.places': 'Выбрать по одному',
+  'repair.changes': 'Изменения ({cells, number})',
+  'repair.before': 'Было: {value}',
+  'repair.after': 'Станет: {value}',
+  'repair.empty': 'пусто',
+  'repair.refused': 'Не будет исправлено',
+  'repair.ready':
+    '{cells, plural, =0 {Менять нечего.} one {Изменится # ячейка.} few {Изменятся # ячейки.} many {Изменятся # ячеек.} other {Изменятся # ячейки.}}',
+  'repair.apply': 'Исправить',
+  'repair.done':
+    'Лист «{sheet}»: {cells, plural, one {исправлена # ячейка} few {исправлены # ячейки} many {исправлено # ячеек} other {исправлено # ячейки}}. Таблица проверена заново.',
+  'repair.lack.numberColumn': 'нет графы с номером',
+  'repair.lack.deadlineColumn': 'нет графы «Срок»',
+  'repair.lack.responsibleColumn': 'нет графы «Ответственный»',
+  'repair.lack.resultColumn': 'нет графы «Результат»',
+  'repair.lack.conclusionColumn': 'нет графы выводов',
+  'repair.lack.sections': 'в таблице нет разделов',
+  'repair.lack.measures': 'в таблице нет мероприятий',
+  'repair.lack.period': 'в заголовке не указан срок плана',
+  'repair.lack.approval': 'над таблицей нет даты утверждения',
+  'repair.lack.other': 'в таблице нет нужных данных',
+} as const;
