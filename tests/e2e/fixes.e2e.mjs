@@ -7,6 +7,7 @@ import { fingerprint, launch, openBench } from './bench-driver.mjs';
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
 const t = createTranslator('ru', ru);
+const STANDARD_HEIGHT = 15;
 const SLOW = { timeout: 60_000 };
 const shots = process.env.SHOTS;
 
@@ -22,7 +23,7 @@ it(
   async () => {
     const visit = await checkedSample();
     const { page, pane, button } = visit;
-    const untouched = await fingerprint(page);
+    const untouched = await looks(page);
     const found = await countOf(pane);
 
     await pane.getByRole('button', { name: new RegExp(`^${t('repair.showAll', { count: 0 }).split('(')[0]}`) }).click();
@@ -30,20 +31,20 @@ it(
       .getByText(t('repair.before', { value: '' }).trim())
       .first()
       .waitFor(SLOW);
-    assert.equal(await fingerprint(page), untouched, 'a preview changes nothing');
+    assert.ok((await looks(page)) === untouched, 'a preview changes nothing');
     await picture(visit, 'fixes');
     await button('repair.apply').click();
     await button('pane.takeBack').waitFor(SLOW);
     await settled(pane);
     assert.ok((await countOf(pane)) < found, 'no fewer findings after the fixes');
-    assert.notEqual(await fingerprint(page), untouched);
+    assert.ok((await looks(page)) !== untouched);
     await picture(visit, 'fixed');
 
     await button('pane.takeBack').click();
     await pane.getByText(t('pane.takenBackText')).waitFor(SLOW);
     await settled(pane);
     assert.equal(await countOf(pane), found, 'the findings are back');
-    assert.equal(await fingerprint(page), untouched, 'taking back restores every cell');
+    assert.ok((await looks(page)) === untouched, 'taking back restores every cell');
     await visit.close();
   },
 );
@@ -90,6 +91,26 @@ async function checkedSample() {
   await button('pane.check.run').click();
   await settled(pane);
   return { ...visit, button };
+}
+
+/**
+ * What can be seen of the workbook. Merges are a set; a row that has been given the standard height looks like one that was never
+ * given any.
+ */
+async function looks(page) {
+  const sheets = JSON.parse(await fingerprint(page));
+  return JSON.stringify(
+    sheets.map(([name, used, cells, merges, notes, visible, widths, heights]) => [
+      name,
+      used,
+      cells,
+      merges.map((merge) => JSON.stringify(merge)).sort(),
+      notes,
+      visible,
+      widths,
+      heights.filter(([, height]) => height !== STANDARD_HEIGHT),
+    ]),
+  );
 }
 
 /** The number in the heading of the result. */
