@@ -1,7 +1,10 @@
 import { address } from '../domain/cell';
 import type { Assessment } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
-import type { Analysis, SchoolOverview } from '../risk/analysis';
+import type { Analysis, SchoolContext, SchoolOverview, SchoolResult } from '../risk/analysis';
+import { cohortsOf } from '../risk/views/cohorts';
+import { newestYear, riskZone } from '../risk/views/risk-zone';
+import { schoolView } from '../risk/views/school-view';
 import type { AnalysisReport } from '../app/api';
 import type { Translator } from '../i18n/translator';
 import { reasonText } from '../i18n/reason-text';
@@ -37,6 +40,8 @@ export function analysisDocument(report: AnalysisReport, t: Translator): Readonl
       origin: data.scale?.origin ?? null,
     })),
     schools: analysis.schools.map((school) => schoolDocument(school, analysis, t)),
+    comparisons: report.comparisons ?? [],
+    rechecks: report.rechecks ?? [],
     status: analysis.status,
     crashed: analysis.crashed,
   };
@@ -45,11 +50,13 @@ export function analysisDocument(report: AnalysisReport, t: Translator): Readonl
 const NO_ASSESSMENT: Assessment = { procedure: null, subject: null, grade: null, year: null };
 
 function schoolDocument(overview: SchoolOverview, analysis: Analysis, t: Translator): unknown {
+  const newest = newestYear(analysis);
   return {
     login: overview.school.login,
     name: overview.school.name,
     municipality: overview.school.municipality,
-    context: [],
+    context: contextCodes(overview.context),
+    contextDetail: overview.context ?? null,
     assessments: overview.results.map(({ assessment, result }) => ({
       subject: assessment.subject,
       grade: assessment.grade,
@@ -59,11 +66,34 @@ function schoolDocument(overview: SchoolOverview, analysis: Analysis, t: Transla
       combined: result.combined,
       level: result.level,
       reasons: result.reasons.map((reason) => ({ indicator: reason.indicator, text: reasonText(reason, t) })),
-      warnings: analysis.assessments.find((a) => a.assessment === assessment)?.warnings ?? [],
+      ...assessmentViews(analysis, overview.school.key, assessment, result),
     })),
-    years: { flagged: overview.flaggedYears },
+    years: { flagged: overview.flaggedYears, zone: newest === null ? null : riskZone(overview, newest) },
+    cohorts: cohortsOf(overview),
     level: overview.level,
   };
+}
+
+/** What explains a school's results and what is known of it, as codes. */
+function contextCodes(context: SchoolContext | undefined): string[] {
+  if (!context) return [];
+  const { kind, selective, size, federalLists, exams } = context;
+  const known: readonly (readonly [boolean, string])[] = [
+    [kind === 'lyceum' || kind === 'gymnasium', kind],
+    [selective && kind !== 'lyceum' && kind !== 'gymnasium', 'advanced'],
+    [size === 'small' || size === 'large', size ?? ''],
+    [federalLists.length > 0, 'federalList'],
+    [exams === 'confirmed', 'examConfirmed'],
+    [exams === 'notConfirmed', 'examNotConfirmed'],
+  ];
+  return known.flatMap(([holds, code]) => (holds ? [code] : []));
+}
+
+function assessmentViews(analysis: Analysis, key: string, assessment: Assessment, result: SchoolResult) {
+  const of = analysis.assessments.find(
+    (one) => one.assessment === assessment && one.schools.some(({ school }) => school.key === key),
+  );
+  return { warnings: of?.warnings ?? [], views: of ? schoolView(analysis, of, result) : null };
 }
 
 export function findingDocument(finding: Finding, t: Translator): unknown {

@@ -1,12 +1,12 @@
 import { analyseGrids } from '../app/pipeline';
 import type { AnalysisReport } from '../app/api';
-import type { AssessmentResult, SchoolResult } from '../risk/analysis';
+import type { AnalysisOptions, AssessmentResult, SchoolResult } from '../risk/analysis';
 import type { IndicatorResult } from '../domain/outcome';
 import type { Translator } from '../i18n/translator';
 import { reasonText } from '../i18n/reason-text';
 import { findingText } from '../i18n/finding-text';
 import { analysisDocument } from './analyze-json';
-import type { Call, Command } from './args';
+import type { AnalysisWords, Call, Command } from './args';
 import { openFiles } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
@@ -20,11 +20,7 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
   for (const { message } of unread) streams.err(message);
   const report = analyseGrids(
     opened.flatMap(({ grids }) => grids),
-    {
-      reference: command.reference,
-      ...(command.scale === null ? {} : { scale: command.scale }),
-      ...(command.openTasks === null ? {} : { openTasks: command.openTasks }),
-    },
+    analysisOptions(command),
   );
   if (call.json) {
     streams.out(JSON.stringify({ ...analysisDocument(report, t), unread }, null, 2));
@@ -33,6 +29,15 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
   if (unread.length > 0) return EXIT.unread;
   const errors = report.analysis.sources.some((s) => s.findings.some((f) => f.severity === 'error'));
   return errors ? EXIT.findings : EXIT.done;
+}
+
+export function analysisOptions(words: AnalysisWords): AnalysisOptions {
+  return {
+    reference: words.reference,
+    ...(words.scale === null ? {} : { scale: words.scale }),
+    ...(words.openTasks === null ? {} : { openTasks: words.openTasks }),
+    ...(words.codifierYears === undefined ? {} : { codifierYears: words.codifierYears }),
+  };
 }
 
 /** The report for people: what was read, then each assessment with its schools and reasons. */

@@ -1,16 +1,24 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../i18n/translator';
+import { DEFAULT_SEED, DEFAULT_SHARE } from '../recheck/sample';
+
+const REFERENCES = ['loo', 'similar', 'region', 'country'] as const;
+type Reference = (typeof REFERENCES)[number];
+
+/** What `analyze` and `recheck` both take. */
+export interface AnalysisWords {
+  readonly files: readonly string[];
+  readonly reference: Reference;
+  readonly scale: readonly [number, number, number] | null;
+  readonly openTasks: readonly string[] | null;
+  readonly codifierYears?: readonly number[];
+}
 
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly context: Readonly<Record<string, string>> }
-  | {
-      readonly kind: 'analyze';
-      readonly files: readonly string[];
-      readonly reference: 'loo' | 'region' | 'country';
-      readonly scale: readonly [number, number, number] | null;
-      readonly openTasks: readonly string[] | null;
-    }
+  | ({ readonly kind: 'analyze' } & AnalysisWords)
+  | ({ readonly kind: 'recheck'; readonly share: number; readonly seed: number } & AnalysisWords)
   | { readonly kind: 'templateList' }
   | {
       readonly kind: 'template';
@@ -52,6 +60,9 @@ const OPTIONS = {
   empty: { type: 'boolean' },
   to: { type: 'string' },
   from: { type: 'string' },
+  share: { type: 'string' },
+  seed: { type: 'string' },
+  'codifier-from': { type: 'string' },
 } as const;
 
 interface Values {
@@ -68,6 +79,9 @@ interface Values {
   empty?: boolean;
   to?: string;
   from?: string;
+  share?: string;
+  seed?: string;
+  'codifier-from'?: string;
 }
 
 /** Reads the words after `objektiv`; throws WrongCall. */
@@ -97,12 +111,13 @@ function parseCommand(positionals: readonly string[], values: Values): Command {
     case 'check':
       return { kind: 'check', files: needFiles(rest), context: pairs(values.context ?? []) };
     case 'analyze':
+      return { kind: 'analyze', ...analysisWords(rest, values) };
+    case 'recheck':
       return {
-        kind: 'analyze',
-        files: needFiles(rest),
-        reference: reference(values.reference ?? 'loo'),
-        scale: values.scale === undefined ? null : parseScale(values.scale),
-        openTasks: values['open-tasks']?.split(',').map((code) => code.trim()) ?? null,
+        kind: 'recheck',
+        ...analysisWords(rest, values),
+        share: values.share === undefined ? DEFAULT_SHARE : share(values.share),
+        seed: values.seed === undefined ? DEFAULT_SEED : seed(values.seed),
       };
     case 'template':
       return template(rest, values);
@@ -145,9 +160,40 @@ function needFiles(files: readonly string[]): readonly string[] {
   return files;
 }
 
-function reference(value: string): 'loo' | 'region' | 'country' {
-  if (value === 'loo' || value === 'region' || value === 'country') return value;
-  throw new WrongCall('reference', { value });
+function analysisWords(files: readonly string[], values: Values): AnalysisWords {
+  const codifier = values['codifier-from'];
+  return {
+    files: needFiles(files),
+    reference: reference(values.reference ?? 'loo'),
+    scale: values.scale === undefined ? null : parseScale(values.scale),
+    openTasks: values['open-tasks']?.split(',').map((code) => code.trim()) ?? null,
+    ...(codifier === undefined ? {} : { codifierYears: codifierYears(codifier) }),
+  };
+}
+
+function reference(value: string): Reference {
+  const found = REFERENCES.find((each) => each === value);
+  if (!found) throw new WrongCall('reference', { value });
+  return found;
+}
+
+function codifierYears(value: string): number[] {
+  return value.split(',').map((text) => {
+    if (!/^20\d\d$/.test(text.trim())) throw new WrongCall('codifier', { value });
+    return Number(text);
+  });
+}
+
+/** «0.1» or «0,1»; above 0 and up to 1. */
+function share(value: string): number {
+  const number = /^\d*[.,]?\d+$/.test(value) ? Number(value.replace(',', '.')) : Number.NaN;
+  if (!(number > 0 && number <= 1)) throw new WrongCall('share', { value });
+  return number;
+}
+
+function seed(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new WrongCall('seed', { value });
+  return Number(value);
 }
 
 /** «3=10,4=16,5=22» → [10, 16, 22]; the three numbers must grow. */

@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/translator';
 import { analyze } from './analyze';
 import { parseCall, WrongCall, type Call } from './args';
 import { check } from './check';
+import { recheck } from './recheck';
 import { shiftFile } from './shift';
 import { listTemplates, writeTemplate } from './template';
 
@@ -43,6 +44,8 @@ async function run(call: Call, t: Translator, streams: Streams): Promise<number>
       return check(command, call, t, streams);
     case 'analyze':
       return analyze(command, call, t, streams);
+    case 'recheck':
+      return recheck(command, call, t, streams);
     case 'templateList':
       return listTemplates(call, t, streams);
     case 'template':

@@ -48,6 +48,7 @@ export function analyseAssessments(
   );
   const crashed = assessments.flatMap((assessment) => assessment.crashed);
   return {
+    ...(options.codifierYears ? { codifierYears: options.codifierYears } : {}),
     sources: [...new Set(data.flatMap((entry) => entry.sources))],
     assessments,
     schools: schoolOverviews(assessments),

@@ -68,6 +68,8 @@ export interface SchoolOverview {
 }
 
 export interface Analysis {
+  /** as in the options: views compare no years across them */
+  readonly codifierYears?: readonly number[];
   readonly sources: readonly DataSource[];
   readonly assessments: readonly AssessmentResult[];
   readonly schools: readonly SchoolOverview[];

@@ -43,17 +43,12 @@ export interface SchoolView {
 
 const SMALL_GROUP = 10;
 
-export function schoolView(
-  analysis: Analysis,
-  of: AssessmentResult,
-  result: SchoolResult,
-  codifierYears: readonly number[] = [],
-): SchoolView {
+export function schoolView(analysis: Analysis, of: AssessmentResult, result: SchoolResult): SchoolView {
   const { completion, groups, gap2 } = result.indicators;
   return {
     n: result.n,
     sample: sampleSize(result.n),
-    markTwo: markTwoDynamics(schoolSeries(analysis, of, result.school.key), codifierYears),
+    markTwo: markTwoDynamics(schoolSeries(analysis, of, result.school.key), analysis.codifierYears),
     gap: journalGap(gap2),
     zones: completionZones(completion),
     groups: markGroups(groups),
