@@ -36,6 +36,8 @@ const SIZE_CHANGE = 0.08;
 /** part of the pupils whose earlier score is known */
 const LINKED = 0.85;
 const EARLIER_RELIABILITY = 0.8;
+/** part of the school's level that its journal knows of: marks are given inside the school */
+const JOURNAL_SCHOOL = 0.6;
 
 export function makeItems(form: Form, setting: Setting, random: Random): Items {
   const { mean, logSd } = setting.discrimination;
@@ -59,25 +61,17 @@ interface YearWorld {
 }
 
 /** All works of one year as honest teachers mark them, the courtesy of everybody included. */
-export function simulateYear({ form, items, setting, traits, random, current }: YearWorld): YearColumns {
+export function simulateYear(world: YearWorld): YearColumns {
+  const { form, items, setting, traits, random, current } = world;
   const { size, classSize } = setting;
   const sizes = traits.map((school) =>
     Math.round(Math.min(size.max, Math.max(size.min, school.size * Math.exp(SIZE_CHANGE * random.normal())))),
   );
-  const length = sizes.reduce((sum, n) => sum + n, 0);
-  const tasks = form.maxima.length;
-  const year = {
-    length,
-    school: new Int32Array(length),
-    classIndex: new Int32Array(length),
-    points: new Int8Array(length * tasks),
-    score: new Int16Array(length),
-    journal: new Int8Array(length),
-  };
-  const linkedRows: number[] = [];
-  const earlierScores: number[] = [];
+  const year = emptyYear(
+    sizes.reduce((sum, n) => sum + n, 0),
+    form.maxima.length,
+  );
   const draw = setting.heavyTails ? random.heavy : random.normal;
-  const max = maximumOf(form);
   let i = 0;
   traits.forEach((school, s) => {
     const n = sizes[s]!;
@@ -87,32 +81,68 @@ export function simulateYear({ form, items, setting, traits, random, current }: 
     );
     const classes = Math.ceil(n / classSize);
     for (let c = 0; c < classes; c++) {
-      const classEffect = setting.classSd * random.normal();
-      const deviations = yearTasks.map((deviation) => deviation + setting.taskClassSd * draw());
+      const group: ClassTraits = {
+        school,
+        effect: school.effect + yearEffect + setting.classSd * random.normal(),
+        deviations: yearTasks.map((deviation) => deviation + setting.taskClassSd * draw()),
+      };
       const until = i + Math.floor(((c + 1) * n) / classes) - Math.floor((c * n) / classes);
       for (; i < until; i++) {
-        const own = draw();
-        const ability = school.effect + yearEffect + classEffect + own;
         year.school[i] = s;
         year.classIndex[i] = c;
-        for (let j = 0; j < tasks; j++) {
-          const points = drawPoints(items, j, ability, deviations[j]!, setting.guessing, random);
-          year.points[j * length + i] = points;
-          year.score[i]! += points;
-        }
-        if (random.chance(setting.journal.known))
-          year.journal[i] = journalMark(own + 0.6 * (ability - own) + school.journal, setting, random);
-        if (random.chance(setting.courtesy)) courtesy(form, year, i, random);
-        if (current && random.chance(LINKED)) {
-          linkedRows.push(i);
-          const earlier = EARLIER_RELIABILITY * ability + Math.sqrt(1 - EARLIER_RELIABILITY ** 2) * draw();
-          earlierScores.push(Math.min(max, Math.max(0, Math.round(max * (0.6 + 0.19 * earlier)))));
-        }
+        writeWork(world, year, i, group, draw);
       }
     }
   });
+  const { linkedRows, earlierScores, ...columns } = year;
   const linked = current ? { row: Int32Array.from(linkedRows), earlier: Float64Array.from(earlierScores) } : null;
-  return { ...year, linked };
+  return { ...columns, linked };
+}
+
+interface ClassTraits {
+  readonly school: SchoolTraits;
+  readonly effect: number;
+  readonly deviations: Float64Array;
+}
+
+function emptyYear(length: number, tasks: number) {
+  const linkedRows: number[] = [];
+  const earlierScores: number[] = [];
+  return {
+    length,
+    school: new Int32Array(length),
+    classIndex: new Int32Array(length),
+    points: new Int8Array(length * tasks),
+    score: new Int16Array(length),
+    journal: new Int8Array(length),
+    linkedRows,
+    earlierScores,
+  };
+}
+
+/** One pupil: the work, the journal mark, the courtesy and the earlier score. */
+function writeWork(
+  { form, items, setting, random, current }: YearWorld,
+  year: ReturnType<typeof emptyYear>,
+  i: number,
+  { school, effect, deviations }: ClassTraits,
+  draw: () => number,
+): void {
+  const own = draw();
+  const ability = effect + own;
+  for (let j = 0; j < deviations.length; j++) {
+    const points = drawPoints(items, j, ability, deviations[j]!, setting.guessing, random);
+    year.points[j * year.length + i] = points;
+    year.score[i]! += points;
+  }
+  if (random.chance(setting.journal.known))
+    year.journal[i] = journalMark(own + JOURNAL_SCHOOL * (ability - own) + school.journal, setting, random);
+  if (random.chance(setting.courtesy)) courtesy(form, year, i, random);
+  if (!current || !random.chance(LINKED)) return;
+  const max = maximumOf(form);
+  const earlier = EARLIER_RELIABILITY * ability + Math.sqrt(1 - EARLIER_RELIABILITY ** 2) * draw();
+  year.linkedRows.push(i);
+  year.earlierScores.push(Math.min(max, Math.max(0, Math.round(max * (0.6 + 0.19 * earlier)))));
 }
 
 /** Graded response with one noise for all steps of a task; on a closed task a guess may give everything. */

@@ -132,13 +132,13 @@ function excessOver(
 }
 
 /** Estimated share of the pupils just below the cut who were lifted to it. */
-function liftedShare(observed: number, expected: number, size: number): number | null {
+export function liftedShare(observed: number, expected: number, size: number): number | null {
   return size > 0 && size > expected ? Math.max(0, (observed - expected) / (size - expected)) : null;
 }
 
-function sumOf(counts: Float64Array, first: number, last: number): number {
+export function sumOf(counts: ArrayLike<number>, first: number, last: number): number {
   let sum = 0;
-  for (let x = first; x <= last; x++) sum += counts[x]!;
+  for (let x = first; x <= last; x++) sum += counts[x] ?? 0;
   return sum;
 }
 

@@ -3,6 +3,7 @@ import { fitLogLinear, legendreBasis } from '../numerics/log-linear';
 import { upperTail, zFromP } from '../numerics/normal';
 import { solveInPlace } from '../numerics/solve';
 import { convolve, midP } from '../numerics/sum-mid-p';
+import { liftedShare, sumOf } from './bunching';
 import { windowCells, windowsOf } from './windows';
 
 /** Polynomial of the fit to the own counts. */
@@ -53,29 +54,11 @@ export interface SelfBunching {
 export function bunchSelf(counts: ArrayLike<number>, cuts: readonly number[]): SelfBunching | null {
   const fit = fitOutside(counts, cuts);
   if (!fit) return null;
-  const found: SelfCut[] = [];
-  const nulls: Null[] = [];
-  const total = windowsOf(cuts).reduce((sum, { first, cut }) => sum + sumOf(counts, first, cut), 0);
-  for (const { cut, first } of windowsOf(cuts)) {
-    const N = sumOf(counts, first, cut);
-    const K = counts[cut] ?? 0;
-    const pi = fit.f[cut]! / sumOf(fit.f, first, cut);
-    const usual = allowing(pi, fit.spike);
-    const variance = fit.logShareVariance(first, cut);
-    const size = Math.max(SMALLEST_SIZE, (1 - pi) / (pi * variance) - 1);
-    const pmf = total < EXACT_BELOW ? betaBinomial(N, usual, size) : null;
-    nulls.push({ N, usual, size, pmf });
-    found.push({
-      cut,
-      N,
-      K,
-      pi,
-      se: Math.sqrt(variance),
-      E: N * pi,
-      p: N === 0 ? null : pmf ? midP(pmf, K) : upperTail((K - N * usual) / Math.sqrt(spread(N, usual, size))),
-      theta: liftedShare(K, N * pi, N),
-    });
-  }
+  const windows = windowsOf(cuts);
+  const exactly = windows.reduce((sum, { first, cut }) => sum + sumOf(counts, first, cut), 0) < EXACT_BELOW;
+  const tests = windows.map(({ first, cut }) => testCut(counts, fit, first, cut, exactly));
+  const found = tests.map((test) => test.result);
+  const nulls = tests.map((test) => test.null);
   const K = found.reduce((sum, cut) => sum + cut.K, 0);
   const E = found.reduce((sum, cut) => sum + cut.E, 0);
   const N = found.reduce((sum, cut) => sum + cut.N, 0);
@@ -94,6 +77,28 @@ export function bunchSelf(counts: ArrayLike<number>, cuts: readonly number[]): S
     irregularity: fit.irregularity,
     spike: fit.spike,
     cuts: found,
+  };
+}
+
+function testCut(
+  counts: ArrayLike<number>,
+  fit: Fit,
+  first: number,
+  cut: number,
+  exactly: boolean,
+): { readonly result: SelfCut; readonly null: Null } {
+  const N = sumOf(counts, first, cut);
+  const K = counts[cut] ?? 0;
+  const pi = fit.f[cut]! / sumOf(fit.f, first, cut);
+  const usual = allowing(pi, fit.spike);
+  const variance = fit.logShareVariance(first, cut);
+  const size = Math.max(SMALLEST_SIZE, (1 - pi) / (pi * variance) - 1);
+  const pmf = exactly ? betaBinomial(N, usual, size) : null;
+  const honest: Null = { N, usual, size, pmf };
+  const p = N === 0 ? null : pmf ? midP(pmf, K) : upperTail(normalDistance(K, [honest]));
+  return {
+    result: { cut, N, K, pi, se: Math.sqrt(variance), E: N * pi, p, theta: liftedShare(K, N * pi, N) },
+    null: honest,
   };
 }
 
@@ -204,14 +209,4 @@ function sandwich(
 
 function spread(N: number, pi: number, size: number): number {
   return (N * pi * (1 - pi) * (size + N)) / (size + 1);
-}
-
-function liftedShare(K: number, E: number, N: number): number | null {
-  return N > 0 && N > E ? Math.max(0, (K - E) / (N - E)) : null;
-}
-
-function sumOf(values: ArrayLike<number>, first: number, last: number): number {
-  let sum = 0;
-  for (let x = first; x <= last; x++) sum += values[x] ?? 0;
-  return sum;
 }
