@@ -5,6 +5,8 @@ import { cleanText, foldText, toCyrillic } from '../grid/text';
 /** Results of reading a cell that holds a whole number. */
 export const MISSING = -1;
 export const UNREADABLE = -2;
+/** No school work has more points; larger numbers are codes, dates or slips. */
+export const LARGEST_SCORE = 999;
 
 /** Folded like the cells they are compared with: the «A» of «#N/A» is Cyrillic then. */
 const NO_VALUE = new Set(
@@ -46,7 +48,7 @@ export function readScore(value: CellValue): number {
   if (value === null) return MISSING;
   if (typeof value === 'string' && NO_VALUE.has(foldText(value))) return MISSING;
   const number = parseNumber(value);
-  return number !== null && Number.isInteger(number) && number >= 0 && number <= 32767 ? number : UNREADABLE;
+  return number !== null && Number.isInteger(number) && number >= 0 && number <= LARGEST_SCORE ? number : UNREADABLE;
 }
 
 /** Mark 2..5: 5, «5», «5 (отлично)», «отлично», «1» counts as unreadable; 0 = missing, -2 = unreadable. */

@@ -2,6 +2,7 @@ import type { CellValue } from '../domain/cell';
 import { parseDate } from '../grid/excel-date';
 import { valueAt, type Grid } from '../grid/grid';
 import { parseInteger } from '../grid/number';
+import { LARGEST_SCORE } from './cell-values';
 import { cleanText, foldText } from '../grid/text';
 import { findSubject, subjectByShort, subjectOrText } from './subjects';
 
@@ -90,11 +91,17 @@ function readLine(grid: Grid, row: number, filled: readonly number[], index: num
     found === null ? undefined : { value: found, row, column };
   const labelled = labelledValue(grid, row, text, value, filled[index + 1]);
   if (/^(учебный )?предмет\s*:?/.test(text)) return put('subject', at(subjectOrText(cleanText(labelled))));
-  if (/^макс[а-я.]*\s*(первичн[а-я.]*|тестов[а-я]*)?\s*балл/.test(text)) return put('max', at(parseInteger(labelled)));
+  if (/^макс[а-я.]*\s*(первичн[а-я.]*|тестов[а-я]*)?\s*балл/.test(text)) return put('max', at(maximumOf(labelled)));
   if (/^дата/.test(text)) return put('year', at(yearOfDate(labelled)));
   if (/^(учебный )?год\s*:/.test(text)) return put('year', at(parseYear(labelled)));
   if (/^(класс|параллель)\s*:/.test(text)) return put('grade', at(parseGrade(labelled)));
   readTitle(value, text, put, at);
+}
+
+/** A maximum that no work has (a date, a phone number) is none. */
+function maximumOf(value: CellValue): number | null {
+  const max = parseInteger(value);
+  return max !== null && max > 0 && max <= LARGEST_SCORE ? max : null;
 }
 
 /** «ВПР 2026 Русский язык 4 класс»: a title counts only when it names a procedure, or a subject with a grade. */

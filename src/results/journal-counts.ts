@@ -13,7 +13,7 @@ const PERCENT_TOLERANCE = 0.015;
 
 /**
  * Lowered, confirmed, raised of one group from its printed counts, else from percentages and participants (reported). null when
- * there is neither. Counts that exceed the participants or do not fit their percentages are reported.
+ * there is neither, or when they exceed the participants (reported). Counts that do not fit their percentages are reported.
  */
 export function checkJournalShares(
   table: ResultsTable,
@@ -24,16 +24,16 @@ export function checkJournalShares(
   if (counts.every((count) => count === null)) return fromPercent(table, head, cells);
   const [lowered = 0, confirmed = 0, raised = 0] = counts.map((count) => count ?? 0);
   const sum = lowered + confirmed + raised;
-  if (head.participants !== null && sum > head.participants) {
+  const tooMany = head.participants !== null && sum > head.participants;
+  if (tooMany)
     table.sink.add('journalCounts', 'error', head, { name: head.name, sum, participants: head.participants });
-  }
   for (const { count, percent, place } of cells) {
     if (percent === null || count === null || sum === 0) continue;
     const base = head.participants ?? sum;
     const fits = [sum, base].some((total) => Math.abs((100 * count) / total - percent) <= PERCENT_TOLERANCE);
     if (!fits) table.sink.add('percentAgainstCount', 'warning', place, { name: head.name, count, percent });
   }
-  return { lowered, confirmed, raised };
+  return tooMany ? null : { lowered, confirmed, raised };
 }
 
 function fromPercent(

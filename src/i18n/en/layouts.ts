@@ -59,7 +59,7 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/percentRange.advice': 'Compare the cell with the original report.',
   'findings.results/completionGap.message': 'A blank cell in the row of task completion; the row is not used.',
   'findings.results/completionGap.advice': 'Fill the cell from the original report.',
-  'findings.results/journalCounts.message': '{name}: lowered, confirmed and raised add up to {sum}, but there are {participants} pupils.',
+  'findings.results/journalCounts.message': '{name}: lowered, confirmed and raised add up to {sum}, but there are {participants} pupils; the row was not used.',
   'findings.results/journalCounts.advice': 'Compare the counts with the original report.',
   'findings.results/percentAgainstCount.message': '{name}: the count {count} does not fit the percentage {percent, number}.',
   'findings.results/percentAgainstCount.advice': 'Compare both cells with the original report.',

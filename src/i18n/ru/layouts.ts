@@ -57,7 +57,7 @@ export const layoutsRu = {
   'findings.results/percentRange.advice': 'Сверьте ячейку с исходным отчётом.',
   'findings.results/completionGap.message': 'Пустая ячейка в строке выполнения заданий; строка не использована.',
   'findings.results/completionGap.advice': 'Заполните ячейку по исходному отчёту.',
-  'findings.results/journalCounts.message': '{name}: понизили, подтвердили и повысили вместе {sum}, а участников {participants}.',
+  'findings.results/journalCounts.message': '{name}: понизили, подтвердили и повысили вместе {sum}, а участников {participants}; строка не использована.',
   'findings.results/journalCounts.advice': 'Сверьте количества с исходным отчётом.',
   'findings.results/percentAgainstCount.message': '{name}: количество {count} не соответствует проценту {percent, number}.',
   'findings.results/percentAgainstCount.advice': 'Сверьте обе ячейки с исходным отчётом.',
