@@ -1,0 +1,135 @@
+import { address } from '../domain/cell';
+import type { Finding, Severity } from '../domain/finding';
+import { findingText } from '../i18n/finding-text';
+import type { Translator } from '../i18n/translator';
+import type { WorkbookPlan } from '../plan/workbook-plan';
+import type { Remark, RemarkFile, RemarkTexts } from '../reports/remarks/remark-file';
+import { remarksPlan } from '../reports/remarks/remarks-plan';
+import type { MeasureField, MeasureTable } from '../roadmap/measure-table';
+import { schoolNumbers } from '../roadmap/schools/school-numbers';
+import type { CheckReport } from './api';
+
+export interface FileReport {
+  readonly file: string;
+  readonly report: CheckReport;
+}
+
+/** A file that could not be read, with the sentence that says why. */
+export interface UnreadReport {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** The summary of many checked files with a sheet of remarks for each that has any; a plan for an empty or the open workbook. */
+export function remarksOfFiles(
+  files: readonly FileReport[],
+  unread: readonly UnreadReport[],
+  t: Translator,
+  taken: readonly string[] = [],
+): WorkbookPlan {
+  const read = files.map(({ file, report }) => remarkFile(file, report, t));
+  const bad = unread.map(({ file, message }): RemarkFile => ({
+    file,
+    school: null,
+    measureTables: 0,
+    resultsTables: 0,
+    remarks: [],
+    missing: [message],
+    state: 'unreadable',
+  }));
+  return remarksPlan([...read, ...bad], texts(t), taken);
+}
+
+function remarkFile(file: string, report: CheckReport, t: Translator): RemarkFile {
+  const findings = [...report.tables.flatMap((checked) => checked.findings), ...report.resultFindings];
+  return {
+    file,
+    school: schoolOf(report, t),
+    measureTables: report.tables.length,
+    resultsTables: report.results.length,
+    remarks: findings.map((finding) => remarkOf(finding, t)),
+    missing: missingOf(report, t),
+    state:
+      report.tables.length + report.results.length === 0 && report.status === 'clean' ? 'incomplete' : report.status,
+  };
+}
+
+function remarkOf(finding: Finding, t: Translator): Remark {
+  const { sheet } = finding.location;
+  return { sheet, cell: address(finding.location), severity: finding.severity, ...findingText(finding, t) };
+}
+
+/** The only school that the titles of the file's tables name. */
+function schoolOf(report: CheckReport, t: Translator): string | null {
+  const numbers = new Set(report.tables.flatMap(({ table }) => schoolNumbers(table.title)));
+  const [number] = numbers;
+  return numbers.size === 1 && number !== undefined ? t('remarks.schoolNumber', { number }) : null;
+}
+
+const NEEDED: readonly MeasureField[] = ['deadline', 'responsible', 'result'];
+
+function missingOf(report: CheckReport, t: Translator): readonly string[] {
+  const columns = report.tables.flatMap(({ table }) => {
+    const fields = NEEDED.filter((field) => !hasColumn(table, field));
+    return fields.map((field) =>
+      t('remarks.noColumn', { sheet: table.sheet, field: t.dynamic(`remarks.field.${field}`) }),
+    );
+  });
+  const notes = report.notes.map((note) =>
+    t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet }),
+  );
+  return [...columns, ...notes];
+}
+
+/** A complex of measures has no result column by design. */
+function hasColumn(table: MeasureTable, field: MeasureField): boolean {
+  return (
+    table.columns.some((column) => column.field === field) ||
+    (field === 'result' && table.structure === 'measure-complex')
+  );
+}
+
+function texts(t: Translator): RemarkTexts {
+  const column = (key: string): string => t.dynamic(`remarks.column.${key}`);
+  const columns: RemarkTexts['columns'] = {
+    number: column('number'),
+    file: column('file'),
+    school: column('school'),
+    measures: column('measures'),
+    results: column('results'),
+    errors: column('errors'),
+    warnings: column('warnings'),
+    infos: column('infos'),
+    missing: column('missing'),
+    state: column('state'),
+    sheet: column('sheet'),
+    cell: column('cell'),
+    severity: column('severity'),
+    message: column('message'),
+    advice: column('advice'),
+  };
+  return {
+    summarySheet: t('remarks.summarySheet'),
+    summaryTitle: t('remarks.summaryTitle'),
+    summaryNote: t('remarks.summaryNote'),
+    total: t('remarks.total'),
+    columns,
+    states: {
+      clean: t('remarks.state.clean'),
+      findings: t('remarks.state.findings'),
+      incomplete: t('remarks.state.incomplete'),
+      unreadable: t('remarks.state.unreadable'),
+    },
+    severities: {
+      error: t('cli.severity.error'),
+      warning: t('cli.severity.warning'),
+      info: t('cli.severity.info'),
+    },
+    remarksTitle: (file) => t('remarks.title', { file }),
+    remarksNote: (file) => t('remarks.note', { errors: counted(file, 'error'), warnings: counted(file, 'warning') }),
+    closing: t('remarks.closing'),
+  };
+}
+
+const counted = (file: RemarkFile, severity: Severity): number =>
+  file.remarks.filter((remark) => remark.severity === severity).length;
