@@ -1,6 +1,7 @@
 import type { CellValue } from '../domain/cell';
 import { valueAt } from '../grid/grid';
 import { parseInteger } from '../grid/number';
+import { remember } from '../grid/remember';
 import { isBlank } from '../grid/text';
 import { extractLogin, stripCode } from '../schools/school-name';
 import { classifyGroup, municipalityName, type GroupKind } from './group-row';
@@ -68,6 +69,10 @@ export function createGroupHeads(table: ResultsTable): {
   const municipalityColumn = byKey.get('municipality') ?? null;
   const countColumn = byKey.get('participants') ?? null;
   const municipalities = new Set<string>();
+  const loginOf = remember(extractLogin);
+  const plainName = remember(stripCode);
+  const areaOf = remember(municipalityName);
+  const groupOf = remember((value) => kindOf(table, value));
   let municipality: string | null = null;
 
   return {
@@ -77,24 +82,24 @@ export function createGroupHeads(table: ResultsTable): {
       const login = loginColumn === null ? null : valueAt(grid, row, loginColumn);
       if ((isBlank(name) && isBlank(login)) || !hasFigures(table, row, nameColumn)) return null;
       if (isMaximaRow(grid, row)) return null;
-      const own = municipalityColumn === null ? null : municipalityName(valueAt(grid, row, municipalityColumn));
-      const kind = extractLogin(login) === null ? kindOf(table, name ?? login) : 'school';
+      const own = municipalityColumn === null ? null : areaOf(valueAt(grid, row, municipalityColumn));
+      const kind = loginOf(login) === null ? groupOf(name ?? login) : 'school';
       const column = isBlank(name) ? (loginColumn ?? nameColumn) : nameColumn;
       const participants = countColumn === null ? null : parseInteger(valueAt(grid, row, countColumn));
-      const head = { name: stripCode(name), participants, row, column };
+      const head = { name: plainName(name), participants, row, column };
       if (kind === 'total') return null;
       if (kind === 'unknown') {
-        sink.add('unknownGroup', 'warning', { row, column }, { name: stripCode(name) });
+        sink.add('unknownGroup', 'warning', { row, column }, { name: plainName(name) });
         return null;
       }
       if (kind !== 'school') {
-        municipality = kind === 'municipality' ? municipalityName(name) : null;
+        municipality = kind === 'municipality' ? areaOf(name) : null;
         if (municipality !== null) municipalities.add(municipality);
         return { ...head, school: -1, wider: kind };
       }
       const school = schools.find(login, name, own ?? municipality);
       if (school < 0) return null;
-      schools.mention(school, row, extractLogin(login) === null ? column : (loginColumn ?? column));
+      schools.mention(school, row, loginOf(login) === null ? column : (loginColumn ?? column));
       return { ...head, school, wider: null };
     },
   };
