@@ -27,9 +27,10 @@ export function remarksOfFiles(
   t: Translator,
   taken: readonly string[] = [],
 ): WorkbookPlan {
-  const read = files.map(({ file, report }) => remarkFile(file, report, t));
+  const paths = [...files, ...unread].map(({ file }) => file);
+  const read = files.map(({ file, report }) => remarkFile(shownName(file, paths), report, t));
   const bad = unread.map(({ file, message }): RemarkFile => ({
-    file,
+    file: shownName(file, paths),
     school: null,
     measureTables: 0,
     resultsTables: 0,
@@ -38,6 +39,12 @@ export function remarksOfFiles(
     state: 'unreadable',
   }));
   return remarksPlan([...read, ...bad], texts(t), taken);
+}
+
+/** The bare name of the file; with its path when another file of the same name is among them. */
+function shownName(path: string, paths: readonly string[]): string {
+  const bare = (each: string): string => each.split(/[\\/]/).at(-1) ?? each;
+  return paths.filter((each) => bare(each) === bare(path)).length > 1 ? path : bare(path);
 }
 
 function remarkFile(file: string, report: CheckReport, t: Translator): RemarkFile {
@@ -126,9 +133,15 @@ function texts(t: Translator): RemarkTexts {
       info: t('cli.severity.info'),
     },
     remarksTitle: (file) => t('remarks.title', { file }),
-    remarksNote: (file) => t('remarks.note', { errors: counted(file, 'error'), warnings: counted(file, 'warning') }),
+    remarksNote: (file) => noteOf(file, t),
     closing: t('remarks.closing'),
   };
+}
+
+function noteOf(file: RemarkFile, t: Translator): string {
+  if (file.state === 'unreadable') return t('remarks.note.unreadable');
+  if (file.remarks.length === 0) return t('remarks.note.missing');
+  return t('remarks.note', { errors: counted(file, 'error'), warnings: counted(file, 'warning') });
 }
 
 const counted = (file: RemarkFile, severity: Severity): number =>

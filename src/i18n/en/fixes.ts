@@ -83,5 +83,7 @@ export const fixesEn: Readonly<Record<keyof typeof fixesRu, string>> = {
   'remarks.title': 'Remarks on the file {file}',
   'remarks.note':
     '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}. Please correct them and send the file again.',
+  'remarks.note.unreadable': 'The file could not be read. Please send it again.',
+  'remarks.note.missing': 'There are no remarks on cells, but please look at what is missing:',
   'remarks.closing': 'To be corrected by: ______________   Checked by: ______________ / ____________________ /',
 };
