@@ -35,6 +35,16 @@ function section(rule) {
   ];
 }
 
+const target = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
+const checking = process.argv.includes('--check');
+const present = await readFile(target, 'utf8').catch(() => '');
+
+/** Measuring takes seconds; tests/unit/roadmap/corpus.test.ts holds the present figures against the corpus. */
+function figures() {
+  if (checking) return /<!-- figures -->\n([^]*?)\n<!-- \/figures -->/.exec(present)?.[1] ?? '';
+  return tsx.require('../tests/fixtures/roadmap/corpus/measure-corpus.ts', import.meta.url).corpusFigures();
+}
+
 const page = [
   '# Правила проверки таблиц мероприятий',
   '',
@@ -43,12 +53,14 @@ const page = [
   'Ошибкой называется только то, что неверно наверняка. Правило, которому не хватает столбца или разделов, пропускается,',
   'и отчёт говорит об этом. Правило, которое не смогло отработать, делает отчёт неполным и не мешает остальным.',
   '',
+  '<!-- figures -->',
+  figures(),
+  '<!-- /figures -->',
+  '',
   ...RULES.flatMap(section),
 ].join('\n');
 
-const target = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
-if (process.argv.includes('--check')) {
-  const present = await readFile(target, 'utf8').catch(() => '');
+if (checking) {
   if (present !== page) {
     console.error('docs/rules.md is out of date: run node scripts/generate-rule-docs.mjs');
     process.exitCode = 1;

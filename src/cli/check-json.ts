@@ -72,6 +72,9 @@ function measureTable({ table, findings, rules }: CheckedTable, t: Translator): 
     confidence: table.confidence,
     range: rectAddress(table.range),
     headerRow: table.headerRow + 1,
+    ...(table.period === undefined ? {} : { period: table.period }),
+    ...(table.approved === undefined ? {} : { approved: table.approved }),
+    ...(table.abbreviations === undefined ? {} : { abbreviations: table.abbreviations }),
     columns: table.columns.map(({ column, ...rest }) => ({ column: columnName(column), ...rest })),
     sections: table.sections.map((section) => ({
       row: section.row + 1,

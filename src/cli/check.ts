@@ -8,22 +8,27 @@ import type { Translator } from '../i18n/translator';
 import { findingText } from '../i18n/finding-text';
 import { annotatedCopy } from './annotate';
 import type { Call, Command } from './args';
+import { checkContext } from './check-context';
 import { checkDocument, type CheckedFile } from './check-json';
 import { openFiles, refuseExisting, type OpenedFile } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
+import { writeSummary } from './write-summary';
 
 type CheckCommand = Extract<Command, { kind: 'check' }>;
 
 /** `objektiv check`: structure and content of measure tables and results tables, file by file. */
 export async function check(command: CheckCommand, call: Call, t: Translator, streams: Streams): Promise<number> {
+  const context = checkContext(command.context);
   const { opened, unread } = await openFiles(command.files, t);
   for (const { message } of unread) streams.err(message);
-  const files = opened.map((file) => ({ file: file.path, opened: file, report: checkGrids(file.grids) }));
+  const files = opened.map((file) => ({ file: file.path, opened: file, report: checkGrids(file.grids, {}, context) }));
   if (call.json) streams.out(JSON.stringify(checkDocument(files, unread, t), null, 2));
   else for (const { file, report } of files) streams.out(fileText(file, report, t, streams.width));
-  if (call.out !== null)
+  if (call.out !== null) {
     for (const { opened: file, report } of files) await writeCopy(file, report, call.out, t, streams);
+    await writeSummary(files, unread, call.out, t, streams);
+  }
   if (unread.length > 0) return EXIT.unread;
   return files.some(hasErrors) ? EXIT.findings : EXIT.done;
 }

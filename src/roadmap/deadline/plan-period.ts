@@ -9,7 +9,7 @@ const TITLE_START =
 const LOOK_BACK = /(итог|результат|анализ|сравнен|динамик|прошл|предыдущ)[а-я]*[^.]{0,50}$/;
 /** Years that are no period of the plan: days of documents, names in quotes, lines of the approval and the imprint. */
 const FOREIGN = new RegExp(
-  `"[^"]*"|(?:от|№ ?\\S+ от) ?[".«»]*\\s*\\d{1,2}[".«»]*\\s*(?:${ANY_MONTH}|\\.\\d\\d\\.) ?\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2} ${ANY_MONTH} 20\\d\\d|от [^,;]{0,12}20\\d\\d`,
+  `"[^"]*"|(?<![а-я])(?:от|№ ?\\S+ от) ?[".«»]*\\s*\\d{1,2}[".«»]*\\s*(?:${ANY_MONTH}|\\.\\d\\d\\.) ?\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2} ${ANY_MONTH} 20\\d\\d|(?<![а-я])от [^,;]{0,12}20\\d\\d`,
   'g',
 );
 

@@ -38,7 +38,7 @@ const ENDING_LENGTH = 3;
 const SHORTEST = 5;
 /** Words that stand one letter beside a word of the vocabulary and are right. */
 const RIGHT =
-  /^(приведен|прове[дс]|учебн|четверг|четверо|течени[еия]|итог|план|квартир|графи[нт]|согласн(?:ы|ый|ая)$|постоянн(?:ый|ая|ой|ого|ых|ые|ом|ую|ым)$)/;
+  /^(приведен|прове[дс]|учебн|четверг|четверо|течени[еия]|итог|план|квартир|графи[нт]|(?:регулярн|ежегодн|ежемесячн|ежеквартальн|еженедельн)(?:ый|ая|ое|ые|ого|ой|ых|ом|ую|ым)$|согласн(?:ы|ый|ая)$|постоянн(?:ый|ая|ой|ого|ых|ые|ом|ую|ым)$)/;
 const MONTH_WORD = new RegExp(`^(?:${[...MONTH_STEMS, 'август'].join('|')})`);
 
 /** The text with misspelt words of the vocabulary set right, so that it can be read, and what was set right. */

@@ -71,8 +71,12 @@ function personOf(piece: string): Party {
   return { kind: 'person', name, ...(position === '' ? {} : { position }) };
 }
 
+/** Words of a position that the vocabulary does not know («инженер»). */
+const LONGEST_POSITION = 6;
+
 /** «Иванова А.А., директор ЦДО»: lower case after a person is the position; a role in the plural is another party. */
 function isPosition(piece: string, kind: Party['kind'] | null, person: Party): boolean {
   if (!/^[а-яё]/.test(piece) || ROLE_PLURAL_AT.test(piece)) return false;
-  return person.position === undefined ? kind === 'role' || kind === 'organisation' : kind === 'role';
+  if (person.position !== undefined) return kind === 'role';
+  return kind !== null || piece.split(' ').length <= LONGEST_POSITION;
 }

@@ -87,14 +87,10 @@ function isLostBreak(piece: string, from: number, at: number): boolean {
   if (insideQuotes(before) || /(?:^|\s)(?:и|или|в|во|на|по|с|со|к|от|для|при|за|из|об?|-|–|—)$/i.test(before))
     return false;
   if (PERSON_AT.test(after)) return endsWithPerson(before) || ROLE_PLURAL_AT.test(before);
-  if (beginsNominative(after))
-    return (
-      !/^(?:МКУ|МБУ|МАУ|МУ|ГБУ|ГАУ|ГКУ|МКОУ|МБОУ|МАОУ|МОУ|ФГБУ|ФГАУ|ОМС|ФГБНУ|МБУДО|МБУ ДО|АНО|ГАУ ДПО|ГБУ ДПО|МБУ ДПО)$/.test(
-        before,
-      ) &&
-      !/[-–—:]$/.test(before) &&
-      !endsWithPerson(before)
-    );
+  if (beginsNominative(after)) {
+    const nameFollows = LEGAL_FORM.test(before) && !ROLE_PLURAL_AT.test(after);
+    return !nameFollows && !/[-–—:]$/.test(before) && !endsWithPerson(before);
+  }
   // «школьные координаторы руководители ШМО»: a second role in the plural after a complete one
   return (
     ROLE_PLURAL_AT.test(after) &&
@@ -103,6 +99,9 @@ function isLostBreak(piece: string, from: number, at: number): boolean {
     !hasCase(before, after)
   );
 }
+
+/** «ГБУ ДПО», «МКУ ИМЦ»: the full name goes on after it. */
+const LEGAL_FORM = /^(?:[МГФ]{1,2}[КБА]?О?УД?О?|ОМС|АНО)(?: [А-ЯЁ]{2,6})*$/;
 
 const endsWithPerson = (text: string): boolean => /[А-ЯЁ]\. ?[А-ЯЁ]\.?$/.test(text) || /(?:вич|вна|чна)$/.test(text);
 

@@ -1,3 +1,4 @@
+import { withClosingAugust } from '../deadline/closing-august';
 import { parseDeadline } from '../deadline/parse-deadline';
 import type { Measure, MeasureField, MeasureSection, PlanPeriod } from '../measure-table';
 import { readParties } from '../parties/parse-parties';
@@ -46,7 +47,8 @@ export function assemble(frame: Frame, rows: readonly RowReading[], period: Plan
       if (open) extend(frame, reading, open);
     }
   }
-  return { sections, measures: drafts.map((draft) => measureOf(frame, draft, period)) };
+  const measures = drafts.map((draft) => measureOf(frame, draft, period));
+  return { sections, measures: withClosingAugust(measures, period) };
 }
 
 function sectionOf(frame: Frame, row: number): MeasureSection {

@@ -22,7 +22,7 @@ export const deadlineTwoPeriods = rule({
   fixable: false,
   find: (reader) =>
     cellTexts(reader, 'deadline')
-      .filter(({ text }) => contradicts(readDeadline(text, reader.period)))
+      .filter(({ text }) => contradicts(readDeadline(text)))
       .map(({ row, column, text }) => ({ row, column, params: { text: excerpt(text) } })),
 });
 
@@ -44,7 +44,10 @@ function overlap(a: DeadlinePart, b: DeadlinePart): boolean {
   if (aFrom == null || aTo == null || bFrom == null || bTo == null) return false;
   if ([aFrom, aTo, bFrom, bTo].some((month) => month > 100) && [aFrom, aTo, bFrom, bTo].some((month) => month <= 100))
     return false;
-  return aFrom <= bTo && bFrom <= aTo;
+  // «ноябрь - январь» without years goes on into the next year
+  const aEnd = aTo < aFrom ? aTo + 12 : aTo;
+  const bEnd = bTo < bFrom ? bTo + 12 : bTo;
+  return aFrom <= bEnd && bFrom <= aEnd;
 }
 
 function monthsOf(iso: string | undefined): number | null {

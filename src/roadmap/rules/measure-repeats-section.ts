@@ -1,3 +1,4 @@
+import { bareWords } from '../text/text';
 import { stemsOf } from './measure-words';
 import { rule } from './rule';
 
@@ -15,16 +16,17 @@ export const measureRepeatsSection = rule({
     reader.table.measures.flatMap((measure) => {
       const section = reader.table.sections[measure.section ?? -1];
       if (!section) return [];
+      const place = {
+        ...reader.place(measure, 'measure'),
+        params: { title: section.title },
+        related: [reader.sectionPlace(section)],
+      };
+      const title = bareWords(section.title);
+      if (title.includes(' ') && title === bareWords(measure.title)) return [place];
       const ofSection = new Set(stemsOf(section.title).all);
       const ofMeasure = new Set(stemsOf(measure.title).all);
       const taken = [...ofMeasure].filter((stem) => ofSection.has(stem)).length;
       if (ofSection.size < FEWEST_WORDS || taken < ofMeasure.size || taken < ofSection.size * MOST_OF_IT) return [];
-      return [
-        {
-          ...reader.place(measure, 'measure'),
-          params: { title: section.title },
-          related: [reader.sectionPlace(section)],
-        },
-      ];
+      return [place];
     }),
 });

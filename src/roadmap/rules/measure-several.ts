@@ -16,7 +16,7 @@ export const measureSeveral = rule({
   fixable: false,
   find: (reader) =>
     cellTexts(reader, 'measure').flatMap(({ row, column, text }) => {
-      const sentences = text.split(/(?<=[а-яёА-ЯЁ»)]{2}[.;])\s+(?=[А-ЯЁ])/u);
+      const sentences = text.split(/(?<=(?:[а-яёА-ЯЁ»)]{2}|[№,]\s?\d{1,4})[.;])\s+(?=[А-ЯЁ])/u);
       const acts = sentences.filter((sentence) => ACT.test(sentence) && !NO_ACT.test(sentence)).length;
       const count = Math.max(acts, itemMarks(text).length);
       return count >= 2 ? [{ row, column, params: { count } }] : [];

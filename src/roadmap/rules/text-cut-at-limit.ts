@@ -2,7 +2,7 @@ import { excerpt } from './cell-texts';
 import { rule } from './rule';
 
 /** Older ways of moving data cut a text here. */
-const LIMIT = 255;
+export const LIMIT = 255;
 
 /** A text of exactly 255 signs that ends in the middle of a sentence. */
 export const textCutAtLimit = rule({

@@ -1,4 +1,5 @@
 import { cellTexts, excerpt } from './cell-texts';
+import { LIMIT } from './text-cut-at-limit';
 import { rule } from './rule';
 
 const OPEN_END =
@@ -12,6 +13,6 @@ export const textCutOff = rule({
   fixable: false,
   find: (reader) =>
     cellTexts(reader, 'measure', 'result', 'conclusion')
-      .filter(({ text }) => OPEN_END.test(text) && /\p{L}{2}/u.test(text))
+      .filter(({ text }) => text.length !== LIMIT && OPEN_END.test(text) && /\p{L}{2}/u.test(text))
       .map(({ row, column, text }) => ({ row, column, params: { text: excerpt(text.slice(-40)) } })),
 });

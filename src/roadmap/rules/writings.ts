@@ -21,7 +21,8 @@ export function rareWritings(writings: readonly Writing[]): readonly Hit[] {
     const sorted = [...styles.values()].sort((a, b) => b.length - a.length);
     const common = sorted[0]?.[0];
     const rare = sorted.at(-1)?.[0];
-    if (sorted.length < 2 || !common || !rare) return [];
+    // two writings in one cell are said of the cell itself
+    if (sorted.length < 2 || !common || !rare || (common.row === rare.row && common.column === rare.column)) return [];
     return [
       {
         row: rare.row,

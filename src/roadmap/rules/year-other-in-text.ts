@@ -6,7 +6,8 @@ import { rule } from './rule';
 const OTHER_TIME =
   /итог|результат|анализ|динамик|сравн|сопостав|прошл|предыдущ|прошед|за послед|последн|мониторинг|план|следующ|нов|отчет|отчёт|выпускник|с 20\d\d|до 20\d\d|по 20\d\d/i;
 /** Years inside names, dates of papers and numbers say nothing about the time of the measure. */
-const FOREIGN = /«[^»]*»|"[^"]*"|\d{1,2}\.\d{1,2}\.\d{2,4}|от [^,;]{0,30}20\d\d|№\s?\S+|\d{1,2} [а-я]+ 20\d\d/gi;
+const FOREIGN =
+  /«[^»]*»|"[^"]*"|\d{1,2}\.\d{1,2}\.\d{2,4}|(?<![а-яё])от [^,;]{0,30}20\d\d|№\s?\S+|\d{1,2} [а-я]+ 20\d\d/gi;
 
 /** The text of a measure names a year outside the plan: often left over from the plan of another year. */
 export const yearOtherInText = rule({
@@ -19,7 +20,9 @@ export const yearOtherInText = rule({
     if (period === null) return [];
     return cellTexts(reader, 'measure', 'result').flatMap(({ row, column, text, measure }) => {
       if (OTHER_TIME.test(measure.title)) return [];
-      const years = [...text.replace(FOREIGN, ' ').matchAll(/(?<![\d-])20\d\d(?!\d)/g)].map(([year]) => Number(year));
+      const years = [...text.replace(FOREIGN, ' ').matchAll(/(?<![\d–—/-]\s?)20\d\d(?!\d)/g)].map(([year]) =>
+        Number(year),
+      );
       const other = years.find((year) => year < period.from || year > period.to);
       return other === undefined ? [] : [{ row, column, params: { text: String(other), period: periodText(period) } }];
     });

@@ -3,6 +3,7 @@ import type { Grid } from '../../../src/grid/grid';
 import { checkMeasureTable } from '../../../src/roadmap/check';
 import { RULES } from '../../../src/roadmap/rules/registry';
 import { rule } from '../../../src/roadmap/rules/rule';
+import type { CheckContext } from '../../../src/roadmap/rules/table-reader';
 import { checkGrid, onlyTable, remarks } from '../../fixtures/roadmap/check-plan';
 import { gridOf, insertRow, withCells, withRow, type Plan, type Row } from '../../fixtures/roadmap/plan-grid';
 import { planOf } from '../../fixtures/roadmap/plans';
@@ -190,6 +191,19 @@ describe('what is no defect', () => {
     expect(remarks({ ...grid, merges: [...grid.merges, { row: 4, column: 4, rows: 2, columns: 1 }] })).toEqual([]);
   });
 
+  it('includes a look back, a name in quotes with a year, a nested quote and a place to fill', () => {
+    const titles = [
+      'Обсуждение итогов 2023/2024 учебного года с учителями',
+      'Участие в программе «Качество 2030» и школе «Лицей «Рост»',
+      'Наблюдение в ОО №№ ____ по приказу от 03.03.2024 № 12',
+      'Проверка работ 1) по критериям; 2) по ключам в 5 классах',
+    ];
+    const rows = titles.map((measure, i): Row => ({
+      cells: { number: `${String(i + 1)}.`, measure, deadline: 'май 2026 г.', responsible: 'Методисты ИМЦ' },
+    }));
+    clean({ ...complex, title: ['Комплекс мер на 2025/2026 учебный год'], rows });
+  });
+
   it('includes sections of which none carries a number', () => {
     clean(withRow(withRow(withRow(roadmap, 0, { across: 'База' }), 3, { across: 'Контроль' }), 5, { across: 'Итоги' }));
   });
@@ -208,6 +222,32 @@ describe('checking', () => {
       status: 'skipped',
       reason: 'conclusionColumn',
     });
+  });
+
+  it('skips rules of the period until the title or the user names it', () => {
+    const plan = withCells({ ...complex, title: ['Комплекс мер'] }, 1, { deadline: 'май 2019 г.' });
+    const late = gridOf(plan);
+    const status = (context: CheckContext): unknown =>
+      checkMeasureTable(onlyTable(late), late, context).rules.find(({ code }) => code === 'year/outside-period');
+    expect(status({})).toEqual({ code: 'year/outside-period', status: 'skipped', reason: 'period' });
+    expect(status({ schoolYear: 2025 })).toEqual({ code: 'year/outside-period', status: 'found' });
+    expect(status({ period: { kind: 'years', from: 2019, to: 2026 } })).toMatchObject({ status: 'passed' });
+  });
+
+  it('takes the day of approval from the user when the title has none', () => {
+    const late = gridOf(complex);
+    const codes = (context: CheckContext): readonly string[] =>
+      checkMeasureTable(onlyTable(late), late, context).findings.map(({ code }) => code);
+    expect(codes({})).toEqual([]);
+    expect(codes({ approved: '2025-10-01' })).toEqual(['deadline/before-approval']);
+  });
+
+  it('takes abbreviations from the dictionary of the user', () => {
+    const late = gridOf(withCells(complex, 2, { responsible: 'методисты ГЦМР' }));
+    const codes = (context: CheckContext): readonly string[] =>
+      checkMeasureTable(onlyTable(late), late, context).findings.map(({ code }) => code);
+    expect(codes({})).toEqual(['responsible/abbreviation']);
+    expect(codes({ dictionary: { ГЦМР: 'Городской центр' } })).toEqual([]);
   });
 
   it('goes on after a rule that fails and names it', () => {

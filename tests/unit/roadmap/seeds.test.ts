@@ -32,6 +32,20 @@ const shape = (table: MeasureTable): unknown => [table.structure, table.sections
     ]);
   });
 
+  it('have deadlines of which 95 % and more are understood in full, and parties without a rest', () => {
+    const measures = ['000', '001', '002'].flatMap((start) => tablesOf(start).flatMap((table) => table.measures));
+    const filled = measures.filter((measure) => measure.deadline.text !== '');
+    const understood = filled.filter(
+      ({ deadline }) => deadline.parts.length > 0 && deadline.parts.every((part) => part.kind !== 'unknown'),
+    );
+    expect(filled.length).toBeGreaterThan(100);
+    expect(understood.length / filled.length).toBeGreaterThanOrEqual(0.95);
+    const whole = measures.filter(
+      ({ responsible }) => responsible.unread === undefined && responsible.parties.length > 0,
+    );
+    expect(whole.length / measures.length).toBeGreaterThanOrEqual(0.95);
+  });
+
   it('hold a municipal roadmap and a plan by directions in the second', () => {
     expect(tablesOf('001').map(shape)).toEqual([
       ['municipal-roadmap', 8, 37],
