@@ -64,6 +64,10 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.templates.intro': 'Choose a table. You will see what changes in the workbook before it is inserted.',
   'pane.templates.size':
     '{columns, plural, one {# column} other {# columns}}{sections, plural, =0 {} one {, # section} other {, # sections}}, {measures, plural, one {# measure} other {# measures}}',
+  'pane.templates.columns': '{columns, plural, one {# column} other {# columns}}',
+  'pane.templates.search': 'Find a template',
+  'pane.templates.found':
+    '{count, plural, =0 {No such templates. Try another word.} one {# template found} other {# templates found}}',
   'pane.templates.choose': 'Choose',
   'pane.templates.chooseNamed': 'Choose: {title}',
   'pane.templates.back': 'All templates',

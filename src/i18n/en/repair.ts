@@ -28,4 +28,26 @@ export const repairEn = {
   'repair.lack.period': 'the title names no period',
   'repair.lack.approval': 'no date of approval above the table',
   'repair.lack.other': 'the table lacks what it needs',
+  'repair.preview': 'Show what will change',
+  'repair.previewHeading': 'What will change',
+  'repair.inserted': 'Sheet “{sheet}” added.',
+  'repair.asOf': 'As of',
+  'repair.shift': 'Move to another school year',
+  'repair.shift.intro':
+    'Dates, school years and periods of the plans of this workbook move to the new year and avoid weekends. What cannot be moved is listed.',
+  'repair.shift.year': 'New school year',
+  'repair.shift.from': 'The plan is for {year} now.',
+  'repair.shift.apply': 'Move',
+  'repair.shift.unmoved': 'Stays as it is ({count, number})',
+  'repair.shift.done':
+    'The plan has been moved to {year}: {cells, plural, one {# cell changed} other {# cells changed}}. The tables have been checked again.',
+  'repair.followUp.progress': 'Progress report',
+  'repair.followUp.progress.intro':
+    'On a new sheet: the measures with a column of conclusions, how many are done, overdue and without evidence.',
+  'repair.followUp.calendar': 'Calendar of deadlines',
+  'repair.followUp.calendar.intro': 'On a new sheet: what is still to be done, month by month.',
+  'repair.measures': 'Make a complex of measures',
+  'repair.measures.intro':
+    'A plan for the schools with signs: subjects and reasons from the analysis, deadlines on working days of the school year. The grounds are on a second sheet.',
+  'repair.measures.schools': 'Schools in the plan: {count, number} of {total, number}',
 } as const;

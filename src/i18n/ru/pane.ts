@@ -62,6 +62,10 @@ export const paneRu = {
   'pane.templates.intro': 'Выберите таблицу. Перед вставкой вы увидите, что изменится в книге.',
   'pane.templates.size':
     '{columns, plural, one {# графа} few {# графы} many {# граф} other {# графы}}{sections, plural, =0 {} one {, # раздел} few {, # раздела} many {, # разделов} other {, # раздела}}, {measures, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}',
+  'pane.templates.columns': '{columns, plural, one {# графа} few {# графы} many {# граф} other {# графы}}',
+  'pane.templates.search': 'Найти шаблон',
+  'pane.templates.found':
+    '{count, plural, =0 {Таких шаблонов нет. Попробуйте другое слово.} one {Найден # шаблон} few {Найдены # шаблона} many {Найдено # шаблонов} other {Найдено # шаблона}}',
   'pane.templates.choose': 'Выбрать',
   'pane.templates.chooseNamed': 'Выбрать: {title}',
   'pane.templates.back': 'Все шаблоны',

@@ -29,4 +29,26 @@ export const repairRu = {
   'repair.lack.period': 'в заголовке не указан срок плана',
   'repair.lack.approval': 'над таблицей нет даты утверждения',
   'repair.lack.other': 'в таблице нет нужных данных',
+  'repair.preview': 'Показать, что изменится',
+  'repair.previewHeading': 'Что изменится',
+  'repair.inserted': 'Добавлен лист «{sheet}».',
+  'repair.asOf': 'На какой день',
+  'repair.shift': 'Перенести на другой учебный год',
+  'repair.shift.intro':
+    'Даты, учебные годы и периоды планов этой книги сдвинутся на новый год, выходные будут обойдены. Что перенести нельзя, перечислим.',
+  'repair.shift.year': 'Новый учебный год',
+  'repair.shift.from': 'Сейчас план на {year} учебный год.',
+  'repair.shift.apply': 'Перенести',
+  'repair.shift.unmoved': 'Останется как есть ({count, number})',
+  'repair.shift.done':
+    'План перенесён на {year} учебный год: {cells, plural, one {изменена # ячейка} few {изменены # ячейки} many {изменено # ячеек} other {изменено # ячейки}}. Таблицы проверены заново.',
+  'repair.followUp.progress': 'Отчёт о выполнении',
+  'repair.followUp.progress.intro':
+    'На новом листе: мероприятия плана с графой выводов, сколько выполнено, просрочено и без подтверждения.',
+  'repair.followUp.calendar': 'Календарь сроков',
+  'repair.followUp.calendar.intro': 'На новом листе: что ещё предстоит сделать, по месяцам.',
+  'repair.measures': 'Создать комплекс мер',
+  'repair.measures.intro':
+    'План для школ с признаками: предметы и причины из анализа, сроки в рабочие дни учебного года. На втором листе основания.',
+  'repair.measures.schools': 'Школы в плане: {count, number} из {total, number}',
 } as const;

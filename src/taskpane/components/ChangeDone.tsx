@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReceipt } from '../../plan/ports';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
@@ -12,28 +13,31 @@ import { TaskStatus } from './TaskStatus';
 interface ChangeDoneProps {
   readonly plan: WorkbookPlan;
   readonly text: string;
-  readonly onTakenBack: () => void;
+  /** the sheet that the change has added */
+  readonly sheet?: string;
+  readonly onTakenBack?: () => void;
 }
 
 /** After a change of the workbook: what was done, and the way back while it is still the last change. */
-export function ChangeDone({ plan, text, onTakenBack }: ChangeDoneProps) {
-  const { app } = usePane();
+export function ChangeDone({ plan, text, sheet, onTakenBack }: ChangeDoneProps) {
+  const { app, t, goToCell } = usePane();
   const styles = usePaneStyles();
   const task = useTask<PlanReceipt>();
   const [takenBack, setTakenBack] = useState<PlanReceipt | null>(null);
   const finish = (receipt: PlanReceipt): void => {
     setTakenBack(receipt);
-    onTakenBack();
+    onTakenBack?.();
   };
   if (takenBack) return <TakenBackNotice receipt={takenBack} />;
   return (
     <div className={styles.stack}>
       <Notice intent="success">{text}</Notice>
-      {app.last() === plan ? (
-        <div>
-          <TakeBackButton task={task} onTakenBack={finish} />
-        </div>
-      ) : null}
+      <div className={styles.row}>
+        {sheet === undefined ? null : (
+          <Button onClick={() => void goToCell({ sheet, row: 0, column: 0 })}>{t('pane.goToSheet')}</Button>
+        )}
+        {app.last() === plan ? <TakeBackButton task={task} onTakenBack={finish} /> : null}
+      </div>
       <TaskStatus state={task.state} onCancel={task.cancel} />
     </div>
   );

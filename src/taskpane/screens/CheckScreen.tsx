@@ -16,12 +16,15 @@ import { allFindings, byText, SEVERITIES } from '../view/findings';
 import { CheckedTableView } from './CheckedTableView';
 import { FindingGroups } from './FindingGroups';
 import { SeverityFilter } from './SeverityFilter';
+import { ShiftPanel } from './ShiftPanel';
 import { SourceList } from './SourceList';
 
 /** The last change made from here, with what to say of it. */
 interface Change {
   readonly plan: WorkbookPlan;
   readonly text: string;
+  /** the sheet that it has added */
+  readonly sheet?: string;
 }
 
 /** Place 2: checks every table of the workbook and leads to each place that needs a look. */
@@ -35,8 +38,8 @@ export function CheckScreen() {
     setChange(null);
     check();
   };
-  const onChanged = (plan: WorkbookPlan, text: string): void => {
-    setChange({ plan, text });
+  const onChanged = (plan: WorkbookPlan, text: string, sheet?: string): void => {
+    setChange({ plan, text, ...(sheet === undefined ? {} : { sheet }) });
     announce(text);
     check();
   };
@@ -60,7 +63,7 @@ export function CheckScreen() {
         </Button>
       </div>
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={run} />
-      {change ? <ChangeDone key={change.text} plan={change.plan} text={change.text} onTakenBack={check} /> : null}
+      {change ? <ChangeDone key={change.text} {...change} onTakenBack={check} /> : null}
       {report && !isBusy(task.state) ? <CheckResult report={report} onChanged={onChanged} onCheckAgain={run} /> : null}
     </div>
   );
@@ -68,7 +71,7 @@ export function CheckScreen() {
 
 interface CheckResultProps {
   readonly report: CheckReport;
-  readonly onChanged: (plan: WorkbookPlan, text: string) => void;
+  readonly onChanged: (plan: WorkbookPlan, text: string, sheet?: string) => void;
   readonly onCheckAgain: () => void;
 }
 
@@ -100,6 +103,7 @@ function CheckResult({ report, onChanged, onCheckAgain }: CheckResultProps) {
           onCheckAgain={onCheckAgain}
         />
       ))}
+      {report.tables.length > 0 ? <Shift report={report} onChanged={onChanged} /> : null}
       {byText(report.resultFindings, (finding) => finding.location.sheet).map(([sheet, list]) => (
         <section key={sheet} className={styles.card}>
           <h3 className={styles.subheading}>{t('pane.check.resultsSheet', { sheet })}</h3>
@@ -109,5 +113,29 @@ function CheckResult({ report, onChanged, onCheckAgain }: CheckResultProps) {
       <SourceList sources={report.results} withFindings={false} />
       <SheetNotes title={t('pane.check.skipped', { count: report.notes.length })} notes={report.notes} />
     </section>
+  );
+}
+
+function Shift({ report, onChanged }: Pick<CheckResultProps, 'report' | 'onChanged'>) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <div>
+        <Button onClick={() => setOpen(true)}>{t('repair.shift')}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.card}>
+      <ShiftPanel
+        tables={report.tables.map(({ table }) => table)}
+        onApplied={({ plan, changes }, year) =>
+          onChanged(plan, t('repair.shift.done', { year, cells: changes.length }))
+        }
+        onClose={() => setOpen(false)}
+      />
+    </div>
   );
 }

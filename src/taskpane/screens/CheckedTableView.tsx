@@ -8,15 +8,17 @@ import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { mainSheet } from '../view/plan-sample';
 import { isFixable } from '../view/fix-choice';
 import { FindingGroups } from './FindingGroups';
 import { FixPanel } from './FixPanel';
+import { FollowUps } from './FollowUps';
 import { RuleList, ruleTitle } from './RuleList';
 
 interface CheckedTableViewProps {
   readonly checked: CheckedTable;
   readonly shown: ReadonlySet<Severity>;
-  readonly onChanged: (plan: WorkbookPlan, text: string) => void;
+  readonly onChanged: (plan: WorkbookPlan, text: string, sheet?: string) => void;
   readonly onCheckAgain: () => void;
 }
 
@@ -81,6 +83,13 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
           <FindingGroups findings={findings} shown={shown} onFix={setFixing} />
         </>
       )}
+      <FollowUps
+        checked={checked}
+        onApplied={(plan) => {
+          const sheet = mainSheet(plan) ?? '';
+          onChanged(plan, t('repair.inserted', { sheet }), sheet);
+        }}
+      />
       <RuleList rules={rules} />
     </section>
   );

@@ -9,10 +9,12 @@ import { schoolYearAt, schoolYearChoices } from '../view/school-year';
 interface TemplateFieldsProps {
   readonly values: TemplateFormValues;
   readonly onChange: (change: Partial<TemplateFormValues>) => void;
+  /** without schools and content, which come from elsewhere */
+  readonly only?: 'office';
 }
 
 /** What is filled in for every template. */
-export function TemplateFields({ values, onChange }: TemplateFieldsProps) {
+export function TemplateFields({ values, onChange, only }: TemplateFieldsProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   const years = schoolYearChoices(schoolYearAt(new Date()), values.schoolYear);
@@ -33,16 +35,20 @@ export function TemplateFields({ values, onChange }: TemplateFieldsProps) {
           ))}
         </Select>
       </Field>
-      <SchoolsField values={values} onChange={onChange} />
-      <Field label={t('pane.field.content')}>
-        <RadioGroup
-          value={values.filled ? 'filled' : 'empty'}
-          onChange={(_, { value }) => onChange({ filled: value === 'filled' })}
-        >
-          <Radio value="filled" label={t('pane.field.filled')} />
-          <Radio value="empty" label={t('pane.field.empty')} />
-        </RadioGroup>
-      </Field>
+      {only === 'office' ? null : (
+        <>
+          <SchoolsField values={values} onChange={onChange} />
+          <Field label={t('pane.field.content')}>
+            <RadioGroup
+              value={values.filled ? 'filled' : 'empty'}
+              onChange={(_, { value }) => onChange({ filled: value === 'filled' })}
+            >
+              <Radio value="filled" label={t('pane.field.filled')} />
+              <Radio value="empty" label={t('pane.field.empty')} />
+            </RadioGroup>
+          </Field>
+        </>
+      )}
     </div>
   );
 }

@@ -1,18 +1,38 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { TemplateSummary } from '../../templates/catalogue';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { matchesSearch, SEARCH_FROM } from '../view/template-search';
 
 const loadForm = () => import('./TemplateForm');
 /** The fields weigh more than the list: they come right after it, so that the first screen is there sooner. */
 const TemplateForm = lazy(() => loadForm().then((module) => ({ default: module.TemplateForm })));
 
+const GROUPS = ['plan', 'working'] as const;
+
+const useStyles = makeStyles({
+  // The browser's own field: the one of the library would be loaded with the first screen.
+  search: {
+    width: '100%',
+    minHeight: '32px',
+    padding: '4px 8px',
+    boxSizing: 'border-box',
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
 /** Place 1: choose a template, fill in the parameters, look at the plan, insert. */
 export function TemplatesScreen() {
   const { app, t } = usePane();
   const styles = usePaneStyles();
+  const own = useStyles();
   const [chosen, setChosen] = useState<TemplateSummary | null>(null);
+  const [typed, setTyped] = useState('');
   useEffect(() => {
     // A failure shows when the form is opened.
     loadForm().catch(() => undefined);
@@ -24,16 +44,58 @@ export function TemplatesScreen() {
       </Suspense>
     );
   }
+  const all = app.templates();
+  const found = all.filter(({ id }) =>
+    matchesSearch(`${t.dynamic(`templates.${id}.title`)} ${t.dynamic(`templates.${id}.description`)}`, typed),
+  );
   return (
     <div className={styles.screen}>
       <h2 className={styles.heading}>{t('pane.templates.heading')}</h2>
       <p className={styles.text}>{t('pane.templates.intro')}</p>
+      {all.length >= SEARCH_FROM ? (
+        <label className={styles.tight}>
+          {t('pane.templates.search')}
+          <input
+            type="search"
+            className={own.search}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+      ) : null}
+      <p role="status" className={found.length > 0 ? styles.hidden : styles.text}>
+        {typed.trim() === '' ? '' : t('pane.templates.found', { count: found.length })}
+      </p>
+      {GROUPS.map((group) => (
+        <TemplateGroup
+          key={group}
+          title={t(`templates.group.${group}`)}
+          templates={found.filter((template) => template.group === group)}
+          onChoose={setChosen}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface TemplateGroupProps {
+  readonly title: string;
+  readonly templates: readonly TemplateSummary[];
+  readonly onChoose: (template: TemplateSummary) => void;
+}
+
+function TemplateGroup({ title, templates, onChoose }: TemplateGroupProps) {
+  const styles = usePaneStyles();
+  if (templates.length === 0) return null;
+  return (
+    <section className={styles.stack} aria-label={title}>
+      <h3 className={styles.subheading}>{title}</h3>
       <ul className={styles.plainList}>
-        {app.templates().map((template) => (
-          <TemplateCard key={template.id} template={template} onChoose={() => setChosen(template)} />
+        {templates.map((template) => (
+          <TemplateCard key={template.id} template={template} onChoose={() => onChoose(template)} />
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 
@@ -43,10 +105,10 @@ function TemplateCard({ template, onChoose }: { readonly template: TemplateSumma
   const title = t.dynamic(`templates.${template.id}.title`);
   return (
     <li className={styles.card}>
-      <h3 className={styles.subheading}>{title}</h3>
+      <h4 className={styles.subheading}>{title}</h4>
       <p className={styles.text}>{t.dynamic(`templates.${template.id}.description`)}</p>
       <p className={styles.small}>
-        {t('pane.templates.size', {
+        {t(template.group === 'plan' ? 'pane.templates.size' : 'pane.templates.columns', {
           columns: template.columns,
           sections: template.sections,
           measures: template.measures,

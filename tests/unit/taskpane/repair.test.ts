@@ -4,7 +4,8 @@ import type { Finding } from '../../../src/domain/finding';
 import type { Grid } from '../../../src/grid/grid';
 import { planFixes } from '../../../src/roadmap/fixes/plan-fixes';
 import { chosenOf, fixKinds, kindState, withTicks } from '../../../src/taskpane/view/fix-choice';
-import { dayText, shownFix } from '../../../src/taskpane/view/shown-change';
+import { isoDay } from '../../../src/taskpane/view/iso-day';
+import { dayText, shownFix, shownShift } from '../../../src/taskpane/view/shown-change';
 
 const sample = buildSample(1);
 const sheet = sample.sheets.find(({ name }) => name === sample.truth.roadmap.sheet)!;
@@ -63,5 +64,20 @@ describe('changes as they are shown', () => {
     expect(
       shownFix({ fix: 'restoreNumbers', cell: { sheet: 'А', row: 0, column: 0 }, before: 45658, after: '1.1' }),
     ).toEqual({ cell: { sheet: 'А', row: 0, column: 0 }, before: '01.01.2025', after: '1.1' });
+  });
+});
+
+describe('changes of a shift as they are shown', () => {
+  test('years stay numbers, serial numbers become dates', () => {
+    const cell = { sheet: 'А', row: 0, column: 0 };
+    expect(shownShift({ cell, before: 2025, after: 2026 })).toEqual({ cell, before: '2025', after: '2026' });
+    expect(shownShift({ cell, before: 45658, after: 46023 })).toEqual({
+      cell,
+      before: '01.01.2025',
+      after: '01.01.2026',
+    });
+  });
+  test('the day of a report is the user’s own', () => {
+    expect(isoDay(new Date(2026, 8, 1))).toBe('2026-09-01');
   });
 });

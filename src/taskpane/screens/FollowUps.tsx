@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { WorkbookPlan } from '../../plan/workbook-plan';
+import type { CheckedTable } from '../../roadmap/measure-table';
+import { usePane } from '../pane-context';
+import { usePaneStyles } from '../styles';
+import { FollowUpPanel, type FollowUp } from './FollowUpPanel';
+
+const KINDS: readonly FollowUp[] = ['progress', 'calendar'];
+
+interface FollowUpsProps {
+  readonly checked: CheckedTable;
+  readonly onApplied: (plan: WorkbookPlan) => void;
+}
+
+/** What can be made from a plan. */
+export function FollowUps({ checked, onApplied }: FollowUpsProps) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const [open, setOpen] = useState<FollowUp | null>(null);
+  if (checked.table.measures.length === 0) return null;
+  if (open !== null)
+    return <FollowUpPanel kind={open} checked={checked} onApplied={onApplied} onClose={() => setOpen(null)} />;
+  return (
+    <div className={styles.row}>
+      {KINDS.map((kind) => (
+        <Button key={kind} size="small" onClick={() => setOpen(kind)}>
+          {t(`repair.followUp.${kind}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
