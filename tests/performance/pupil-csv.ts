@@ -30,3 +30,20 @@ export function pupilCsv(rows: number, pupilsPerSchool = 60, schoolsPerMunicipal
   }
   return lines.join('\r\n');
 }
+
+/** A made-up long table of marks of several years, as regions keep them: so many rows, 2,500 schools, 60 works. */
+export function longMarksCsv(rows: number): string {
+  const subjects = ['Русский язык', 'Математика'];
+  const lines = ['Год;Класс;Предмет;Муниципалитет;Логин;ОО;Кол-во участников;2;3;4;5'];
+  for (let i = 0; i < rows; i++) {
+    const school = i % 2500;
+    const work = Math.floor(i / 2500);
+    const year = 2019 + Math.floor(work / 10);
+    const grade = 4 + Math.floor((work % 10) / 2);
+    const area = Math.floor(school / 60) + 1;
+    lines.push(
+      `${year};${grade};${subjects[work % 2] ?? ''};Район ${area};edu${200000 + school};МБОУ «СОШ №${school % 500}»;50;10;40;30;20`,
+    );
+  }
+  return lines.join('\r\n');
+}

@@ -4,7 +4,7 @@ import { gridOfCsv } from '../../src/files/csv';
 import { buildStatistics } from '../../src/indicators/statistics/build-statistics';
 import { readResults } from '../../src/results/read-results';
 import { measure } from './measure';
-import { pupilCsv } from './pupil-csv';
+import { longMarksCsv, pupilCsv } from './pupil-csv';
 
 const ROWS = 150_000;
 const MILLION = 1_000_000;
@@ -43,6 +43,12 @@ async function speed(): Promise<void> {
   console.log(`  everything against: split ${ratio(split)}, SheetJS ${ratio(sheetJs)}, our parser ${ratio(own)}`);
 }
 
+async function longTable(): Promise<void> {
+  const csv = longMarksCsv(ROWS);
+  const { ms, note } = await measure(() => `${readAll(csv).data.length} files of one work and municipality`);
+  console.log(`${ROWS} rows of a long table of marks: ${ms.toFixed(0)} ms  ${note}`);
+}
+
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
 }
@@ -65,4 +71,4 @@ function memory(): void {
 }
 
 if (process.argv[2] === 'memory') memory();
-else void speed();
+else void speed().then(longTable);

@@ -117,7 +117,7 @@ describe('the federal list', () => {
 
 describe('the re-check protocol', () => {
   it('is read with totals and marks of both markings', () => {
-    const { rechecks } = readResults([
+    const { rechecks, findings } = readResults([
       makeGrid([
         TITLE,
         ['Логин ОО', 'Код участника', 'Балл школы', 'Балл после перепроверки', 'Отметка школы', 'Отметка эксперта'],
@@ -141,6 +141,7 @@ describe('the re-check protocol', () => {
       ],
     ]);
     expect(recheck?.code).toEqual(['4001', '4002', '4003']);
+    expect(findings.map(({ code, location }) => [code, location.row])).toEqual([['results/markingMissing', 4]]);
     expect(recheck && [...recheck.school].map((school) => recheck.schools[school]?.login)).toEqual([
       'edu100001',
       'edu100001',
