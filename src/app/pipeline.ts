@@ -3,7 +3,7 @@ import { readResults } from '../results/read-results';
 import { recheckAgreement } from '../recheck/agreement';
 import { analyseAssessments } from '../risk/analyse';
 import type { AnalysisOptions } from '../risk/analysis';
-import { compareResults } from '../risk/views/compare-results';
+import { compareResults, compareWithJournal } from '../risk/views/compare-results';
 import { recogniseMeasureTables } from '../roadmap/recognise/recognise';
 import { checkMeasureTable } from '../roadmap/check';
 import type { CheckedTable } from '../roadmap/measure-table';
@@ -21,7 +21,10 @@ export function analyseGrids(grids: readonly Grid[], options: AnalysisOptions, r
   stopIfAsked(run.signal);
   run.progress?.(1, 2, 'indicators');
   const analysis = analyseAssessments(reading.data, options, undefined, isSelective);
-  const comparisons = reading.pupilResults.flatMap(compareResults);
+  const comparisons = [
+    ...analysis.assessments.flatMap(({ data }) => compareWithJournal(data) ?? []),
+    ...reading.pupilResults.flatMap(compareResults),
+  ];
   run.progress?.(2, 2, 'done');
   return {
     analysis: withContexts(analysis, reading, comparisons),

@@ -10,6 +10,7 @@ import { RULE_FALSE_ALARMS, type PracticeRule } from '../risk/views/practice-rul
 import type { RiskZone } from '../risk/views/risk-zone';
 import type { CompletionZones, MarkGroup, SchoolView } from '../risk/views/school-view';
 import type { IndicatorResult } from '../domain/outcome';
+import { oftenText } from './reason-text';
 import type { Translator } from './translator';
 
 /** The sentences of a school's view, in the order in which they are read. */
@@ -27,7 +28,7 @@ export function markTwoSentences({ years, steps, status, worst }: MarkTwoDynamic
   const shares = years.map(({ year, share }) =>
     t('views.markTwo.year', { year: String(year), share: t.percent(share / 100) }),
   );
-  const sentences = [t('views.markTwo', { years: shares })];
+  const sentences = [t('views.markTwo', { years: shares.join(', ') })];
   for (const { from, to, broken } of steps)
     if (broken) sentences.push(t(`views.markTwo.broken.${broken}`, { from: String(from), to: String(to) }));
   if (status === 'negative' && worst)
@@ -71,7 +72,7 @@ export function groupText({ mark, n, share, small, completion }: MarkGroup, t: T
 /** «По годам: ...» and what the newest year means against the others. */
 export function riskZoneSentences({ years, status, inARow }: RiskZone, t: Translator): string[] {
   const list = years.map(({ year, level }) => t('views.zoneYear', { year: String(year), level: t(`levels.${level}`) }));
-  return [t(`views.zoneStatus.${status}`, { years: inARow }), t('views.zoneYears', { years: list })];
+  return [t(`views.zoneStatus.${status}`, { years: inARow }), t('views.zoneYears', { years: list.join(', ') })];
 }
 
 export function cohortSentence({ subject, years, change, course }: Cohort, t: Translator): string {
@@ -96,17 +97,35 @@ export function contextSentences(context: SchoolContext, t: Translator): string[
   if (context.federalLists.length > 0)
     sentences.push(
       t('views.context.federalList', {
-        years: context.federalLists.map(({ year, count }) =>
-          t('views.context.federalYear', {
-            year: year === null ? t('views.context.unknownYear') : String(year),
-            count,
-          }),
-        ),
+        years: context.federalLists
+          .map(({ year, count }) =>
+            t('views.context.federalYear', {
+              year: year === null ? t('views.context.unknownYear') : String(year),
+              count,
+            }),
+          )
+          .join(', '),
       }),
     );
   if (context.exams !== null)
     sentences.push(t(context.exams === 'confirmed' ? 'views.context.examConfirmed' : 'views.context.examNotConfirmed'));
   return sentences;
+}
+
+/** Bunching beside similar schools, where the user asked for it and there are enough of them; null otherwise. */
+export function similarSentence(result: IndicatorResult | undefined, t: Translator): string | null {
+  const found = result?.detail['reference'];
+  if (found === null || typeof found !== 'object' || !('kind' in found) || found.kind !== 'similar') return null;
+  const { schools, pupils, bySize, K, E, p } = found;
+  const numbers = [schools, pupils, K, E, p].map((value) => (typeof value === 'number' ? value : 0));
+  return t('views.similar', {
+    schools: numbers[0] ?? 0,
+    pupils: numbers[1] ?? 0,
+    K: numbers[2] ?? 0,
+    E: t.number(numbers[3] ?? 0, 1),
+    often: oftenText(numbers[4] ?? 0, t),
+    size: bySize === true ? 'same' : 'any',
+  });
 }
 
 /** A rule of practice with its value and with how often it fires at honest schools (indicators.md 15). */
@@ -198,7 +217,7 @@ export function agreementSentences(
     .map(({ code, agreement }) =>
       t('views.recheck.task', { code, share: t.percent(agreement.changed?.share ?? 0, 0) }),
     );
-  if (changed.length > 0) sentences.push(t('views.recheck.tasks', { tasks: changed }));
+  if (changed.length > 0) sentences.push(t('views.recheck.tasks', { tasks: changed.join(', ') }));
   return sentences;
 }
 

@@ -19,6 +19,7 @@ export interface ResultComparison {
   readonly sheet: string | null;
   readonly subject: string | null;
   readonly grade: number | null;
+  readonly year: number | null;
   readonly first: ComparedResult;
   readonly second: ComparedResult;
   /** pupils with the first result at all: of an olympiad those of the school stage */
@@ -54,13 +55,14 @@ export function compareWithJournal(data: AssessmentData): ResultComparison | nul
   if (!pupils) return null;
   const rows = Array.from(pupils.school.keys()).filter((i) => pupils.journal[i]! >= 2 && pupils.mark[i]! >= 2);
   if (rows.length === 0) return null;
-  const { subject, grade, procedure } = data.assessment;
+  const { subject, grade, year, procedure } = data.assessment;
   return {
     kind: 'journal',
     file: null,
     sheet: null,
     subject,
     grade,
+    year,
     first: { header: '', procedure: null, internal: true },
     second: { header: '', procedure, internal: false },
     firstOnly: pupils.journal.filter((mark) => mark >= 2).length,
@@ -112,6 +114,7 @@ function compareColumns(table: PupilResults, kind: PairKind, i: number, j: numbe
     sheet,
     subject: assessment.subject,
     grade: assessment.grade,
+    year: assessment.year,
     first: sideOf(a),
     second: sideOf(b),
     firstOnly: x.filter((value) => Number.isFinite(value)).length,

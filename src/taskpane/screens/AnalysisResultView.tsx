@@ -10,6 +10,8 @@ import { assessmentTitle } from '../view/assessment-title';
 import { indicatorName } from '../view/indicator-view';
 import { isComparable, schoolsAtRisk } from '../view/levels';
 import { AssessmentView } from './AssessmentView';
+import { RecheckAgreements } from './RecheckAgreements';
+import { ResultComparisons } from './ResultComparisons';
 import { SourceList } from './SourceList';
 
 interface AnalysisResultViewProps {
@@ -53,6 +55,8 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
         <AssessmentView key={index} result={result} startOpen={analysis.assessments.length === 1} />
       ))}
       <div>
+        <RecheckAgreements rechecks={report.rechecks ?? []} />
+        <ResultComparisons comparisons={report.comparisons ?? []} />
         <SourceList sources={analysis.sources} titleOf={titleOf} />
         <SheetNotes title={t('pane.analysis.skipped', { count: notes.length })} notes={notes} />
       </div>

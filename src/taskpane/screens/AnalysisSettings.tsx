@@ -1,9 +1,9 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { cutsProblem, type AnalysisForm } from '../view/analysis-form';
+import { codifierYears, cutsProblem, type AnalysisForm } from '../view/analysis-form';
 
-const REFERENCES = ['loo', 'region', 'country'] as const;
+const REFERENCES = ['loo', 'similar', 'region', 'country'] as const;
 const MARKS = [3, 4, 5] as const;
 
 interface AnalysisSettingsProps {
@@ -24,13 +24,28 @@ export function AnalysisSettings({ form, onChange }: AnalysisSettingsProps) {
       <Field label={t('pane.analysis.reference')}>
         <RadioGroup value={form.reference} onChange={(_, { value }) => setReference(value)}>
           {REFERENCES.map((reference) => (
-            <Radio key={reference} value={reference} label={t(`pane.analysis.reference.${reference}`)} />
+            <Radio
+              key={reference}
+              value={reference}
+              label={reference === 'similar' ? t('views.reference.similar') : t(`pane.analysis.reference.${reference}`)}
+            />
           ))}
         </RadioGroup>
       </Field>
       <ScaleField form={form} onChange={onChange} />
       <Field label={t('pane.analysis.openTasks')} hint={t('pane.analysis.openTasksHint')}>
         <Input value={form.openTasks} onChange={(_, { value }) => onChange({ ...form, openTasks: value })} />
+      </Field>
+      <Field
+        label={t('views.codifier')}
+        hint={t('views.codifierHint')}
+        {...(codifierYears(form.codifier) === null ? { validationMessage: t('views.codifierProblem') } : {})}
+      >
+        <Input
+          inputMode="numeric"
+          value={form.codifier}
+          onChange={(_, { value }) => onChange({ ...form, codifier: value })}
+        />
       </Field>
     </div>
   );

@@ -11,6 +11,7 @@ import { assessmentTitle } from '../view/assessment-title';
 import { flaggedResults, isComparable, schoolsAtRisk } from '../view/levels';
 import { HighlightPanel } from './HighlightPanel';
 import { MeasuresPanel } from './MeasuresPanel';
+import { SchoolFacts, ZoneMovementView } from './SchoolFacts';
 
 /** Place 4: schools at risk over all works, and their marking in the sheets. */
 export function RiskScreen({ active }: { readonly active: boolean }) {
@@ -49,6 +50,7 @@ function RiskList({ report }: { readonly report: AnalysisReport }) {
     <>
       <p className={styles.text}>{t('reasons.honest')}</p>
       <p className={styles.small}>{t('pane.risk.count', { count: schools.length })}</p>
+      <ZoneMovementView analysis={report.analysis} />
       <div>
         {schools.map((school) => (
           <RiskSchool key={school.school.key} overview={school} />
@@ -75,6 +77,7 @@ function RiskSchool({ overview }: { readonly overview: SchoolOverview }) {
     >
       {() => (
         <ul className={styles.plainList}>
+          <SchoolFacts overview={overview} />
           {flagged.map(({ assessment, result }, index) => (
             <li key={index}>
               <LevelSign level={result.level} /> <strong>{assessmentTitle(assessment, t)}</strong>

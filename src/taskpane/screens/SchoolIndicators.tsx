@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../domain/outcome';
+import { ruleSentence } from '../../i18n/view-text';
+import { isRule } from '../../risk/views/practice-rules';
 import { Disclosure } from '../components/Disclosure';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
@@ -31,9 +33,7 @@ export function SchoolIndicators({ indicators }: { readonly indicators: Readonly
     <>
       {values.length > 0 ? <IndicatorTable label={t('pane.indicators')} results={values} /> : null}
       {rules.length > 0 ? (
-        <Disclosure summary={t('pane.indicators.rules')}>
-          {() => <IndicatorTable label={t('pane.indicators.rules')} results={rules} />}
-        </Disclosure>
+        <Disclosure summary={t('pane.indicators.rules')}>{() => <PracticeRules results={rules} />}</Disclosure>
       ) : null}
       {count > 0 ? (
         <Disclosure summary={t('pane.indicators.missing', { count })}>
@@ -51,6 +51,17 @@ export function SchoolIndicators({ indicators }: { readonly indicators: Readonly
         </Disclosure>
       ) : null}
     </>
+  );
+}
+
+/** Rules that offices use, each with how often it fires at honest schools: shown beside the signs, never as one. */
+function PracticeRules({ results }: { readonly results: readonly NamedResult[] }) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  return (
+    <ul className={styles.list}>
+      {results.map(([id, result]) => (isRule(id) ? <li key={id}>{ruleSentence(id, result, t)}</li> : null))}
+    </ul>
   );
 }
 

@@ -7,6 +7,7 @@ import { usePaneStyles } from '../styles';
 import { qText } from '../view/indicator-view';
 import { combinedOf } from '../view/levels';
 import { SchoolIndicators } from './SchoolIndicators';
+import { SchoolViews } from './SchoolViews';
 
 interface SchoolRowProps {
   readonly assessment: AssessmentResult;
@@ -57,6 +58,7 @@ export function SchoolRow({ assessment, school }: SchoolRowProps) {
               ))}
             </ul>
           ) : null}
+          <SchoolViews assessment={assessment} school={school} />
           <SchoolIndicators indicators={school.indicators} />
         </>
       )}

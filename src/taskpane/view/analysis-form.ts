@@ -5,9 +5,10 @@ export interface AnalysisForm {
   readonly reference: AnalysisOptions['reference'];
   readonly cuts: readonly [string, string, string];
   readonly openTasks: string;
+  readonly codifier: string;
 }
 
-export const emptyAnalysisForm: AnalysisForm = { reference: 'loo', cuts: ['', '', ''], openTasks: '' };
+export const emptyAnalysisForm: AnalysisForm = { reference: 'loo', cuts: ['', '', ''], openTasks: '', codifier: '' };
 
 export type CutsProblem = 'incomplete' | 'notWhole' | 'notRising';
 
@@ -21,9 +22,16 @@ export function cutsProblem(cuts: AnalysisForm['cuts']): CutsProblem | null {
   return (three ?? 0) < (four ?? 0) && (four ?? 0) < (five ?? 0) ? null : 'notRising';
 }
 
-/** Options for the core; null while the cuts have a problem. */
+/** First years of a new codifier; null when something else is typed. */
+export function codifierYears(text: string): readonly number[] | null {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
+  return parts.every((part) => /^20\d\d$/.test(part)) ? parts.map(Number) : null;
+}
+
+/** Options for the core; null while the cuts or the years have a problem. */
 export function analysisOptions(form: AnalysisForm): AnalysisOptions | null {
-  if (cutsProblem(form.cuts)) return null;
+  const years = codifierYears(form.codifier);
+  if (cutsProblem(form.cuts) || years === null) return null;
   const [three, four, five] = form.cuts;
   const openTasks = form.openTasks
     .split(/[\s,;]+/)
@@ -33,5 +41,6 @@ export function analysisOptions(form: AnalysisForm): AnalysisOptions | null {
     reference: form.reference,
     ...(three.trim() === '' ? {} : { scale: [Number(three), Number(four), Number(five)] }),
     ...(openTasks.length === 0 ? {} : { openTasks }),
+    ...(years.length === 0 ? {} : { codifierYears: years }),
   };
 }

@@ -44,7 +44,9 @@ export function groupIndicators(indicators: Readonly<Record<string, IndicatorRes
   const rules: NamedResult[] = [];
   const missing = new Map<ReasonCode, string[]>();
   for (const [id, result] of Object.entries(indicators)) {
-    if (result.value === null && result.reason !== null) {
+    // a ratio to nothing is no number, but the rule fires
+    const isInfinite = isPracticeRule(id) && result.detail['infinite'] === true;
+    if (result.value === null && result.reason !== null && !isInfinite) {
       missing.set(result.reason, [...(missing.get(result.reason) ?? []), id]);
     } else (isPracticeRule(id) ? rules : values).push([id, result]);
   }

@@ -26,12 +26,17 @@ describe('settings of the analysis', () => {
     expect(analysisOptions(emptyAnalysisForm)).toEqual({ reference: 'loo' });
   });
   test('scale and tasks are read as typed', () => {
-    const form = { reference: 'region', cuts: [' 8', '15', '20 '], openTasks: '5, 6.1; 12  К1' } as const;
+    const form = { reference: 'region', cuts: [' 8', '15', '20 '], openTasks: '5, 6.1; 12  К1', codifier: '' } as const;
     expect(analysisOptions(form)).toEqual({
       reference: 'region',
       scale: [8, 15, 20],
       openTasks: ['5', '6.1', '12', 'К1'],
     });
+  });
+  test('years of a new codifier are four digits, else there are no options', () => {
+    expect(analysisOptions({ ...emptyAnalysisForm, codifier: '2025, 2027' })?.codifierYears).toEqual([2025, 2027]);
+    for (const codifier of ['25', '2025-2026', 'вчера'])
+      expect(analysisOptions({ ...emptyAnalysisForm, codifier })).toBeNull();
   });
   test.each([
     [['8', '', '20'], 'incomplete'],

@@ -1,0 +1,117 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { AnalysisReport } from '../../../src/app/api';
+import { computeHere } from '../../../src/app/compute-here';
+import { createApp } from '../../../src/app/create-app';
+import { analyseGrids } from '../../../src/app/pipeline';
+import { openFile } from '../../../src/files/open-file';
+import { ru } from '../../../src/i18n/ru';
+import { createTranslator } from '../../../src/i18n/translator';
+import { MemoryWorkbook } from '../../../src/plan/memory-workbook';
+import { PaneContext } from '../../../src/taskpane/pane-context';
+import { AgreementTable } from '../../../src/taskpane/screens/AgreementTable';
+import { SchoolFacts, ZoneMovementView } from '../../../src/taskpane/screens/SchoolFacts';
+import { SchoolViews } from '../../../src/taskpane/screens/SchoolViews';
+import { comparisonsOf } from '../../../src/taskpane/view/comparisons';
+import { groupIndicators } from '../../../src/taskpane/view/indicator-view';
+
+const t = createTranslator('ru', ru);
+const nothing = (): void => undefined;
+let report: AnalysisReport;
+
+beforeAll(async () => {
+  const names = ['m077_F1.xlsx', 'm077_raspredelenie_2025.xlsx', 'm077_svyaz.xlsx'];
+  const grids = await Promise.all(
+    names.map((name) => openFile(new Uint8Array(readFileSync(join(__dirname, '../../golden', name))), name)),
+  );
+  report = analyseGrids(grids.flat(), { reference: 'loo', scale: [9, 15, 21] });
+});
+
+function text(content: ReactNode): string {
+  const services = {
+    app: createApp(new MemoryWorkbook(), computeHere, t),
+    t,
+    report,
+    setReport: nothing,
+    goToPlace: nothing,
+    goToCell: () => Promise.resolve(),
+    announce: nothing,
+  };
+  const html = renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <PaneContext.Provider value={services}>{content}</PaneContext.Provider>
+    </FluentProvider>,
+  );
+  return html
+    .replace(/<style[^]*?<\/style>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+describe('details of a school', () => {
+  test('lead to its years, the federal recommendations and the results of the same pupils', () => {
+    const now = report.analysis.assessments.find(({ assessment }) => assessment.year === 2026)!;
+    const shown = text(<SchoolViews assessment={now} school={now.schools[0]!} />);
+    expect(shown).toContain('Годы');
+    expect(shown).toContain('По рекомендациям ФИОКО');
+    expect(shown).toContain('Отметка за работу и отметка по журналу');
+    expect(shown).toContain('Прежний и нынешний результат');
+  });
+  test('name the lyceum and its years', () => {
+    const lyceum = report.analysis.schools.find(({ school }) => school.name.includes('Лицей'))!;
+    const shown = text(<SchoolFacts overview={lyceum} />);
+    expect(shown).toContain('Лицей: высокие результаты ожидаемы.');
+    expect(shown).toMatch(/По годам: 2025 – .*, 2026 – /);
+  });
+});
+
+describe('movement over the years', () => {
+  test('counts schools by what happened, or says that there is one year', () => {
+    expect(text(<ZoneMovementView analysis={report.analysis} />)).toContain('Сравнены годы: 2025, 2026.');
+    const one = { ...report.analysis, assessments: report.analysis.assessments.slice(0, 1) };
+    expect(text(<ZoneMovementView analysis={one} />)).toContain('Есть один год');
+  });
+});
+
+describe('comparisons of a work', () => {
+  test('are those of its year; the journal of another year does not fit', () => {
+    const [first] = report.analysis.schools;
+    const titles = (year: number): string[] =>
+      comparisonsOf(report, { procedure: 'ВПР', subject: 'Русский язык', grade: 4, year }, first!.school.key, t).map(
+        ({ title }) => title,
+      );
+    expect(titles(2026).some((title) => title.startsWith('Отметка за работу'))).toBe(true);
+    expect(titles(2025).some((title) => title.startsWith('Отметка за работу'))).toBe(false);
+  });
+  test('show marks as a table with named rows and columns', () => {
+    const table = [
+      [1, 0, 0, 0],
+      [0, 2, 0, 0],
+      [0, 0, 3, 0],
+      [0, 0, 0, 4],
+    ];
+    expect(text(<AgreementTable table={table} />)).toBe(
+      'Строки – первая отметка, столбцы – вторая. 2 3 4 5 2 1 0 0 0 3 0 2 0 0 4 0 0 3 0 5 0 0 0 4',
+    );
+  });
+});
+
+test('a rule of practice with an infinite ratio stands among the rules, not among what is missing', () => {
+  const { rules, missing } = groupIndicators({
+    B2: {
+      value: null,
+      z: null,
+      p: null,
+      n: 20,
+      ci: null,
+      flags: [],
+      reason: 'NO_VARIATION',
+      detail: { flagged: true, infinite: true },
+    },
+  });
+  expect([rules.map(([id]) => id), missing]).toEqual([['B2'], []]);
+});
