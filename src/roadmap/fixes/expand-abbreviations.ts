@@ -5,7 +5,8 @@ import { renameParties } from './party-names';
 export const expandAbbreviations: ContentFix = {
   id: 'expandAbbreviations',
   level: 'contents',
-  codes: ['responsible/abbreviation', 'responsible/abbreviation-unexplained'],
+  codes: ['responsible/abbreviation'],
+  tableWide: ['responsible/abbreviation'],
   apply: (contents, wants) => {
     const names = new Map([
       ...Object.entries(contents.table.abbreviations ?? {}),

@@ -55,6 +55,8 @@ export interface RowFix {
   readonly level: 'rows';
   /** findings that this fix repairs */
   readonly codes: readonly string[];
+  /** of those, the ones said once for the whole table: choosing one asks for every row */
+  readonly tableWide?: readonly string[];
   /** whether it takes rows away, so that the rows below move up */
   readonly removes: boolean;
   apply(block: Block, wants: Wants, log: FixLog): void;
@@ -79,6 +81,7 @@ export interface ContentFix {
   readonly id: FixId;
   readonly level: 'contents';
   readonly codes: readonly string[];
+  readonly tableWide?: readonly string[];
   apply(contents: Contents, wants: Wants, log: FixLog): void;
 }
 

@@ -13,24 +13,34 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(${ANY_MONTH}(?:[ \\u00a0]*${YEAR})?)${DASH}(?=${ANY_MONTH})`, 'giu'), '$MONTH – '],
   [/(\d{1,2}\.\d{1,2}(?:\.20\d\d)?)[ \u00a0]*[-‐‑‒–—―−]+[ \u00a0]*(?=\d{1,2}\.\d{1,2})/gu, '$1 – '],
   [/(20\d\d)[ \u00a0]*[-‐‑‒–—―−]+[ \u00a0]*(?=20\d\d)/gu, '$1-'],
-  [/(20\d\d)[ \u00a0]*г\.?[ \u00a0]*г\.?(?![а-яё])/giu, '$1 гг.'],
-  [/(20\d\d)[ \u00a0]*г\.?(?![а-яё.])/giu, '$1 г.'],
   [/(?<![\d.])(\d)\.(\d{1,2}\.20\d\d)(?!\d)/gu, '0$1.$2'],
   [/(?<![\d.])(\d\d)\.(\d)\.(20\d\d)(?!\d)/gu, '$1.0$2.$3'],
   [/[\s,;]+$/u, ''],
 ];
 
+/** True for any text around them. */
+const YEARS: typeof REPLACEMENTS = [
+  [/(20\d\d)[ \u00a0]*г\.?[ \u00a0]*г\.?(?![а-яё])/giu, '$1 гг.'],
+  [/(20\d\d)[ \u00a0]*г\.?(?![а-яё.])/giu, '$1 г.'],
+];
+
 /** The usual way of writing a deadline; the text itself when its meaning is not certain or would not stay the same. */
 export function normalDeadline(text: string): string {
   const { parts: before, slips } = readDeadline(text);
-  if (before.length === 0 || before.some((part) => part.kind === 'unknown')) return text;
-  const after = REPLACEMENTS.reduce(
-    (now, [pattern, by]) => (by.startsWith('$MONTH') ? now.replace(pattern, monthDash) : now.replace(pattern, by)),
-    slips.reduce(corrected, text.trim()),
-  );
-  const same = (parts: typeof before): string =>
+  const spelt = replaced(slips.reduce(corrected, text.trim()), YEARS);
+  const certain = before.length > 0 && before.every((part) => part.kind !== 'unknown');
+  const after = certain ? replaced(spelt, REPLACEMENTS) : spelt;
+  const essence = (parts: typeof before): string =>
     JSON.stringify(parts.map(({ kind, start, end }) => [kind, start, end]));
-  return same(parseDeadline(after)) === same(before) ? after : text;
+  if (essence(parseDeadline(after)) === essence(before)) return after;
+  return essence(parseDeadline(spelt)) === essence(before) ? spelt : text;
+}
+
+function replaced(text: string, replacements: typeof REPLACEMENTS): string {
+  return replacements.reduce(
+    (now, [pattern, by]) => (by.startsWith('$MONTH') ? now.replace(pattern, monthDash) : now.replace(pattern, by)),
+    text,
+  );
 }
 
 /** The word set right, with the capital it had. */
@@ -51,6 +61,7 @@ export const normaliseDeadlines: ContentFix = {
   id: 'normaliseDeadlines',
   level: 'contents',
   codes: ['deadline/notation', 'deadline/misspelled'],
+  tableWide: ['deadline/notation'],
   apply: (contents, wants) => {
     for (const { rows } of contents.table.measures)
       for (let row = rows[0]; row <= rows[1]; row++) {

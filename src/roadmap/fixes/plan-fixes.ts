@@ -78,7 +78,8 @@ export function planFixes(
 function wantsOf(id: FixId, chosen: readonly Chosen[]): Wants | null {
   const mine = chosen.filter((each) => (typeof each === 'string' ? each === id : fixFor(each) === id));
   if (mine.length === 0) return null;
-  if (mine.some((each) => typeof each === 'string')) return () => true;
+  const wide = FIXES.find((fix) => fix.id === id)?.tableWide ?? [];
+  if (mine.some((each) => typeof each === 'string' || wide.includes(each.code))) return () => true;
   const rows = new Set(mine.flatMap((each) => (typeof each === 'string' ? [] : [each.location.row])));
   return (row) => rows.has(row);
 }

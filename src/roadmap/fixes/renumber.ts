@@ -66,8 +66,10 @@ function writeNumbers(
   }
 }
 
-const untidy = (value: CellValue, style: NumberStyle): boolean =>
-  typeof value === 'string' && !style.numeric && tailOf(cellText(value)) !== style.tail;
+function untidy(value: CellValue, style: NumberStyle): boolean {
+  if (typeof value === 'number') return !style.numeric && style.tail !== '';
+  return value !== null && tailOf(cellText(value)) !== style.tail;
+}
 
 /** A table without a number column gets one on its left, if nothing stands there. */
 function freeColumn(contents: Contents, log: FixLog): number | null {

@@ -7,7 +7,8 @@ import { lowerStart, partyKey, renameParties } from './party-names';
 export const unifyParties: ContentFix = {
   id: 'unifyParties',
   level: 'contents',
-  codes: ['responsible/variant', 'responsible/name-variant'],
+  codes: ['responsible/variant'],
+  tableWide: ['responsible/variant'],
   apply: (contents, wants) => {
     const names = commonNames(contents);
     renameParties(contents, wants, 'unifyParties', (party) => {

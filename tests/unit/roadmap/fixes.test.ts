@@ -9,6 +9,7 @@ import { bodyOf, planFixes, type Chosen, type PlannedFixes } from '../../../src/
 import { FIXES, fixFor } from '../../../src/roadmap/fixes/registry';
 import type { Finding } from '../../../src/domain/finding';
 import { buildTemplate } from '../../../src/templates/build-template';
+import { RULES } from '../../../src/roadmap/rules/registry';
 import { onlyTable } from '../../fixtures/roadmap/check-plan';
 import { gridOf, insertRow, withCells, type Plan } from '../../fixtures/roadmap/plan-grid';
 import { PLANS } from '../../fixtures/roadmap/plans';
@@ -276,6 +277,33 @@ describe('texts', () => {
       'Центр развития образования (далее – ЦРО)',
       'Центр развития образования, Методический центр',
     ]);
+  });
+});
+
+describe('a finding that says it can be repaired', () => {
+  it('has a fix', () => {
+    expect(RULES.filter((rule) => rule.fixable && fixFor(rule) === null).map(({ code }) => code)).toEqual([]);
+  });
+
+  const three = (cells: readonly [object, object, object]): Grid =>
+    gridOf(cells.reduce<Plan>((now, each, i) => withCells(now, i, each), plan('measure-complex')));
+  it.each([
+    [
+      'deadline/notation',
+      three([{ deadline: 'март 2026г.' }, { deadline: 'май 2026 г.' }, { deadline: 'июнь 2026г' }]),
+    ],
+    ['deadline/misspelled', three([{ deadline: 'в течении года, сбор' }, {}, {}])],
+    ['number/punctuation', three([{ number: '1.' }, { number: '2.' }, { number: '3' }])],
+    ['number/punctuation', three([{ number: '1' }, { number: '2' }, { number: '3.' }])],
+    [
+      'responsible/variant',
+      three([{ responsible: 'МКУ «Рост»' }, { responsible: 'МКУ "Рост"' }, { responsible: 'МКУ “Рост”' }]),
+    ],
+  ])('%s is gone when it alone is chosen', async (code, grid) => {
+    const found = check(grid).filter((finding) => finding.code === code);
+    expect(found.length).toBeGreaterThan(0);
+    const { after } = await fixed(grid, found);
+    expect(check(after).map((finding) => finding.code)).not.toContain(code);
   });
 });
 
