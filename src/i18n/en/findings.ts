@@ -179,7 +179,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsRu, string>> = {
   'findings.responsible/only-organisation.advice': 'Add a role or a name where it matters who answers.',
   'findings.responsible/abbreviation.title': 'Abbreviation not explained',
   'findings.responsible/abbreviation.message': 'The document does not explain {party}.',
-  'findings.responsible/abbreviation.advice': 'Explain it where it stands first.',
+  'findings.responsible/abbreviation.advice': 'Explain it where it stands first: full name (hereafter {party}).',
   'findings.responsible/repeated.title': 'Party named twice',
   'findings.responsible/repeated.message': '“{party}” and “{expected}” in one cell are the same party.',
   'findings.responsible/repeated.advice': 'Keep one name.',
@@ -225,4 +225,8 @@ export const findingsEn: Readonly<Record<keyof typeof findingsRu, string>> = {
   'findings.text/tags.title': 'Leftover marks',
   'findings.text/tags.message': 'Row {row} holds leftover marks: {text}.',
   'findings.text/tags.advice': 'Remove them: they came with the text from elsewhere.',
+  'findings.measure/other-section.title': 'Measure of another section',
+  'findings.measure/other-section.message':
+    'The measure uses the words of section “{title}” and stands in another one.',
+  'findings.measure/other-section.advice': 'See whether it is in the right section.',
 };

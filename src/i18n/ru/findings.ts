@@ -234,4 +234,7 @@ export const findingsRu = {
   'findings.text/tags.title': 'Остатки разметки',
   'findings.text/tags.message': 'В строке {row} остались знаки разметки: {text}.',
   'findings.text/tags.advice': 'Удалите их: они появились при переносе текста.',
+  'findings.measure/other-section.title': 'Мероприятие из другого раздела',
+  'findings.measure/other-section.message': 'Мероприятие сказано словами раздела «{title}», а стоит в другом разделе.',
+  'findings.measure/other-section.advice': 'Проверьте, в тот ли раздел оно попало.',
 } as const;

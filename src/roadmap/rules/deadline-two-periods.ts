@@ -41,7 +41,7 @@ function contradicts({ parts, between }: DeadlineReading): boolean {
 /** Months of both ranges counted from one beginning; ranges whose years cannot be compared do not contradict. */
 function overlap(a: DeadlinePart, b: DeadlinePart): boolean {
   const [aFrom, aTo, bFrom, bTo] = [a.start, a.end, b.start, b.end].map((iso) => monthsOf(iso));
-  if (aFrom == null || aTo == null || bFrom == null || bTo == null) return false;
+  if (aFrom === undefined || aTo === undefined || bFrom === undefined || bTo === undefined) return false;
   if ([aFrom, aTo, bFrom, bTo].some((month) => month > 100) && [aFrom, aTo, bFrom, bTo].some((month) => month <= 100))
     return false;
   // «ноябрь - январь» without years goes on into the next year
@@ -50,7 +50,7 @@ function overlap(a: DeadlinePart, b: DeadlinePart): boolean {
   return aFrom <= bEnd && bFrom <= aEnd;
 }
 
-function monthsOf(iso: string | undefined): number | null {
+function monthsOf(iso: string | undefined): number | undefined {
   const { year, month } = isoParts(iso ?? '');
-  return month === null ? null : (year ?? 0) * 12 + month;
+  return month === null ? undefined : (year ?? 0) * 12 + month;
 }

@@ -15,6 +15,7 @@ import { deadlineWholePeriod } from './deadline-whole-period';
 import { documentDateLost } from './document-date-lost';
 import { documentDayLost } from './document-day-lost';
 import { measureDuplicate } from './measure-duplicate';
+import { measureOtherSection } from './measure-other-section';
 import { measureRepeatsSection } from './measure-repeats-section';
 import { measureSeveral } from './measure-several';
 import { measureSimilar } from './measure-similar';
@@ -134,6 +135,7 @@ export const RULES: readonly Rule[] = [
   measureSimilar,
   measureSeveral,
   measureRepeatsSection,
+  measureOtherSection,
   textCutOff,
   textCutAtLimit,
   textSchoolNumberLost,
