@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { CheckReport } from '../../app/api';
 import type { Severity } from '../../domain/finding';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import { ChangeDone } from '../components/ChangeDone';
+import { Later } from '../components/Later';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { SheetNotes } from '../components/SheetNotes';
@@ -16,8 +17,9 @@ import { allFindings, byText, SEVERITIES } from '../view/findings';
 import { CheckedTableView } from './CheckedTableView';
 import { FindingGroups } from './FindingGroups';
 import { SeverityFilter } from './SeverityFilter';
-import { ShiftPanel } from './ShiftPanel';
 import { SourceList } from './SourceList';
+
+const ShiftPanel = lazy(() => import('./ShiftPanel').then((module) => ({ default: module.ShiftPanel })));
 
 /** The last change made from here, with what to say of it. */
 interface Change {
@@ -129,13 +131,16 @@ function Shift({ report, onChanged }: Pick<CheckResultProps, 'report' | 'onChang
   }
   return (
     <div className={styles.card}>
-      <ShiftPanel
-        tables={report.tables.map(({ table }) => table)}
-        onApplied={({ plan, changes }, year) =>
-          onChanged(plan, t('repair.shift.done', { year, cells: changes.length }))
-        }
-        onClose={() => setOpen(false)}
-      />
+      <Later>
+        {' '}
+        <ShiftPanel
+          tables={report.tables.map(({ table }) => table)}
+          onApplied={({ plan, changes }, year) =>
+            onChanged(plan, t('repair.shift.done', { year, cells: changes.length }))
+          }
+          onClose={() => setOpen(false)}
+        />
+      </Later>{' '}
     </div>
   );
 }

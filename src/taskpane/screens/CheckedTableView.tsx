@@ -1,19 +1,21 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { rectAddress } from '../../domain/cell';
 import type { Finding, Severity } from '../../domain/finding';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import type { CheckedTable } from '../../roadmap/measure-table';
+import { Later } from '../components/Later';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { mainSheet } from '../view/plan-sample';
-import { isFixable } from '../view/fix-choice';
+import { isFixable } from '../view/findings';
 import { FindingGroups } from './FindingGroups';
-import { FixPanel } from './FixPanel';
 import { FollowUps } from './FollowUps';
 import { RuleList, ruleTitle } from './RuleList';
+
+const FixPanel = lazy(() => import('./FixPanel').then((module) => ({ default: module.FixPanel })));
 
 interface CheckedTableViewProps {
   readonly checked: CheckedTable;
@@ -70,13 +72,15 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
       ) : (
         <>
           {fixing ? (
-            <FixPanel
-              checked={checked}
-              start={fixing}
-              onApplied={(plan, cells) => onChanged(plan, t('repair.done', { sheet: table.sheet, cells }))}
-              onClose={close}
-              onCheckAgain={onCheckAgain}
-            />
+            <Later>
+              <FixPanel
+                checked={checked}
+                start={fixing}
+                onApplied={(plan, cells) => onChanged(plan, t('repair.done', { sheet: table.sheet, cells }))}
+                onClose={close}
+                onCheckAgain={onCheckAgain}
+              />
+            </Later>
           ) : (
             <FixAll findings={findings} onFix={setFixing} />
           )}

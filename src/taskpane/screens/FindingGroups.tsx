@@ -8,8 +8,7 @@ import { Disclosure } from '../components/Disclosure';
 import { SeveritySign } from '../components/SeveritySign';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { byText, groupFindings, type FindingGroup } from '../view/findings';
-import { isFixable } from '../view/fix-choice';
+import { byText, groupFindings, isFixable, type FindingGroup } from '../view/findings';
 
 /** Long groups are shown piece by piece. */
 const PAGE = 20;

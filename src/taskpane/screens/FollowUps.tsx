@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import type { CheckedTable } from '../../roadmap/measure-table';
+import { Later } from '../components/Later';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { FollowUpPanel, type FollowUp } from './FollowUpPanel';
+import type { FollowUp } from './FollowUpPanel';
+
+const FollowUpPanel = lazy(() => import('./FollowUpPanel').then((module) => ({ default: module.FollowUpPanel })));
 
 const KINDS: readonly FollowUp[] = ['progress', 'calendar'];
 
@@ -20,7 +23,11 @@ export function FollowUps({ checked, onApplied }: FollowUpsProps) {
   const [open, setOpen] = useState<FollowUp | null>(null);
   if (checked.table.measures.length === 0) return null;
   if (open !== null)
-    return <FollowUpPanel kind={open} checked={checked} onApplied={onApplied} onClose={() => setOpen(null)} />;
+    return (
+      <Later>
+        <FollowUpPanel kind={open} checked={checked} onApplied={onApplied} onClose={() => setOpen(null)} />
+      </Later>
+    );
   return (
     <div className={styles.row}>
       {KINDS.map((kind) => (

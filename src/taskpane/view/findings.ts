@@ -37,6 +37,10 @@ export function allFindings(report: CheckReport): readonly Finding[] {
   return [...report.tables.flatMap((table) => table.findings), ...report.resultFindings];
 }
 
+export function isFixable(finding: Finding): boolean {
+  return finding.fixable;
+}
+
 /** Findings that share a text (a message, a sheet), in the order in which the texts were met. */
 export function byText(
   findings: readonly Finding[],

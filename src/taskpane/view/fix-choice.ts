@@ -16,13 +16,9 @@ export type Ticks = ReadonlySet<Finding>;
 /** Fixes that do not look at single places. */
 const WHOLE: ReadonlySet<FixId> = new Set<FixId>(['renumber']);
 
-export function isFixable(finding: Finding): boolean {
-  return finding.fixable && fixFor(finding) !== null;
-}
-
 /** The fixes that a table needs, in the order in which they are done. */
 export function fixKinds(findings: readonly Finding[]): readonly FixKind[] {
-  const fixable = findings.filter(isFixable);
+  const fixable = findings.filter((finding) => finding.fixable);
   return FIXES.flatMap(({ id }) => {
     const mine = fixable.filter((finding) => fixFor(finding) === id);
     return mine.length === 0 ? [] : [{ id, findings: mine, whole: WHOLE.has(id) }];
