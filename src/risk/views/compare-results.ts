@@ -1,6 +1,6 @@
 import type { AssessmentData, School } from '../../domain/assessment';
 import type { PupilResults, ResultColumn } from '../../domain/supplements';
-import { pairsOf, pickPairs, summarisePairs, type PairSummary } from './pair-summary';
+import { pairsOf, pickPairs, pickValues, summarisePairs, type PairSummary } from './pair-summary';
 
 /** Which of the two results is of which kind. */
 export type PairKind = 'internalExternal' | 'external' | 'years' | 'olympiad' | 'journal';
@@ -53,7 +53,8 @@ export function compareResults(table: PupilResults): ResultComparison[] {
 export function compareWithJournal(data: AssessmentData): ResultComparison | null {
   const { pupils } = data;
   if (!pupils) return null;
-  const rows = Array.from(pupils.school.keys()).filter((i) => pupils.journal[i]! >= 2 && pupils.mark[i]! >= 2);
+  const rows: number[] = [];
+  for (let i = 0; i < pupils.length; i++) if (pupils.journal[i]! >= 2 && pupils.mark[i]! >= 2) rows.push(i);
   if (rows.length === 0) return null;
   const { subject, grade, year, procedure } = data.assessment;
   return {
@@ -67,8 +68,8 @@ export function compareWithJournal(data: AssessmentData): ResultComparison | nul
     second: { header: '', procedure, internal: false },
     firstOnly: pupils.journal.filter((mark) => mark >= 2).length,
     ...summaries(
-      Float64Array.from(rows, (i) => pupils.journal[i]!),
-      Float64Array.from(rows, (i) => pupils.mark[i]!),
+      pickValues(pupils.journal, rows),
+      pickValues(pupils.mark, rows),
       rows.map((i) => pupils.school[i]!),
       data.schools,
       true,
@@ -119,8 +120,8 @@ function compareColumns(table: PupilResults, kind: PairKind, i: number, j: numbe
     second: sideOf(b),
     firstOnly: x.filter((value) => Number.isFinite(value)).length,
     ...summaries(
-      Float64Array.from(rows, (row) => x[row]!),
-      Float64Array.from(rows, (row) => y[row]!),
+      pickValues(x, rows),
+      pickValues(y, rows),
       rows.map((row) => table.school[row]!),
       table.schools,
       a.measure === 'mark' && b.measure === 'mark',

@@ -11,6 +11,8 @@ export interface Correlation {
 }
 
 const FEWEST_PAIRS = 3;
+/** Largest score that is ranked by counting. */
+const MOST_WHOLE = 100;
 /** Nearer to 1 than this is 1: an exact fit has no interval. */
 const ROUNDING = 1e-12;
 
@@ -39,6 +41,29 @@ export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): Correlatio
 
 /** Ranks from 1; equal values share the mean of their ranks. */
 export function averageRanks(values: ArrayLike<number>): Float64Array {
+  return rankWholeNumbers(values) ?? rankSorted(values);
+}
+
+/** Marks and scores: counting is many times faster than sorting. Null for other values. */
+function rankWholeNumbers(values: ArrayLike<number>): Float64Array | null {
+  const counts = new Int32Array(MOST_WHOLE + 1);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!(value >= 0 && value <= MOST_WHOLE && value === Math.floor(value))) return null;
+    counts[value]! += 1;
+  }
+  const rankOf = new Float64Array(MOST_WHOLE + 1);
+  let below = 0;
+  counts.forEach((count, value) => {
+    rankOf[value] = below + (count + 1) / 2;
+    below += count;
+  });
+  const ranks = new Float64Array(values.length);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf[values[i]!]!;
+  return ranks;
+}
+
+function rankSorted(values: ArrayLike<number>): Float64Array {
   const order = Array.from({ length: values.length }, (_, i) => i).sort((a, b) => values[a]! - values[b]!);
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length;) {

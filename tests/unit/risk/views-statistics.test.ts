@@ -65,6 +65,8 @@ describe('correlation', () => {
   });
   it('gives equal values the mean of their ranks', () => {
     expect([...averageRanks([5, 1, 5, 3, 5])]).toEqual([4, 1, 4, 2, 4]);
+    expect([...averageRanks([5.5, -1, 5.5, 3, 5.5])]).toEqual([4, 1, 4, 2, 4]);
+    expect([...averageRanks([500, 1, 500, 3, 500])]).toEqual([4, 1, 4, 2, 4]);
   });
   it('lies in its interval, does not depend on the order of pupils, and the ranks ignore any rising change of scale', () => {
     const pair = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
