@@ -11,7 +11,7 @@ export function withDashes(text: string): string {
 export const normaliseDashes: ContentFix = {
   id: 'normaliseDashes',
   level: 'contents',
-  codes: ['text/dash'],
+  codes: [],
   apply: (contents, wants) => {
     const { table } = contents;
     for (const { rows } of table.measures)

@@ -7,7 +7,7 @@ import type { RowFix } from './fix';
 export const spreadMergedCells: RowFix = {
   id: 'spreadMergedCells',
   level: 'rows',
-  codes: ['cells/merged'],
+  codes: [],
   removes: false,
   apply: (block, wants, log) => {
     for (const merge of [...block.merges]) {
