@@ -6,7 +6,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
     'Objektiv: signs of non-objective results, and checks of measure tables',
     '',
     'objektiv check FILE... [--json] [--out DIR]',
-    '    Check roadmaps, plans and results tables. --out writes copies with notes.',
+    '    Check roadmaps, plans and results tables. --out writes copies with notes and Summary.xlsx.',
     'objektiv analyze FILE... [--json] [--reference loo|similar|region|country] [--scale "3=10,4=16,5=22"]',
     '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--out DIR]',
     '    Read the results sheets of all files together and show the signs. --out writes highlighted copies.',
