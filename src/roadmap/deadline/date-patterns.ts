@@ -78,7 +78,7 @@ const MONTHS: readonly DeadlinePattern[] = [
     return month === null ? null : { kind: 'continuous', start: isoMonth(month, fullYear(g['y'])), note: text.trim() };
   }),
   make(
-    `(?<where>(?:в )?(?:начал[оае]|конец|конце|середин[аеу]|(?:перв|втор|трет|последн)[а-я]+ (?:половин|декад|недел)[а-я]+|\\d(?:-[а-я]{1,2})? (?:половин|декад|недел)[а-я]+)) (?<month>${ANY_MONTH})(?: ?${year('y')})?`,
+    `(?<where>(?:в )?(?:начал[оае]|конец|конце|середин[аеу]|(?:перв|втор|трет|последн)[а-я]+ (?:половин|декад|недел)[а-я]+|\\d(?:-[а-я]{1,2})?(?: ?(?:-|и) ?\\d(?:-[а-я]{1,2})?)? (?:половин|декад|недел)[а-я]+)) (?<month>${ANY_MONTH})(?: ?${year('y')})?`,
     (g, text) => {
       const part = oneMonth(monthNumber(g['month'] ?? '') ?? 0, fullYear(g['y']));
       return part && { ...part, note: text.trim() };
