@@ -6,6 +6,7 @@ import type { PlannedShift } from '../roadmap/shift/plan-shift';
 import type { CheckedTable } from '../roadmap/measure-table';
 import type { Analysis, AnalysisOptions } from '../risk/analysis';
 import type { RecheckAgreement } from '../recheck/agreement';
+import type { SampleOptions } from '../recheck/sample';
 import type { ResultComparison } from '../risk/views/compare-results';
 import type { FailureCode, PlanReceipt, RunOptions } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
@@ -82,6 +83,8 @@ export interface App {
     params: Omit<TemplateParams, 'schools'>,
     schools?: readonly string[],
   ): Promise<Result<WorkbookPlan>>;
+  /** a sheet with the works to mark again at the schools with signs */
+  previewRecheck(report: AnalysisReport, options: SampleOptions): Promise<Result<WorkbookPlan>>;
   templates(): readonly TemplateSummary[];
   /** what was filled in for the last template inserted into this workbook; null when none was */
   templateDefaults(): Promise<Result<TemplateParams | null>>;

@@ -62,6 +62,11 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         const { buildMeasuresFor, flaggedSchools } = await loadFollowUp();
         return buildMeasuresFor(flaggedSchools(report, t, schools), params, await takenNames());
       }),
+    previewRecheck: (report, options) =>
+      attempt(async () => {
+        const { buildRecheckList } = await import('./recheck-list');
+        return buildRecheckList(report, options, await takenNames(), t);
+      }),
     templates: () => TEMPLATE_SUMMARIES,
     templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
     previewTemplate: (id, params, filled) =>

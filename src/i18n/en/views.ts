@@ -31,7 +31,7 @@ export const viewsEn = {
   'views.zoneStatus.left': 'Left the risk zone: there were signs last year.',
   'views.zoneStatus.recovered': 'Out of the risk zone for more than a year: there were signs before.',
   'views.zoneStatus.never': 'Never in the risk zone.',
-  'views.zoneStatus.onlyYear': 'In the risk zone; no other year to compare with.',
+  'views.zoneStatus.onlyYear': 'In the risk zone; other years cannot be judged.',
   'views.zoneStatus.unknown': 'Too little data in the last year to say whether the school is in the risk zone.',
   'views.zoneYears': 'By year: {years}.',
   'views.zoneYear': '{year} – {level}',
@@ -43,6 +43,7 @@ export const viewsEn = {
   'views.movement.status.persistent': 'Repeatedly',
   'views.movement.status.returned': 'Again after a break',
   'views.movement.status.left': 'Left',
+  'views.movement.status.onlyYear': 'In the risk zone, earlier years cannot be judged',
   'views.cohort':
     '{subject}: {years}.{change, select, none {} other { Against other schools: {change} standard deviations.}} {course, select, left {Signs earlier, none later.} entered {No signs earlier, signs later.} always {Signs in all works.} other {No signs.}}',
   'views.cohortYear': 'class {grade} in {year} ({level})',
@@ -109,6 +110,14 @@ export const viewsEn = {
   'views.recheck.tasks': 'Tasks whose points changed most: {tasks}.',
   'views.recheck.task': '{code} (for {share})',
 
+  'recheck.open': 'Choose works to re-check',
+  'recheck.intro':
+    'Works near mark boundaries first, then a random draw; at least 10 works of a school. The list holds pupil codes only. Once filled in, the next analysis reads it as a protocol of re-check.',
+  'recheck.share': 'Share of the works of a school, %',
+  'recheck.seed': 'Number for the random draw',
+  'recheck.seedHint': 'The same number and the same data give the same list.',
+  'recheck.inserted': 'Sheet "{sheet}" inserted',
+  'plans.recheckList': 'Insert the list of works to re-check',
   'recheck.sheet': 'Re-check',
   'recheck.title': 'Works to re-check',
   'recheck.note':

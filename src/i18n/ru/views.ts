@@ -34,7 +34,7 @@ export const viewsRu = {
   'views.zoneStatus.left': 'Вышла из зоны риска: в прошлом году признаки были.',
   'views.zoneStatus.recovered': 'Вне зоны риска больше года: признаки были раньше.',
   'views.zoneStatus.never': 'В зоне риска не была.',
-  'views.zoneStatus.onlyYear': 'В зоне риска; других лет для сравнения нет.',
+  'views.zoneStatus.onlyYear': 'В зоне риска; за другие годы судить нельзя.',
   'views.zoneStatus.unknown': 'За последний год данных мало: сказать, в зоне ли риска школа, нельзя.',
   'views.zoneYears': 'По годам: {years}.',
   'views.zoneYear': '{year} – {level}',
@@ -46,6 +46,7 @@ export const viewsRu = {
   'views.movement.status.persistent': 'Повторно',
   'views.movement.status.returned': 'Снова после перерыва',
   'views.movement.status.left': 'Вышли',
+  'views.movement.status.onlyYear': 'В зоне риска, за прошлые годы судить нельзя',
   'views.cohort':
     '{subject}: {years}.{change, select, none {} other { Относительно других школ: {change} стандартного отклонения.}} {course, select, left {Признаки были раньше, потом их нет.} entered {Признаков раньше не было, потом они появились.} always {Признаки во всех работах.} other {Признаков нет.}}',
   'views.cohortYear': '{grade} класс в {year} году ({level})',
@@ -116,6 +117,14 @@ export const viewsRu = {
   'views.recheck.tasks': 'Больше всего изменились баллы заданий: {tasks}.',
   'views.recheck.task': '{code} (у {share})',
 
+  'recheck.open': 'Выбрать работы для перепроверки',
+  'recheck.intro':
+    'Сначала работы у границ отметок, затем случайный отбор; от школы не меньше 10 работ. В списке только коды участников. Заполненный список читается при следующем анализе как протокол перепроверки.',
+  'recheck.share': 'Доля работ школы, %',
+  'recheck.seed': 'Число для случайного отбора',
+  'recheck.seedHint': 'С тем же числом и теми же данными список повторится.',
+  'recheck.inserted': 'Вставлен лист «{sheet}»',
+  'plans.recheckList': 'Вставить список работ для перепроверки',
   'recheck.sheet': 'Перепроверка',
   'recheck.title': 'Работы для перепроверки',
   'recheck.note':

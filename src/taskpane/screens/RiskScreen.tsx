@@ -11,6 +11,7 @@ import { assessmentTitle } from '../view/assessment-title';
 import { flaggedResults, isComparable, schoolsAtRisk } from '../view/levels';
 import { HighlightPanel } from './HighlightPanel';
 import { MeasuresPanel } from './MeasuresPanel';
+import { RecheckPanel } from './RecheckPanel';
 import { SchoolFacts, ZoneMovementView } from './SchoolFacts';
 
 /** Place 4: schools at risk over all works, and their marking in the sheets. */
@@ -33,6 +34,7 @@ export function RiskScreen({ active }: { readonly active: boolean }) {
         </>
       )}
       {report ? <MeasuresPanel report={report} /> : null}
+      {report ? <RecheckPanel report={report} /> : null}
       <HighlightPanel active={active} />
     </div>
   );

@@ -38,7 +38,7 @@ export function SchoolFacts({ overview }: { readonly overview: SchoolOverview })
   );
 }
 
-const MOVED = ['firstTime', 'persistent', 'returned', 'left'] as const;
+const MOVED = ['firstTime', 'persistent', 'returned', 'onlyYear', 'left'] as const;
 
 /** How many schools entered, stayed in and left the risk zone, with their names on demand. */
 export function ZoneMovementView({ analysis }: { readonly analysis: Analysis }) {

@@ -1,4 +1,5 @@
 import { analysisOptions, cutsProblem, emptyAnalysisForm } from '../../../src/taskpane/view/analysis-form';
+import { emptyRecheckForm, sampleOptions } from '../../../src/taskpane/view/recheck-form';
 import { parseSchools } from '../../../src/taskpane/view/school-list';
 import { schoolYearAt, schoolYearChoices } from '../../../src/taskpane/view/school-year';
 
@@ -18,6 +19,17 @@ describe('school year', () => {
   test('is the coming one from June', () => expect(schoolYearAt(new Date(2026, 5, 1))).toBe(2026));
   test('a stored year outside the choices is still offered', () => {
     expect(schoolYearChoices(2026, 2019)).toEqual([2019, 2024, 2025, 2026, 2027, 2028]);
+  });
+});
+
+describe('settings of the re-check', () => {
+  test('are a tenth and seed 1 at first, and again for what cannot be used', () => {
+    expect(sampleOptions(emptyRecheckForm)).toEqual({ share: 0.1, seed: 1 });
+    expect(sampleOptions({ percent: '150', seed: '-2' })).toEqual({ share: 0.1, seed: 1 });
+    expect(sampleOptions({ percent: '', seed: '' })).toEqual({ share: 0.1, seed: 1 });
+  });
+  test('are read as typed', () => {
+    expect(sampleOptions({ percent: '12,5', seed: '7' })).toEqual({ share: 0.125, seed: 7 });
   });
 });
 

@@ -100,6 +100,20 @@ describe('comparisons of a work', () => {
   });
 });
 
+test('the list of works to re-check is inserted as a new sheet and taken back', async () => {
+  const workbook = new MemoryWorkbook();
+  const app = createApp(workbook, computeHere, t);
+  const preview = await app.previewRecheck(report, { share: 0.1, seed: 1 });
+  if (!preview.ok) throw new Error(preview.failure.code);
+  expect((await app.apply(preview.value)).ok).toBe(true);
+  const sheets = async () => (await workbook.sheets()).map(({ name }) => name);
+  expect(await sheets()).toContain('Перепроверка');
+  const again = await app.previewRecheck(report, { share: 0.1, seed: 1 });
+  expect(again.ok ? again.value.params['name'] : null).toBe('Перепроверка (2)');
+  expect((await app.takeBackLast()).ok).toBe(true);
+  expect(await sheets()).not.toContain('Перепроверка');
+});
+
 test('a rule of practice with an infinite ratio stands among the rules, not among what is missing', () => {
   const { rules, missing } = groupIndicators({
     B2: {
