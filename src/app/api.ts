@@ -1,4 +1,6 @@
+import type { Answer, Answers } from './answers';
 import type { DataSource } from '../domain/assessment';
+import type { OpenQuestion } from '../domain/supplements';
 import type { Finding } from '../domain/finding';
 import type { Chosen, PlannedFixes } from '../roadmap/fixes/plan-fixes';
 import type { FixOptions } from '../roadmap/fixes/fix';
@@ -10,6 +12,7 @@ import type { SampleOptions } from '../recheck/sample';
 import type { ResultComparison } from '../risk/views/compare-results';
 import type { FailureCode, PlanReceipt, RunOptions } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
+import type { CheckedFile, ChosenFile } from './check-files';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
 
 /** Every use case answers with a value or with a failure that the user can act on; only bugs are thrown. */
@@ -39,6 +42,13 @@ export interface AnalysisReport {
   readonly comparisons?: readonly ResultComparison[];
   /** second markings that were read, each against the first */
   readonly rechecks?: readonly RecheckAgreement[];
+  /** what only the user can tell: columns, schools */
+  readonly questions?: readonly OpenQuestion[];
+}
+
+/** Settings of an analysis together with what the user has answered before. */
+export interface AnalyseOptions extends AnalysisOptions {
+  readonly answers?: Answers;
 }
 
 export interface CheckReport {
@@ -68,7 +78,13 @@ export interface HighlightState {
 /** The use cases of the add-in over one workbook. */
 export interface App {
   analyse(options: AnalysisOptions, run?: RunOptions): Promise<Result<AnalysisReport>>;
+  /** remembers an answer in the workbook; the next analysis uses it */
+  answer(question: OpenQuestion, answer: Answer): Promise<Result<PlanReceipt>>;
   check(run?: RunOptions): Promise<Result<CheckReport>>;
+  /** files chosen by the user, one after another; a bad file is a failure of its own */
+  checkFiles(files: readonly ChosenFile[], run?: RunOptions): Promise<Result<readonly CheckedFile[]>>;
+  /** a summary sheet with a row per file, and a sheet of remarks for each that has any */
+  previewSummary(files: readonly CheckedFile[]): Promise<Result<WorkbookPlan>>;
   /** repairs of one checked table: single findings, or all of a kind by fix id; fails with `changed` when the sheet is another by now */
   previewFixes(checked: CheckedTable, chosen: readonly Chosen[], options?: FixOptions): Promise<Result<PlannedFixes>>;
   /** the plans of all sheets moved to the school year that begins in `to`; what stays is named */

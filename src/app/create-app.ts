@@ -6,6 +6,7 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import { snapshotPrefix } from '../reports/highlight/snapshot';
 import { TEMPLATE_SUMMARIES } from '../templates/summaries';
 import type { Compute } from '../worker/protocol';
+import { ANSWERS_PREFIX, answerPlan, answersFrom, type Answers } from './answers';
 import type { App, HighlightPreview, SheetNote } from './api';
 import { attempt, stopIfAsked } from './attempt';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
@@ -17,6 +18,7 @@ const loadHighlight = async () => ({
 });
 const loadTemplates = () => import('../templates/build-template');
 const loadFixes = () => import('./fixes');
+const loadFiles = () => import('./check-files');
 const loadFollowUp = () => import('./follow-up');
 
 interface Applied {
@@ -28,6 +30,8 @@ interface Applied {
 export function createApp(workbook: Workbook, compute: Compute, t: Translator): App {
   /** what can be taken back in this session, newest last */
   const applied: Applied[] = [];
+  /** read once; an answer given meanwhile by another person is seen after the pane is opened anew */
+  let answers: Answers | null = null;
   /** this workbook has shown that it does not take our comments */
   let reasonsInColumn = false;
 
@@ -48,8 +52,20 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
   };
 
   return {
-    analyse: (options, run = {}) => attempt(async () => compute.analyse(await readAll(run), options, run)),
+    analyse: (options, run = {}) =>
+      attempt(async () => {
+        answers ??= answersFrom(await workbook.settings(ANSWERS_PREFIX));
+        return compute.analyse(await readAll(run), { ...options, answers }, run);
+      }),
+    answer: (question, answer) =>
+      attempt(async () => {
+        const receipt = await workbook.apply(answerPlan(question, answer));
+        answers = null;
+        return receipt;
+      }),
     check: (run = {}) => attempt(async () => compute.check(await readAll(run), run)),
+    checkFiles: (files, run = {}) => attempt(async () => (await loadFiles()).checkChosenFiles(files, compute, run)),
+    previewSummary: (files) => attempt(async () => (await loadFiles()).summaryOf(files, t, await takenNames())),
     previewFixes: (checked, chosen, options = {}) =>
       attempt(async () => (await loadFixes()).prepareFixes(workbook, checked, chosen, options)),
     previewShift: (to, run = {}) => attempt(async () => (await loadFollowUp()).planShift(await readAll(run), to)),

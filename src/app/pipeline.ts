@@ -2,7 +2,6 @@ import type { CellRef } from '../domain/cell';
 import { readResults } from '../results/read-results';
 import { recheckAgreement } from '../recheck/agreement';
 import { analyseAssessments } from '../risk/analyse';
-import type { AnalysisOptions } from '../risk/analysis';
 import { compareResults, compareWithJournal } from '../risk/views/compare-results';
 import { recogniseMeasureTables } from '../roadmap/recognise/recognise';
 import { checkMeasureTable } from '../roadmap/check';
@@ -12,12 +11,12 @@ import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
 import { isSelective, withContexts } from './school-contexts';
 import { stopIfAsked } from './attempt';
-import type { AnalysisReport, CheckReport, SheetNote } from './api';
+import type { AnalyseOptions, AnalysisReport, CheckReport, SheetNote } from './api';
 
 /** Sheets of values -> assessments -> indicators and levels. Pure; runs in the worker, the command line and tests. */
-export function analyseGrids(grids: readonly Grid[], options: AnalysisOptions, run: RunOptions = {}): AnalysisReport {
+export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, run: RunOptions = {}): AnalysisReport {
   run.progress?.(0, 2, 'reading');
-  const reading = readResults(grids);
+  const reading = readResults(grids, options.answers);
   stopIfAsked(run.signal);
   run.progress?.(1, 2, 'indicators');
   const analysis = analyseAssessments(reading.data, options, undefined, isSelective);
@@ -31,6 +30,7 @@ export function analyseGrids(grids: readonly Grid[], options: AnalysisOptions, r
     notes: reading.notes,
     comparisons,
     rechecks: reading.rechecks.map(recheckAgreement),
+    questions: reading.questions,
   };
 }
 

@@ -1,11 +1,10 @@
-import type { AnalysisReport, CheckReport } from '../app/api';
+import type { AnalyseOptions, AnalysisReport, CheckReport } from '../app/api';
 import type { Grid } from '../grid/grid';
-import type { AnalysisOptions } from '../risk/analysis';
 import type { RunOptions } from '../plan/ports';
 
 /** The heavy pure part of a use case, run in a worker where there is one, else in place. */
 export interface Compute {
-  analyse(grids: readonly Grid[], options: AnalysisOptions, run: RunOptions): Promise<AnalysisReport>;
+  analyse(grids: readonly Grid[], options: AnalyseOptions, run: RunOptions): Promise<AnalysisReport>;
   check(grids: readonly Grid[], run: RunOptions): Promise<CheckReport>;
 }
 
@@ -20,7 +19,7 @@ export type WorkerRequest =
       readonly values: Grid['values'];
       readonly numberFormats: Grid['numberFormats'];
     }
-  | { readonly id: number; readonly kind: 'analyse'; readonly options: AnalysisOptions }
+  | { readonly id: number; readonly kind: 'analyse'; readonly options: AnalyseOptions }
   | { readonly id: number; readonly kind: 'check' };
 
 export type WorkerAnswer =

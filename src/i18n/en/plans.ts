@@ -3,6 +3,7 @@ export const plansEn = {
   'plans.insertTemplate': 'Insert template “{name}”',
   'plans.highlight': 'Highlight schools with signs of non-objective results',
   'plans.takeBackHighlight': 'Take the highlighting back',
+  'plans.answer': 'Remember the answer about sheet "{sheet}"',
   'plans.goTo': 'Go to cell',
   'plans.fix': 'Fix the table',
   'plans.undo': 'Put back as it was',

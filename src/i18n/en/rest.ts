@@ -6,6 +6,7 @@ import { viewsEn } from './views';
 import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
+import { questionsEn } from './questions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -17,4 +18,5 @@ export const restEn = {
   ...benchEn,
   ...fixesEn,
   ...repairEn,
+  ...questionsEn,
 } as const;

@@ -3,6 +3,7 @@ export const plansRu = {
   'plans.insertTemplate': 'Вставить шаблон «{name}»',
   'plans.highlight': 'Выделить школы с признаками необъективности',
   'plans.takeBackHighlight': 'Снять выделение школ',
+  'plans.answer': 'Запомнить ответ о листе «{sheet}»',
   'plans.goTo': 'Перейти к ячейке',
   'plans.fix': 'Исправить таблицу',
   'plans.undo': 'Вернуть как было',

@@ -6,6 +6,7 @@ import { viewsRu } from './views';
 import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
+import { questionsRu } from './questions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -17,4 +18,5 @@ export const restRu = {
   ...benchRu,
   ...fixesRu,
   ...repairRu,
+  ...questionsRu,
 } as const;

@@ -10,6 +10,7 @@ import { assessmentTitle } from '../view/assessment-title';
 import { indicatorName } from '../view/indicator-view';
 import { isComparable, schoolsAtRisk } from '../view/levels';
 import { AssessmentView } from './AssessmentView';
+import { QuestionList } from './QuestionList';
 import { RecheckAgreements } from './RecheckAgreements';
 import { ResultComparisons } from './ResultComparisons';
 import { SourceList } from './SourceList';
@@ -51,6 +52,7 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
           })}
         </Notice>
       ) : null}
+      <QuestionList questions={report.questions ?? []} />
       {analysis.assessments.map((result, index) => (
         <AssessmentView key={index} result={result} startOpen={analysis.assessments.length === 1} />
       ))}

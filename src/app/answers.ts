@@ -1,0 +1,88 @@
+import type { ColumnMap, ColumnRole, OpenQuestion } from '../domain/supplements';
+import type { WorkbookPlan } from '../plan/workbook-plan';
+
+/** What the user has told about tables that do not say it themselves; travels with the workbook, by fingerprint of the table. */
+export interface Answers {
+  readonly columnMaps: Readonly<Record<string, ColumnMap>>;
+  readonly schoolAnswers: Readonly<Record<string, string>>;
+}
+
+export type Answer =
+  | { readonly kind: 'columns'; readonly columns: Readonly<Record<number, ColumnRole>> }
+  | { readonly kind: 'school'; readonly school: string };
+
+export const ANSWERS_PREFIX = 'objektiv.answer.';
+
+/** The plan that remembers an answer. */
+export function answerPlan(question: OpenQuestion, answer: Answer): WorkbookPlan {
+  return {
+    title: 'answer',
+    params: { sheet: question.sheet },
+    needs: [],
+    operations: [
+      {
+        kind: 'setting',
+        key: ANSWERS_PREFIX + question.fingerprint,
+        value: JSON.stringify(
+          answer.kind === 'columns'
+            ? { layout: isRecheck(answer.columns) ? 'recheck' : 'pupilResults', columns: answer.columns }
+            : { school: answer.school },
+        ),
+      },
+    ],
+  };
+}
+
+/** A first and a second marking make a re-check; any other pair of columns are results of the same pupils. */
+function isRecheck(columns: Readonly<Record<number, ColumnRole>>): boolean {
+  const roles = Object.values(columns);
+  return roles.some((role) => role === 'second' || role === 'secondMark');
+}
+
+/** What a workbook remembers; an entry that is not ours or is damaged counts as none, and the question is asked again. */
+export function answersFrom(settings: Readonly<Record<string, string>>): Answers {
+  const columnMaps: Record<string, ColumnMap> = {};
+  const schoolAnswers: Record<string, string> = {};
+  for (const [key, text] of Object.entries(settings)) {
+    if (!key.startsWith(ANSWERS_PREFIX)) continue;
+    const fingerprint = key.slice(ANSWERS_PREFIX.length);
+    const stored = parse(text);
+    if (isColumnMap(stored)) columnMaps[fingerprint] = stored;
+    else if (typeof stored === 'object' && stored !== null) {
+      const school: unknown = Reflect.get(stored, 'school');
+      if (typeof school === 'string') schoolAnswers[fingerprint] = school;
+    }
+  }
+  return { columnMaps, schoolAnswers };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // not JSON: somebody else's entry under our key
+    return null;
+  }
+}
+
+const ROLES: ReadonlySet<unknown> = new Set<ColumnRole>([
+  'school',
+  'pupil',
+  'class',
+  'first',
+  'second',
+  'firstMark',
+  'secondMark',
+  'earlier',
+  'now',
+  'result',
+  'ignore',
+]);
+
+function isColumnMap(value: unknown): value is ColumnMap {
+  if (typeof value !== 'object' || value === null) return false;
+  const layout: unknown = Reflect.get(value, 'layout');
+  const columns: unknown = Reflect.get(value, 'columns');
+  if (layout !== 'recheck' && layout !== 'pupilResults') return false;
+  return typeof columns === 'object' && columns !== null && Object.values(columns).every((role) => ROLES.has(role));
+}
