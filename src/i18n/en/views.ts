@@ -38,6 +38,7 @@ export const viewsEn = {
   'views.movement.heading': 'Risk zone over the years',
   'views.movement.none': 'There is one year: who entered and who left the risk zone shows with several years.',
   'views.movement.years': 'Years compared: {years}.',
+  'views.movement.nobody': 'Nobody entered or left the risk zone in these years.',
   'views.movement.line': '{status}: {count, number}',
   'views.movement.status.firstTime': 'For the first time',
   'views.movement.status.persistent': 'Repeatedly',

@@ -41,6 +41,7 @@ export const viewsRu = {
   'views.movement.heading': 'Зона риска по годам',
   'views.movement.none': 'Есть один год: кто вошёл в зону риска и кто вышел, станет видно по нескольким годам.',
   'views.movement.years': 'Сравнены годы: {years}.',
+  'views.movement.nobody': 'За эти годы в зону риска никто не вошёл и никто из неё не вышел.',
   'views.movement.line': '{status}: {count, number}',
   'views.movement.status.firstTime': 'Впервые',
   'views.movement.status.persistent': 'Повторно',
