@@ -51,6 +51,7 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.stage.reading': 'Recognising tables…',
   'pane.stage.indicators': 'Computing indicators…',
   'pane.stage.checking': 'Checking tables…',
+  'pane.stage.files': 'Checking files…',
   'pane.stage.write': 'Writing to the workbook…',
   'pane.stage.done': 'Finishing…',
 

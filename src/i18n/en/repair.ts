@@ -50,4 +50,15 @@ export const repairEn = {
   'repair.measures.intro':
     'A plan for the schools with signs: subjects and reasons from the analysis, deadlines on working days of the school year. The grounds are on a second sheet.',
   'repair.measures.schools': 'Schools in the plan: {count, number} of {total, number}',
+  'repair.files': 'Check files of schools',
+  'repair.files.intro':
+    'Choose .xlsx, .xls, .ods, .csv files or drop them here. They are only read and never leave the computer.',
+  'repair.files.choose': 'Choose files',
+  'repair.files.done': '{count, plural, one {# file checked} other {# files checked}}',
+  'repair.files.tables': '{tables, plural, =0 {no tables found} one {# table} other {# tables}}',
+  'repair.files.clean': 'no findings',
+  'repair.files.incomplete': 'check incomplete',
+  'repair.files.summary': 'Insert the summary',
+  'repair.files.summaryText': 'A summary sheet of all files, and a sheet of remarks for each file that has any.',
+  'repair.files.inserted': 'The summary and the sheets of remarks have been inserted.',
 } as const;

@@ -49,6 +49,7 @@ export const paneRu = {
   'pane.stage.reading': 'Распознаём таблицы…',
   'pane.stage.indicators': 'Считаем показатели…',
   'pane.stage.checking': 'Проверяем таблицы…',
+  'pane.stage.files': 'Проверяем файлы…',
   'pane.stage.write': 'Записываем в книгу…',
   'pane.stage.done': 'Завершаем…',
 

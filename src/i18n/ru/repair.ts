@@ -51,4 +51,17 @@ export const repairRu = {
   'repair.measures.intro':
     'План для школ с признаками: предметы и причины из анализа, сроки в рабочие дни учебного года. На втором листе основания.',
   'repair.measures.schools': 'Школы в плане: {count, number} из {total, number}',
+  'repair.files': 'Проверить файлы школ',
+  'repair.files.intro':
+    'Выберите файлы .xlsx, .xls, .ods, .csv или перетащите их сюда. Файлы только читаются и не покидают компьютер.',
+  'repair.files.choose': 'Выбрать файлы',
+  'repair.files.done':
+    '{count, plural, one {Проверен # файл} few {Проверены # файла} many {Проверено # файлов} other {Проверено # файла}}',
+  'repair.files.tables':
+    '{tables, plural, =0 {таблиц не найдено} one {# таблица} few {# таблицы} many {# таблиц} other {# таблицы}}',
+  'repair.files.clean': 'без замечаний',
+  'repair.files.incomplete': 'проверка неполная',
+  'repair.files.summary': 'Вставить сводку',
+  'repair.files.summaryText': 'Сводный лист по всем файлам и лист замечаний для каждого файла, где они есть.',
+  'repair.files.inserted': 'Сводка и листы замечаний вставлены.',
 } as const;

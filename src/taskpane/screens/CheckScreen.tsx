@@ -4,6 +4,7 @@ import type { CheckReport } from '../../app/api';
 import type { Severity } from '../../domain/finding';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import { ChangeDone } from '../components/ChangeDone';
+import { Disclosure } from '../components/Disclosure';
 import { Later } from '../components/Later';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
@@ -19,6 +20,7 @@ import { FindingGroups } from './FindingGroups';
 import { SeverityFilter } from './SeverityFilter';
 import { SourceList } from './SourceList';
 
+const FilesPanel = lazy(() => import('./FilesPanel').then((module) => ({ default: module.FilesPanel })));
 const ShiftPanel = lazy(() => import('./ShiftPanel').then((module) => ({ default: module.ShiftPanel })));
 
 /** The last change made from here, with what to say of it. */
@@ -67,6 +69,13 @@ export function CheckScreen() {
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={run} />
       {change ? <ChangeDone key={change.text} {...change} onTakenBack={check} /> : null}
       {report && !isBusy(task.state) ? <CheckResult report={report} onChanged={onChanged} onCheckAgain={run} /> : null}
+      <Disclosure summary={t('repair.files')}>
+        {() => (
+          <Later>
+            <FilesPanel />
+          </Later>
+        )}
+      </Disclosure>
     </div>
   );
 }

@@ -24,11 +24,12 @@ export function planSample(plan: WorkbookPlan, sheet: string): readonly string[]
     .map((texts) => texts.join(' · '));
 }
 
-/** The sheet that the user wants to see after the plan: the first one it adds, else the first it writes to. */
+/** The sheet that the user wants to see after the plan: the one it shows at the end, else the first it adds or writes to. */
 export function mainSheet(plan: WorkbookPlan): string | null {
+  const shown = plan.operations.findLast((operation) => operation.kind === 'activate');
   const added = plan.operations.find((operation) => operation.kind === 'addSheet');
   const written = plan.operations.find((operation) => operation.kind === 'setValues');
-  return (added ?? written)?.sheet ?? null;
+  return (shown ?? added ?? written)?.sheet ?? null;
 }
 
 function inOrder<T>(entries: ReadonlyMap<number, T>): readonly T[] {

@@ -143,5 +143,9 @@ describe('sample of a plan', () => {
     expect(planSample(plan, 'Карта')).toEqual(['Название', '№ · Приказ о ВПР · август']);
   });
   test('the main sheet is the added one', () => expect(mainSheet(plan)).toBe('Карта'));
+  test('the main sheet is the one that is shown at the end', () => {
+    const shows = { kind: 'activate', sheet: 'Основания' } as const;
+    expect(mainSheet({ ...plan, operations: [...plan.operations, shows] })).toBe('Основания');
+  });
   test('a plan that writes nothing has none', () => expect(mainSheet({ ...plan, operations: [] })).toBeNull());
 });

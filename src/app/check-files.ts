@@ -1,0 +1,73 @@
+import type { Translator } from '../i18n/translator';
+import { HostFailure, type RunOptions } from '../plan/ports';
+import type { Compute } from '../worker/protocol';
+import type { CheckReport, Result } from './api';
+import { attempt, stopIfAsked } from './attempt';
+import { remarksOfFiles } from './remark-files';
+
+/** A file as a browser or a test hands it over. */
+export interface ChosenFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  /** one bad file does not stop the others */
+  readonly result: Result<CheckReport>;
+}
+
+/** Opens and checks file by file, so that no more than one is held in memory; fails only when the user stops. */
+export async function checkChosenFiles(
+  files: readonly ChosenFile[],
+  compute: Compute,
+  run: RunOptions,
+): Promise<readonly CheckedFile[]> {
+  const { openFile } = await import('../files/open-file');
+  const checked: CheckedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    stopIfAsked(run.signal);
+    run.progress?.(index, files.length, 'files');
+    const result = await attempt(async () => {
+      const grids = await openFile(new Uint8Array(await bytesOf(file)), file.name);
+      return compute.check(grids, run.signal === undefined ? {} : { signal: run.signal });
+    });
+    // stopped inside of a file: all of it has been stopped
+    stopIfAsked(run.signal);
+    checked.push({ file: file.name, result });
+  }
+  return checked;
+}
+
+/** The browser refuses a file that was moved, changed or locked after it was chosen. */
+async function bytesOf(file: ChosenFile): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch (error) {
+    throw new HostFailure('unreadable', { file: file.name, reason: 'other' }, [], { cause: error });
+  }
+}
+
+/** The summary of checked files, with a sheet of remarks for each that has any. */
+export function summaryOf(
+  files: readonly CheckedFile[],
+  t: Translator,
+  taken: readonly string[],
+): ReturnType<typeof remarksOfFiles> {
+  const read = files.flatMap(({ file, result }) => (result.ok ? [{ file, report: result.value }] : []));
+  const unread = files.flatMap(({ file, result }) =>
+    result.ok
+      ? []
+      : [
+          {
+            file,
+            message: t.dynamic(`failures.${result.failure.code}`, {
+              sheet: 'none',
+              cell: 'none',
+              ...result.failure.params,
+            }),
+          },
+        ],
+  );
+  return remarksOfFiles(read, unread, t, taken);
+}

@@ -1,0 +1,39 @@
+import type { CheckedFile } from '../../app/check-files';
+import type { Severity } from '../../domain/finding';
+import { allFindings, countBySeverity } from './findings';
+
+const READABLE = /\.(xlsx|xlsm|xls|ods|csv|tsv|txt)$/i;
+
+/** Office keeps such a file beside each open workbook. */
+const isLock = (name: string): boolean => name.startsWith('~$');
+
+/** Tables among the files that were chosen or dropped, by name, numbers in their order. */
+export function tablesAmong<T extends { readonly name: string }>(files: readonly T[]): readonly T[] {
+  return files
+    .filter(({ name }) => READABLE.test(name) && !isLock(name))
+    .sort((a, b) => a.name.localeCompare(b.name, 'ru', { numeric: true }));
+}
+
+export interface FileLine {
+  readonly file: string;
+  /** null: the file could not be read */
+  readonly counts: Readonly<Record<Severity, number>> | null;
+  readonly tables: number;
+  /** a part of the check did not run, or there was nothing to check */
+  readonly incomplete: boolean;
+}
+
+/** Files that could not be read first, then those with most errors; the order of their names else. */
+export function fileLines(files: readonly CheckedFile[]): readonly FileLine[] {
+  return files
+    .map(({ file, result }): FileLine => {
+      if (!result.ok) return { file, counts: null, tables: 0, incomplete: true };
+      const report = result.value;
+      const tables = report.tables.length + report.results.length;
+      const incomplete = report.status === 'incomplete' || tables === 0;
+      return { file, counts: countBySeverity(allFindings(report)), tables, incomplete };
+    })
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+const weight = ({ counts }: FileLine): number => (counts === null ? Number.MAX_SAFE_INTEGER : counts.error);

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkChosenFiles, summaryOf } from '../../../src/app/check-files';
+import { computeHere } from '../../../src/app/compute-here';
+import { ru } from '../../../src/i18n/ru';
+import { createTranslator } from '../../../src/i18n/translator';
+import { HostFailure } from '../../../src/plan/ports';
+import { fileLines, tablesAmong } from '../../../src/taskpane/view/file-list';
+
+const t = createTranslator('ru', ru);
+const fileOf = (name: string, text: string) => ({
+  name,
+  arrayBuffer: () => Promise.resolve(new Uint8Array(new TextEncoder().encode(text)).buffer),
+});
+const PLAN = [
+  '№;Мероприятие;Срок;Ответственный;Результат',
+  '1;Провести совещание руководителей;до 01.10.2026;Управление образования;Протокол',
+  '1;Назначить общественных наблюдателей;март 2027;Управление образования;Приказ',
+  '3;Проверить работы;апрель 2027;;Справка',
+].join('\n');
+const files = [fileOf('Школа 5.csv', PLAN), fileOf('Школа 6.csv', ''), fileOf('Школа 7.csv', PLAN)];
+
+describe('files of schools', () => {
+  test('are the tables among the chosen files, in the order of their numbers', () => {
+    const names = ['Школа 10.xlsx', 'Школа 9.ODS', '~$Школа 9.xlsx', 'Фото.png', 'Письмо.docx'].map((name) => ({
+      name,
+    }));
+    expect(tablesAmong(names).map(({ name }) => name)).toEqual(['Школа 9.ODS', 'Школа 10.xlsx']);
+  });
+  test('an unreadable one does not stop the others', async () => {
+    const checked = await checkChosenFiles(files, computeHere, {});
+    expect(checked.map(({ file, result }) => [file, result.ok])).toEqual([
+      ['Школа 5.csv', true],
+      ['Школа 6.csv', false],
+      ['Школа 7.csv', true],
+    ]);
+    const lines = fileLines(checked);
+    expect(lines.map(({ file }) => file)).toEqual(['Школа 6.csv', 'Школа 5.csv', 'Школа 7.csv']);
+    expect(lines[1]?.tables).toBe(1);
+    expect(lines[1]?.counts?.error).toBeGreaterThan(0);
+  });
+  test('a file that the browser cannot read any more is a failure of its own', async () => {
+    const moved = { name: 'Школа 8.xlsx', arrayBuffer: () => Promise.reject(new Error('moved')) };
+    const [checked] = await checkChosenFiles([moved], computeHere, {});
+    expect(checked?.result).toMatchObject({ ok: false, failure: { code: 'unreadable' } });
+  });
+  test('stopping ends the whole work after the file at hand', async () => {
+    const signal = { aborted: false };
+    const seen: number[] = [];
+    const progress = (done: number): void => {
+      seen.push(done);
+      if (done === 1) signal.aborted = true;
+    };
+    await expect(checkChosenFiles(files, computeHere, { signal, progress })).rejects.toThrow(HostFailure);
+    expect(seen).toEqual([0, 1]);
+  });
+  test('the summary names every file and has a sheet for each with remarks or unread', async () => {
+    const plan = summaryOf(await checkChosenFiles(files, computeHere, {}), t, []);
+    const texts = JSON.stringify(plan.operations);
+    for (const { name } of files) expect(texts).toContain(name);
+    expect(plan.operations.filter(({ kind }) => kind === 'addSheet')).toHaveLength(1 + files.length);
+  });
+  test('the check place asks for the kinds of files that can be read', () => {
+    const source = readFileSync(join(__dirname, '../../../src/taskpane/screens/FilesPanel.tsx'), 'utf8');
+    const accepted = /accept="([^"]+)"/.exec(source)?.[1]?.split(',') ?? [];
+    expect(accepted.length).toBeGreaterThan(3);
+    expect(tablesAmong(accepted.map((ending) => ({ name: `a${ending}` })))).toHaveLength(accepted.length);
+  });
+});
