@@ -74,7 +74,8 @@ it('schools at risk lead to a complex of measures', { timeout: 240_000 }, async 
   await button('pane.goToSheet').click(SLOW);
   const added = (await sheets(page)).filter((name) => !names.includes(name));
   assert.equal(added.length, 2, added.join());
-  await page.getByRole('tab', { name: added[0], selected: true }).waitFor();
+  const plan = added.find((name) => name.startsWith('Комплекс мер'));
+  await page.getByRole('tab', { name: plan, selected: true }).waitFor();
   const texts = await inModel(
     page,
     (model, name) => {
@@ -86,7 +87,7 @@ it('schools at risk lead to a complex of measures', { timeout: 240_000 }, async 
           all.push(String(cells.value(row, column) ?? ''));
       return all;
     },
-    added[0],
+    plan,
   );
   assert.ok(texts.some((text) => text.includes('Энский район')));
   await button('pane.takeBack').click();

@@ -1,0 +1,86 @@
+/** Files of schools: chosen in the check place, listed with what was found, summary inserted and taken back. */
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import ExcelJS from 'exceljs';
+import { tsImport } from 'tsx/esm/api';
+import { fingerprint, inModel, launch, openBench } from './bench-driver.mjs';
+
+const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
+const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
+const { buildSample } = await tsImport('../../src/bench/sample/build-sample.ts', import.meta.url);
+const t = createTranslator('ru', ru);
+const SLOW = { timeout: 60_000 };
+const MANY = 60;
+const shots = process.env.SHOTS;
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+it('sixty files are checked, one of them damaged, and their summary is inserted', { timeout: 240_000 }, async () => {
+  const visit = await openBench(browser, { search: { lang: 'ru' } });
+  const { page, pane } = visit;
+  const button = (key) => pane.getByRole('button', { name: t(key), exact: true });
+  await page.getByText(t('bench.message.sample')).waitFor();
+  await pane.getByRole('tab', { name: t('pane.place.check') }).click();
+  const untouched = await fingerprint(page);
+  await pane.locator('#place-check details summary', { hasText: t('repair.files') }).click();
+  const bytes = await roadmapFile();
+  const files = Array.from({ length: MANY - 1 }, (_, i) => ({
+    name: `Школа ${i + 1}.xlsx`,
+    mimeType: '',
+    buffer: bytes,
+  }));
+  const broken = { name: 'Школа 60.xlsx', mimeType: '', buffer: bytes.subarray(0, bytes.length / 2) };
+  await button('repair.files.choose').waitFor();
+  const started = Date.now();
+  await pane.locator('#place-check input[type=file]').setInputFiles([...files, broken]);
+  await pane
+    .getByText(t('repair.files.done', { count: MANY }))
+    .first()
+    .waitFor(SLOW);
+  console.log(`${MANY} files checked in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  const lines = pane.locator('#place-check details li');
+  assert.equal(await lines.count(), MANY);
+  assert.match(await lines.first().textContent(), /Школа 60\.xlsx/);
+  assert.ok((await fingerprint(page)) === untouched, 'a check of files changes nothing');
+  await picture(visit, 'files');
+  await button('repair.files.summary').click();
+  await button('repair.preview').click();
+  await button('pane.templates.insert').click(SLOW);
+  await button('pane.takeBack').waitFor(SLOW);
+  const names = await inModel(page, (model) => model.sheets.map(({ name }) => name));
+  assert.ok(names.includes(t('remarks.summarySheet')), names.join());
+  await button('pane.takeBack').click();
+  await pane.getByText(t('pane.takenBackText')).waitFor(SLOW);
+  assert.ok((await fingerprint(page)) === untouched, 'taking back removes every sheet');
+  await visit.close();
+});
+
+/** The roadmap of the sample, with its defects, as a file. */
+async function roadmapFile() {
+  const sample = buildSample(1);
+  const { name, values } = sample.sheets.find((sheet) => sheet.name === sample.truth.roadmap.sheet);
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet(name).addRows(values);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+/** Pictures for the eye, when asked for: SHOTS=folder; nothing may be wider than the pane. */
+async function picture({ page, pane }, name) {
+  for (const width of [320, 350]) {
+    for (const look of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme: look });
+      await page.evaluate((wanted) => {
+        document.querySelector('.pane').style.width = `${wanted}px`;
+      }, width);
+      await page.waitForTimeout(200);
+      const wide = await pane.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+      assert.equal(wide, false, `${name} is wider than ${width}`);
+      if (shots) await page.locator('.pane').screenshot({ path: `${shots}/${name}-${width}-${look}.png` });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
