@@ -1,9 +1,10 @@
 import { MIN_GROUP_REF, MIN_N, MIN_SCHOOLS } from './constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { sumOf } from './models/bunching';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { windowCells } from './models/windows';
 import { betaBinomial } from './numerics/beta-binomial';
-import { fitLogLinear } from './numerics/log-linear';
+import { LogLinearFits } from './numerics/log-linear';
 import { zFromP } from './numerics/normal';
 import { sumMidP } from './numerics/sum-mid-p';
 import { tiltExponent, tiltedShare } from './numerics/tilt';
@@ -54,9 +55,10 @@ export const jbunch: Indicator = {
     const cells = (current.scores?.max ?? 0) + 1;
     const totals = byScore ? columnTotals(byScore, cells) : null;
     const excluded = cuts ? windowCells(cuts, cells - 1) : new Uint8Array(cells);
+    const fits = [3, 4, 5].map(() => new LogLinearFits(cells - 1, DEGREE, excluded));
     return forSchools(current, (s, n) => {
       const own = byScore?.subarray(s * MARKS * cells, (s + 1) * MARKS * cells);
-      const nj = own ? own.reduce((sum, count) => sum + count, 0) : 0;
+      const nj = own ? sumOf(own, 0, own.length - 1) : 0;
       const reason = firstReason(
         [isSmall(current, s), 'N_SMALL'],
         [hasSmallReference(current, s), 'REF_SMALL'],
@@ -64,7 +66,7 @@ export const jbunch: Indicator = {
         [nj < MIN_N, 'NO_JOURNAL'],
       );
       if (reason || !own || !totals || !cuts) return undefinedBecause(reason ?? 'NO_JOURNAL', n);
-      const groups = testGroups(own, totals, cells, cuts, excluded);
+      const groups = testGroups(own, totals, cells, cuts, fits);
       if (groups.length === 0) return undefinedBecause('NO_GROUP', nj);
       const K = groups.reduce((sum, group) => sum + group.K, 0);
       const p = sumMidP(
@@ -99,7 +101,7 @@ function testGroups(
   totals: Float64Array,
   cells: number,
   cuts: Cuts,
-  excluded: Uint8Array,
+  fits: readonly LogLinearFits[],
 ): GroupTest[] {
   const tests: GroupTest[] = [];
   cuts.forEach((cut, i) => {
@@ -122,7 +124,8 @@ function testGroups(
       referenceInWindow += others[x]!;
     }
     if (N === 0 || reference < MIN_GROUP_REF) return;
-    const f = fitLogLinear(others, DEGREE, excluded).map((value) => Math.max(SMALLEST_FIT, value));
+    const f = fits[i]!.fitNear(others);
+    for (let x = 0; x < cells; x++) f[x] = Math.max(SMALLEST_FIT, f[x]!);
     const share = tiltedShare(f, tiltExponent(f, sum / size), first, cut);
     const pi = Math.min(1 - SHARE_MARGIN, Math.max(SHARE_MARGIN, share));
     tests.push({ mark: i + 3, N, K: group[cut]!, E: N * pi, pmf: betaBinomial(N, pi, referenceInWindow + 1) });

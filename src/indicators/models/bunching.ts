@@ -1,7 +1,7 @@
 import { MIN_N, MIN_REF } from '../constants';
 import { memoize } from '../memo';
 import { betaBinomial } from '../numerics/beta-binomial';
-import { fitLogLinear } from '../numerics/log-linear';
+import { LogLinearFits } from '../numerics/log-linear';
 import { zFromP } from '../numerics/normal';
 import { convolve, midP } from '../numerics/sum-mid-p';
 import { tiltExponent, tiltedShare } from '../numerics/tilt';
@@ -44,12 +44,13 @@ export const bunchingOf = memoize((statistics: Statistics): readonly (Bunching |
   if (!scores || !cuts) return statistics.keys.map(() => null);
   const cells = scores.max + 1;
   const reference = new Float64Array(cells);
+  const against = againstReferences(cells, cuts);
   return statistics.keys.map((_, s) => {
     const size = scores.n[s]!;
     if (scores.status[s] !== SCORES_KNOWN || size < MIN_N || scores.pupils - size < MIN_REF) return null;
     const own = scores.counts.subarray(s * cells, (s + 1) * cells);
     for (let x = 0; x < cells; x++) reference[x] = scores.totals[x]! - own[x]!;
-    return bunchingAgainst(own, scores.mean[s]!, reference, cuts);
+    return against(own, scores.mean[s]!, reference);
   });
 });
 
@@ -65,7 +66,7 @@ export function bunchingAgainstWider(
   if (scores.status[school] !== SCORES_KNOWN || scores.n[school]! < MIN_N) return null;
   const cells = scores.max + 1;
   const own = scores.counts.subarray(school * cells, (school + 1) * cells);
-  return bunchingAgainst(own, scores.mean[school]!, wider.counts, cuts);
+  return againstReferences(cells, cuts)(own, scores.mean[school]!, wider.counts);
 }
 
 /** Both modes against the pupils of some other schools of the file; display only. */
@@ -80,16 +81,20 @@ export function bunchingAgainstSchools(
   const reference = new Float64Array(cells);
   for (const other of others) for (let x = 0; x < cells; x++) reference[x]! += scores.counts[other * cells + x]!;
   const own = scores.counts.subarray(school * cells, (school + 1) * cells);
-  return bunchingAgainst(own, scores.mean[school]!, reference, cuts);
+  return againstReferences(cells, cuts)(own, scores.mean[school]!, reference);
 }
 
-function bunchingAgainst(own: Float64Array, mean: number, reference: Float64Array, cuts: Cuts): Bunching {
+/** The test against one reference after another; they differ little, so that each fit starts where the last one ended. */
+function againstReferences(cells: number, cuts: Cuts) {
   const windows = windowsOf(cuts);
-  const smooth = fitLogLinear(reference, SMOOTH_DEGREE, windowCells(cuts, own.length - 1));
-  const raw = reference.map((count) => count + RAW_OFFSET);
-  return {
-    smooth: excessOver(smooth, own, mean, reference, windows),
-    raw: excessOver(raw, own, mean, reference, windows),
+  const fits = new LogLinearFits(cells - 1, SMOOTH_DEGREE, windowCells(cuts, cells - 1));
+  return (own: Float64Array, mean: number, reference: Float64Array): Bunching => {
+    const smooth = fits.fitNear(reference);
+    const raw = reference.map((count) => count + RAW_OFFSET);
+    return {
+      smooth: excessOver(smooth, own, mean, reference, windows),
+      raw: excessOver(raw, own, mean, reference, windows),
+    };
   };
 }
 

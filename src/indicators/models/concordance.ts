@@ -33,22 +33,11 @@ export const concordanceOf = memoize((statistics: Statistics): Concordance | nul
   if (!residuals) return null;
   const { tasks } = residuals;
   const count = tasks.codes.length;
-  const { u, sd } = standardizedResiduals(residuals);
-  const squares = squaredCorrelations(u, tasks.length, count);
+  const sd = residualSd(residuals);
+  const { size, sums, own, products } = sumsOfClasses(residuals, sd);
+  const squares = squaredCorrelations(products, tasks.length, count);
   if (squares < NEGLIGIBLE) return null;
   const nu = (count * count) / squares;
-  const size = new Int32Array(tasks.groups.length);
-  const sums = new Float64Array(tasks.groups.length * count);
-  const own = new Float64Array(tasks.groups.length);
-  for (let i = 0; i < tasks.length; i++) {
-    const group = tasks.group[i]!;
-    size[group]! += 1;
-    for (let j = 0; j < count; j++) {
-      const value = u[i * count + j]!;
-      sums[group * count + j]! += value;
-      own[group]! += value * value;
-    }
-  }
   const agreement = tasks.groups.map((_, group) => {
     const n = size[group]!;
     if (n < MIN_CLASS_SHOWN) return null;
@@ -78,25 +67,46 @@ export const concordanceOf = memoize((statistics: Statistics): Concordance | nul
   return { classes, nu, tau2: tested.tau2, sd };
 });
 
-/** Residuals in units of their sd over the file, not centred. */
-function standardizedResiduals({ tasks, e }: TaskResiduals): { u: Float64Array; sd: Float64Array } {
+/** Sums of the residuals in units of their sd, not centred: by class, and of products of tasks over all pupils. */
+function sumsOfClasses({ tasks, e }: TaskResiduals, sd: Float64Array) {
+  const count = tasks.codes.length;
+  const size = new Int32Array(tasks.groups.length);
+  const sums = new Float64Array(tasks.groups.length * count);
+  const own = new Float64Array(tasks.groups.length);
+  const products = new Float64Array(count * count);
+  const u = new Float64Array(count);
+  for (let i = 0; i < tasks.length; i++) {
+    const group = tasks.group[i]!;
+    size[group]! += 1;
+    let squares = 0;
+    for (let j = 0; j < count; j++) {
+      const value = e[i * count + j]! / sd[j]!;
+      u[j] = value;
+      sums[group * count + j]! += value;
+      squares += value * value;
+      for (let k = 0; k <= j; k++) products[j * count + k]! += value * u[k]!;
+    }
+    own[group]! += squares;
+  }
+  return { size, sums, own, products };
+}
+
+/** Sd of the residuals of each task over the file. */
+function residualSd({ tasks, e }: TaskResiduals): Float64Array {
   const count = tasks.codes.length;
   const mean = new Float64Array(count);
   const sd = new Float64Array(count);
-  for (let k = 0; k < e.length; k++) mean[k % count]! += e[k]! / tasks.length;
-  for (let k = 0; k < e.length; k++) sd[k % count]! += (e[k]! - mean[k % count]!) ** 2 / tasks.length;
-  for (let j = 0; j < count; j++) sd[j] = Math.max(SMALLEST_SD, Math.sqrt(sd[j]!));
-  return { u: e.map((value, k) => value / sd[k % count]!), sd };
+  for (let i = 0; i < tasks.length; i++) for (let j = 0; j < count; j++) mean[j]! += e[i * count + j]!;
+  for (let j = 0; j < count; j++) mean[j]! /= tasks.length;
+  for (let i = 0; i < tasks.length; i++) for (let j = 0; j < count; j++) sd[j]! += (e[i * count + j]! - mean[j]!) ** 2;
+  for (let j = 0; j < count; j++) sd[j] = Math.max(SMALLEST_SD, Math.sqrt(sd[j]! / tasks.length));
+  return sd;
 }
 
-/** Sum over all pairs of tasks of the squared mean product. */
-function squaredCorrelations(u: Float64Array, length: number, count: number): number {
+/** Sum over all pairs of tasks of the squared mean product of u, from one pass over the pupils. */
+function squaredCorrelations(products: Float64Array, length: number, count: number): number {
   let sum = 0;
   for (let j = 0; j < count; j++)
-    for (let k = j; k < count; k++) {
-      let products = 0;
-      for (let i = 0; i < length; i++) products += u[i * count + j]! * u[i * count + k]!;
-      sum += (j === k ? 1 : 2) * (products / length) ** 2;
-    }
+    for (let k = 0; k <= j; k++) sum += (j === k ? 1 : 2) * (products[j * count + k]! / length) ** 2;
   return sum;
 }

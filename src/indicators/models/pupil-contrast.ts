@@ -62,8 +62,10 @@ function schoolMoments(
   const sums = new Float64Array(statistics.keys.length);
   const q = new Float64Array(tasks.length);
   for (let i = 0; i < tasks.length; i++) {
-    for (let j = 0; j < count; j++) q[i]! += weights[j]! * e[i * count + j]!;
-    sums[tasks.school[i]!]! += q[i]!;
+    let sum = 0;
+    for (let j = 0; j < count; j++) sum += weights[j]! * e[i * count + j]!;
+    q[i] = sum;
+    sums[tasks.school[i]!]! += sum;
   }
   const within = new Float64Array(statistics.keys.length);
   const mean = sums.map((sum, s) => (tasks.complete[s]! > 0 ? sum / tasks.complete[s]! : 0));
@@ -72,22 +74,20 @@ function schoolMoments(
 }
 
 /** Tasks with the largest and the smallest mean residual of the school: where to look first. */
-function extremeTasks({ tasks, e }: TaskResiduals, school: number): { [key: string]: DetailValue } {
+function extremeTasks({ tasks, schoolSums }: TaskResiduals, school: number): { [key: string]: DetailValue } {
   const count = tasks.codes.length;
-  const sums = new Float64Array(count);
-  for (let i = 0; i < tasks.length; i++)
-    if (tasks.school[i] === school) for (let j = 0; j < count; j++) sums[j]! += e[i * count + j]!;
+  const at = school * count;
   let high = 0;
   let low = 0;
   for (let j = 1; j < count; j++) {
-    if (sums[j]! > sums[high]!) high = j;
-    if (sums[j]! < sums[low]!) low = j;
+    if (schoolSums[at + j]! > schoolSums[at + high]!) high = j;
+    if (schoolSums[at + j]! < schoolSums[at + low]!) low = j;
   }
   const complete = tasks.complete[school]!;
   return {
     taskHigh: tasks.codes[high] ?? '',
-    taskHighExcess: sums[high]! / complete,
+    taskHighExcess: schoolSums[at + high]! / complete,
     taskLow: tasks.codes[low] ?? '',
-    taskLowExcess: sums[low]! / complete,
+    taskLowExcess: schoolSums[at + low]! / complete,
   };
 }

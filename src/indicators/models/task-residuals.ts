@@ -4,11 +4,14 @@ import { standardizedHardness } from './hardness';
 
 const BANDWIDTH = 3;
 const DETERMINANT = 1e-9;
+const [UNSEEN, DEFINED, UNDEFINED] = [0, 1, 2];
 
 export interface TaskResiduals {
   readonly tasks: TaskTable;
   /** points minus expected points at the same total in the other schools; complete pupil x task */
   readonly e: Float64Array;
+  /** school x task: sum of the residuals of the school's complete pupils */
+  readonly schoolSums: Float64Array;
   /** standardised hardness per task; null when all tasks are equally hard */
   readonly hardness: Float64Array | null;
 }
@@ -19,35 +22,39 @@ export const taskResiduals = memoize((statistics: Statistics): TaskResiduals | n
   if (!tasks || tasks.length === 0) return null;
   const count = tasks.codes.length;
   const cells = tasks.maxTotal + 1;
-  const all = totalsOf(tasks, null);
+  const all: Totals = { n: new Float64Array(cells), points: new Float64Array(cells * count) };
+  addTotals(all, tasks, null, 1);
   const e = new Float64Array(tasks.length * count);
+  const schoolSums = new Float64Array(statistics.keys.length * count);
   const rowsBySchool = statistics.keys.map((): number[] => []);
   for (let i = 0; i < tasks.length; i++) rowsBySchool[tasks.school[i]!]!.push(i);
   const expected = new Float64Array(cells * count);
-  for (const rows of rowsBySchool) {
-    if (rows.length === 0) continue;
-    const others = totalsOf(tasks, rows);
-    for (let x = 0; x < cells; x++) others.n[x] = all.n[x]! - others.n[x]!;
-    for (let k = 0; k < others.points.length; k++) others.points[k] = all.points[k]! - others.points[k]!;
-    const done = new Uint8Array(cells);
-    const defined = new Uint8Array(cells);
+  const others: Totals = { n: new Float64Array(cells), points: new Float64Array(cells * count) };
+  const state = new Uint8Array(cells);
+  rowsBySchool.forEach((rows, s) => {
+    if (rows.length === 0) return;
+    others.n.set(all.n);
+    others.points.set(all.points);
+    addTotals(others, tasks, rows, -1);
+    state.fill(UNSEEN);
     for (const i of rows) {
       const x = tasks.total[i]!;
-      if (!done[x]) {
-        done[x] = 1;
-        defined[x] = expectAt(x, others, count, expected) ? 1 : 0;
+      if (state[x] === UNSEEN) state[x] = expectAt(x, others, count, expected) ? DEFINED : UNDEFINED;
+      if (state[x] === UNDEFINED) continue;
+      for (let j = 0; j < count; j++) {
+        const residual = tasks.points[i * count + j]! - expected[x * count + j]!;
+        e[i * count + j] = residual;
+        schoolSums[s * count + j]! += residual;
       }
-      if (!defined[x]) continue;
-      for (let j = 0; j < count; j++) e[i * count + j] = tasks.points[i * count + j]! - expected[x * count + j]!;
     }
-  }
+  });
   const hardness = new Float64Array(count);
   for (let j = 0; j < count; j++) {
     let sum = 0;
     for (let x = 0; x < cells; x++) sum += all.points[x * count + j]!;
     hardness[j] = 1 - sum / tasks.length / tasks.maxima[j]!;
   }
-  return { tasks, e, hardness: standardizedHardness(hardness) };
+  return { tasks, e, schoolSums, hardness: standardizedHardness(hardness) };
 });
 
 interface Totals {
@@ -56,19 +63,16 @@ interface Totals {
   readonly points: Float64Array;
 }
 
-/** Sums by total over the given complete pupils, or over all. */
-function totalsOf(tasks: TaskTable, rows: readonly number[] | null): Totals {
+/** Adds the given complete pupils, or all, to the sums by total; with the sign -1 takes them out. */
+function addTotals({ n, points }: Totals, tasks: TaskTable, rows: readonly number[] | null, sign: number): void {
   const count = tasks.codes.length;
-  const n = new Float64Array(tasks.maxTotal + 1);
-  const points = new Float64Array((tasks.maxTotal + 1) * count);
   const length = rows ? rows.length : tasks.length;
   for (let k = 0; k < length; k++) {
     const i = rows ? rows[k]! : k;
     const x = tasks.total[i]!;
-    n[x]! += 1;
-    for (let j = 0; j < count; j++) points[x * count + j]! += tasks.points[i * count + j]!;
+    n[x]! += sign;
+    for (let j = 0; j < count; j++) points[x * count + j]! += sign * tasks.points[i * count + j]!;
   }
-  return { n, points };
 }
 
 /** Local line through the others' points at total x; false when nobody is near. */

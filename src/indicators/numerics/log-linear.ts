@@ -1,13 +1,20 @@
 import { solveInPlace } from './solve';
 
 const MAX_STEPS = 50;
+/** From a near solution; more than these and the definition's start is tried instead. */
+const NEAR_STEPS = 12;
 const MAX_STEP = 2;
 const CONVERGED = 1e-9;
 const RIDGE = 1e-6;
 const CLIP = 20;
 
-/** Legendre polynomials 0..degree at x = 0..max, scaled to -1..1; row x holds its degree + 1 values. */
+const bases = new Map<string, Float64Array>();
+
+/** Legendre polynomials 0..degree at x = 0..max, scaled to -1..1; row x holds its degree + 1 values. Not to be written to. */
 export function legendreBasis(max: number, degree: number): Float64Array {
+  const key = `${String(max)}/${String(degree)}`;
+  const known = bases.get(key);
+  if (known) return known;
   const width = degree + 1;
   const basis = new Float64Array((max + 1) * width);
   for (let x = 0; x <= max; x++) {
@@ -18,6 +25,7 @@ export function legendreBasis(max: number, degree: number): Float64Array {
     for (let k = 1; k < degree; k++)
       basis[row + k + 1] = ((2 * k + 1) * t * basis[row + k]! - k * basis[row + k - 1]!) / (k + 1);
   }
+  bases.set(key, basis);
   return basis;
 }
 
@@ -27,66 +35,131 @@ export function legendreBasis(max: number, degree: number): Float64Array {
  * the state after 50 steps counts, so the steps are part of the definition.
  */
 export function fitLogLinear(counts: ArrayLike<number>, degree: number, excluded: ArrayLike<number>): Float64Array {
-  const max = counts.length - 1;
-  const width = degree + 1;
-  const basis = legendreBasis(max, degree);
-  const b = startValues(counts, basis, width, excluded);
-  const hessian = new Float64Array(width * width);
-  const step = new Float64Array(width);
-  for (let round = 0; round < MAX_STEPS; round++) {
-    hessian.fill(0);
-    step.fill(0);
-    for (let x = 0; x <= max; x++) {
-      if (excluded[x]) continue;
-      const mu = fitted(basis, b, x, width);
-      addCell(hessian, step, basis, x, width, mu, counts[x]! - mu);
+  return new LogLinearFits(counts.length - 1, degree, excluded).fit(counts);
+}
+
+/**
+ * Fits of many count vectors that differ little, as those of all schools but one. Where the maximum likelihood solution
+ * exists it is the same from any start, so that a later fit may start at an earlier solution; where that does not settle
+ * quickly the steps are those of the definition.
+ */
+export class LogLinearFits {
+  private readonly width: number;
+  private readonly basis: Float64Array;
+  private readonly cells: Int32Array;
+  private readonly hessian: Float64Array;
+  private readonly step: Float64Array;
+  private readonly b: Float64Array;
+  /** the last solution that converged, and how many pupils it was for */
+  private readonly near: Float64Array;
+  private nearSum = 0;
+
+  constructor(
+    private readonly max: number,
+    degree: number,
+    excluded: ArrayLike<number>,
+  ) {
+    this.width = degree + 1;
+    this.basis = legendreBasis(max, degree);
+    const cells: number[] = [];
+    for (let x = 0; x <= max; x++) if (!excluded[x]) cells.push(x);
+    this.cells = Int32Array.from(cells);
+    this.hessian = new Float64Array(this.width * this.width);
+    this.step = new Float64Array(this.width);
+    this.b = new Float64Array(this.width);
+    this.near = new Float64Array(this.width);
+  }
+
+  /** The fit from the definition's start. */
+  fit(counts: ArrayLike<number>): Float64Array {
+    this.startAtLeastSquares(counts);
+    if (this.iterate(counts, MAX_STEPS)) this.remember(counts);
+    else this.nearSum = 0;
+    return this.fitted();
+  }
+
+  /** The same from the last solution, if there is one. */
+  fitNear(counts: ArrayLike<number>): Float64Array {
+    const sum = this.sumOf(counts);
+    if (this.nearSum <= 0 || sum <= 0) return this.fit(counts);
+    this.b.set(this.near);
+    this.b[0]! += Math.log(sum / this.nearSum);
+    if (!this.iterate(counts, NEAR_STEPS)) return this.fit(counts);
+    this.remember(counts);
+    return this.fitted();
+  }
+
+  private remember(counts: ArrayLike<number>): void {
+    this.near.set(this.b);
+    this.nearSum = this.sumOf(counts);
+  }
+
+  private sumOf(counts: ArrayLike<number>): number {
+    let sum = 0;
+    for (const x of this.cells) sum += counts[x]!;
+    return sum;
+  }
+
+  /** Ordinary least squares of ln(y + 0.5) on the basis. */
+  private startAtLeastSquares(counts: ArrayLike<number>): void {
+    this.hessian.fill(0);
+    this.b.fill(0);
+    for (const x of this.cells) this.addCell(this.b, x, 1, Math.log(counts[x]! + 0.5));
+    this.solve(this.b);
+  }
+
+  /** Newton steps; true when the last one was nothing. */
+  private iterate(counts: ArrayLike<number>, rounds: number): boolean {
+    const { width, hessian, step, b, cells } = this;
+    for (let round = 0; round < rounds; round++) {
+      hessian.fill(0);
+      step.fill(0);
+      for (let c = 0; c < cells.length; c++) {
+        const x = cells[c]!;
+        const mu = this.at(x);
+        this.addCell(step, x, mu, counts[x]! - mu);
+      }
+      for (let k = 0; k < width; k++) hessian[k * width + k]! += RIDGE;
+      this.solve(step);
+      let largest = 0;
+      for (let k = 0; k < width; k++) largest = Math.max(largest, Math.abs(step[k]!));
+      const scale = Math.min(1, MAX_STEP / Math.max(1e-9, largest));
+      for (let k = 0; k < width; k++) b[k]! += step[k]! * scale;
+      if (largest * scale < CONVERGED) return true;
     }
-    for (let k = 0; k < width; k++) hessian[k * width + k]! += RIDGE;
-    solveInPlace(hessian, step);
-    let largest = 0;
-    for (let k = 0; k < width; k++) largest = Math.max(largest, Math.abs(step[k]!));
-    const scale = Math.min(1, MAX_STEP / Math.max(1e-9, largest));
-    for (let k = 0; k < width; k++) b[k]! += step[k]! * scale;
-    if (largest * scale < CONVERGED) break;
+    return false;
   }
-  return Float64Array.from({ length: max + 1 }, (_, x) => fitted(basis, b, x, width));
-}
 
-/** Ordinary least squares of ln(y + 0.5) on the basis. */
-function startValues(
-  counts: ArrayLike<number>,
-  basis: Float64Array,
-  width: number,
-  excluded: ArrayLike<number>,
-): Float64Array {
-  const normal = new Float64Array(width * width);
-  const b = new Float64Array(width);
-  for (let x = 0; x < counts.length; x++)
-    if (!excluded[x]) addCell(normal, b, basis, x, width, 1, Math.log(counts[x]! + 0.5));
-  solveInPlace(normal, b);
-  return b;
-}
-
-/** Adds weight * B B' to the matrix and value * B to the vector. */
-function addCell(
-  matrix: Float64Array,
-  vector: Float64Array,
-  basis: Float64Array,
-  x: number,
-  width: number,
-  weight: number,
-  value: number,
-): void {
-  const row = x * width;
-  for (let i = 0; i < width; i++) {
-    const bi = basis[row + i]!;
-    vector[i]! += value * bi;
-    for (let j = 0; j < width; j++) matrix[i * width + j]! += weight * bi * basis[row + j]!;
+  /** Adds weight * B B' to the lower half of the matrix and value * B to the vector. */
+  private addCell(vector: Float64Array, x: number, weight: number, value: number): void {
+    const { width, basis, hessian } = this;
+    const row = x * width;
+    for (let i = 0; i < width; i++) {
+      const bi = basis[row + i]!;
+      vector[i]! += value * bi;
+      const weighted = weight * bi;
+      for (let j = 0; j <= i; j++) hessian[i * width + j]! += weighted * basis[row + j]!;
+    }
   }
-}
 
-function fitted(basis: Float64Array, b: Float64Array, x: number, width: number): number {
-  let eta = 0;
-  for (let k = 0; k < width; k++) eta += basis[x * width + k]! * b[k]!;
-  return Math.exp(Math.min(CLIP, Math.max(-CLIP, eta)));
+  private solve(vector: Float64Array): void {
+    const { width, hessian } = this;
+    for (let i = 0; i < width; i++)
+      for (let j = i + 1; j < width; j++) hessian[i * width + j] = hessian[j * width + i]!;
+    solveInPlace(hessian, vector);
+  }
+
+  private at(x: number): number {
+    const { width, basis, b } = this;
+    const row = x * width;
+    let eta = 0;
+    for (let k = 0; k < width; k++) eta += basis[row + k]! * b[k]!;
+    return Math.exp(Math.min(CLIP, Math.max(-CLIP, eta)));
+  }
+
+  private fitted(): Float64Array {
+    const f = new Float64Array(this.max + 1);
+    for (let x = 0; x <= this.max; x++) f[x] = this.at(x);
+    return f;
+  }
 }
