@@ -82,7 +82,6 @@ function FilesResult({ checked }: { readonly checked: readonly CheckedFile[] }) 
       <ResultHeading level={3} focusOn={checked}>
         {t('repair.files.done', { count: checked.length })}
       </ResultHeading>
-      <FileList checked={checked} />
       {inserted !== null ? (
         <ChangeDone plan={inserted} text={t('repair.files.inserted')} />
       ) : open ? (
@@ -110,6 +109,7 @@ function FilesResult({ checked }: { readonly checked: readonly CheckedFile[] }) 
           </Button>
         </div>
       )}
+      <FileList checked={checked} />
     </section>
   );
 }
