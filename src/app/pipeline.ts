@@ -29,7 +29,7 @@ export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, ru
     analysis: withContexts(analysis, reading, comparisons),
     notes: reading.notes,
     comparisons,
-    rechecks: reading.rechecks.map(recheckAgreement),
+    rechecks: reading.rechecks.map(recheckAgreement).filter(({ works }) => works > 0),
     questions: reading.questions,
   };
 }

@@ -27,6 +27,7 @@ export interface RecheckAgreement extends WorksAgreement {
   readonly file: string | null;
   readonly sheet: string;
   readonly assessment: Assessment;
+  /** works with two scores or two marks; a list that is not filled in yet has none */
   readonly works: number;
   readonly tasks: readonly { readonly code: string; readonly agreement: Agreement }[];
   /** schools of the table in their order; works without a school are in none */
@@ -46,7 +47,7 @@ export function recheckAgreement(table: Recheck): RecheckAgreement {
     file: table.file,
     sheet: table.sheet,
     assessment: table.assessment,
-    works: table.length,
+    works: all.filter((i) => isMarkedTwice(table, i)).length,
     ...worksAgreement(table, all),
     tasks: table.tasks.map(({ code }, j) => ({
       code,
@@ -57,6 +58,10 @@ export function recheckAgreement(table: Recheck): RecheckAgreement {
       return own ? [{ school, ...worksAgreement(table, own) }] : [];
     }),
   };
+}
+
+function isMarkedTwice({ first, second }: Recheck, i: number): boolean {
+  return (first.score[i]! >= 0 && second.score[i]! >= 0) || (first.mark[i]! > 0 && second.mark[i]! > 0);
 }
 
 function worksAgreement({ first, second }: Recheck, rows: readonly number[]): WorksAgreement {

@@ -27,7 +27,7 @@ export const COLUMNS = [
   'secondScore',
   'secondMark',
 ] as const;
-const WIDTHS = [5, 13, 34, 18, 7, 7, 14, 9, 11, 9, 11, 34, 15, 15];
+const WIDTHS = [5, 13, 32, 18, 7, 7, 14, 9, 12, 10, 11, 46, 15, 15];
 const HEAD_ROW = 3;
 const GREY = '#E7E6E6';
 

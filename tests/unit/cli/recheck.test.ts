@@ -82,6 +82,17 @@ describe('objektiv recheck', () => {
     expect(document.agreement[0]?.score.shift.mean).toBeCloseTo(-0.5, 1);
     expect(document.agreement[0]?.schools.length).toBeGreaterThan(1);
   });
+  it('writes a list that changes nothing when it is analysed beside the results before it is filled in', async () => {
+    const path = join(folder, 'beside.xlsx');
+    await objektiv('recheck', F1, '--open-tasks', OPEN_TASKS, '--out', path);
+    const schools = async (...files: string[]): Promise<unknown> => {
+      const run = await objektiv('analyze', ...files, '--open-tasks', OPEN_TASKS, '--json');
+      const document = JSON.parse(run.out) as { schools: unknown; rechecks: unknown[] }; // -- compared as a whole
+      expect(document.rechecks).toEqual([]);
+      return document.schools;
+    };
+    expect(await schools(F1, path)).toEqual(await schools(F1));
+  });
   it('says in words when there is nothing to re-check, in both languages', async () => {
     const marks = join(__dirname, '../../golden/m077_F3_otmetki.xlsx');
     expect((await objektiv('recheck', marks)).out).toContain('перепроверять нечего');
