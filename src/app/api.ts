@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding';
 import type { Chosen, PlannedFixes } from '../roadmap/fixes/plan-fixes';
 import type { FixOptions } from '../roadmap/fixes/fix';
 import type { PlannedShift } from '../roadmap/shift/plan-shift';
-import type { CheckedTable } from '../roadmap/measure-table';
+import type { CheckedTable, MeasureField } from '../roadmap/measure-table';
 import type { Analysis, AnalysisOptions } from '../risk/analysis';
 import type { RecheckAgreement } from '../recheck/agreement';
 import type { SampleOptions } from '../recheck/sample';
@@ -81,6 +81,8 @@ export interface App {
   /** remembers an answer in the workbook; the next analysis uses it */
   answer(question: OpenQuestion, answer: Answer): Promise<Result<PlanReceipt>>;
   check(run?: RunOptions): Promise<Result<CheckReport>>;
+  /** remembers what the columns of a table mean (field by sheet column); the next check uses it for this header */
+  mapColumns(checked: CheckedTable, fields: Readonly<Record<number, MeasureField>>): Promise<Result<PlanReceipt>>;
   /** files chosen by the user, one after another; a bad file is a failure of its own */
   checkFiles(files: readonly ChosenFile[], run?: RunOptions): Promise<Result<readonly CheckedFile[]>>;
   /** a summary sheet with a row per file, and a sheet of remarks for each that has any */

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator';
 import { HostFailure, type RunOptions } from '../plan/ports';
+import type { CheckContext } from '../roadmap/rules/table-reader';
 import type { Compute } from '../worker/protocol';
 import type { CheckReport, Result } from './api';
 import { attempt, stopIfAsked } from './attempt';
@@ -22,6 +23,7 @@ export async function checkChosenFiles(
   files: readonly ChosenFile[],
   compute: Compute,
   run: RunOptions,
+  context: CheckContext = {},
 ): Promise<readonly CheckedFile[]> {
   const { openFile } = await import('../files/open-file');
   const checked: CheckedFile[] = [];
@@ -30,7 +32,7 @@ export async function checkChosenFiles(
     run.progress?.(index, files.length, 'files');
     const result = await attempt(async () => {
       const grids = await openFile(new Uint8Array(await bytesOf(file)), file.name);
-      return compute.check(grids, run.signal === undefined ? {} : { signal: run.signal });
+      return compute.check(grids, run.signal === undefined ? {} : { signal: run.signal }, context);
     });
     // stopped inside of a file: all of it has been stopped
     stopIfAsked(run.signal);

@@ -4,5 +4,5 @@ import type { Compute } from '../worker/protocol';
 /** Runs the core in the calling thread: command line, tests, and panes without workers. */
 export const computeHere: Compute = {
   analyse: (grids, options, run) => Promise.resolve(analyseGrids(grids, options, run)),
-  check: (grids, run) => Promise.resolve(checkGrids(grids, run)),
+  check: (grids, run, context) => Promise.resolve(checkGrids(grids, run, context)),
 };

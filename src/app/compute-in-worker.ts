@@ -39,7 +39,7 @@ export function computeInWorker(createWorker: () => Worker): Compute {
 
   return {
     analyse: (grids, options, run) => call({ kind: 'analyse', options }, grids, run),
-    check: (grids, run) => call({ kind: 'check' }, grids, run),
+    check: (grids, run, context = {}) => call({ kind: 'check', context }, grids, run),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Compute } from '../worker/protocol';
 import { ANSWERS_PREFIX, answerPlan, answersFrom, type Answers } from './answers';
 import type { App, HighlightPreview, SheetNote } from './api';
 import { attempt, stopIfAsked } from './attempt';
+import { columnMapsFrom, columnsPlan, COLUMNS_PREFIX } from './measure-columns';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
 
 /** The first screen of the pane needs none of these: each is loaded when it is first asked for. */
@@ -43,6 +44,8 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     return workbook.read(names, { ...run, numberFormats: true, hiddenRows: true, merges: true });
   };
 
+  const rememberedColumns = async () => columnMapsFrom(await workbook.settings(COLUMNS_PREFIX));
+
   const takenNames = async (): Promise<readonly string[]> => (await workbook.sheets()).map((sheet) => sheet.name);
 
   const applyPlan = async (plan: WorkbookPlan, run: RunOptions): Promise<PlanReceipt> => {
@@ -63,12 +66,26 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         answers = null;
         return receipt;
       }),
-    check: (run = {}) => attempt(async () => compute.check(await readAll(run), run)),
-    checkFiles: (files, run = {}) => attempt(async () => (await loadFiles()).checkChosenFiles(files, compute, run)),
+    check: (run = {}) =>
+      attempt(async () => {
+        const columnMaps = await rememberedColumns();
+        return compute.check(await readAll(run), run, { columnMaps });
+      }),
+    mapColumns: (checked, fields) => attempt(() => workbook.apply(columnsPlan(checked, fields))),
+    checkFiles: (files, run = {}) =>
+      attempt(async () => {
+        const { checkChosenFiles } = await loadFiles();
+        return checkChosenFiles(files, compute, run, { columnMaps: await rememberedColumns() });
+      }),
     previewSummary: (files) => attempt(async () => (await loadFiles()).summaryOf(files, t, await takenNames())),
     previewFixes: (checked, chosen, options = {}) =>
       attempt(async () => (await loadFixes()).prepareFixes(workbook, checked, chosen, options)),
-    previewShift: (to, run = {}) => attempt(async () => (await loadFollowUp()).planShift(await readAll(run), to)),
+    previewShift: (to, run = {}) =>
+      attempt(async () => {
+        const { planShift } = await loadFollowUp();
+        const columnMaps = await rememberedColumns();
+        return planShift(await readAll(run), to, { columnMaps });
+      }),
     previewProgress: ({ table }, asOf) =>
       attempt(async () => (await loadFollowUp()).buildProgressReport(table, asOf, await takenNames())),
     previewCalendar: ({ table }, asOf) =>

@@ -45,7 +45,7 @@ export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context
     run.progress?.(index, grids.length, 'checking');
     stopIfAsked(run.signal);
     try {
-      for (const table of recogniseMeasureTables(grid, periodOf(context)))
+      for (const table of recogniseMeasureTables(grid, periodOf(context), context.columnMaps))
         tables.push(checkMeasureTable(table, grid, context));
     } catch (error) {
       crashed.push({ sheet: grid.sheet, code: 'crashed', params: { cause: String(error) } });

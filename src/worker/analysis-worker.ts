@@ -47,7 +47,7 @@ function work(request: Extract<WorkerRequest, { readonly kind: 'analyse' | 'chec
     const value =
       request.kind === 'analyse'
         ? withoutMentions(analyseGrids(grids, request.options, { progress }))
-        : checkGrids(grids, { progress });
+        : checkGrids(grids, { progress }, request.context);
     scope.postMessage({ id: request.id, kind: 'done', value });
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));

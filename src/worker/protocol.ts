@@ -1,11 +1,12 @@
 import type { AnalyseOptions, AnalysisReport, CheckReport } from '../app/api';
 import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
+import type { CheckContext } from '../roadmap/rules/table-reader';
 
 /** The heavy pure part of a use case, run in a worker where there is one, else in place. */
 export interface Compute {
   analyse(grids: readonly Grid[], options: AnalyseOptions, run: RunOptions): Promise<AnalysisReport>;
-  check(grids: readonly Grid[], run: RunOptions): Promise<CheckReport>;
+  check(grids: readonly Grid[], run: RunOptions, context?: CheckContext): Promise<CheckReport>;
 }
 
 /** A sheet without its cells; they follow in slices of rows, so that handing over a large book never blocks the pane. */
@@ -20,7 +21,7 @@ export type WorkerRequest =
       readonly numberFormats: Grid['numberFormats'];
     }
   | { readonly id: number; readonly kind: 'analyse'; readonly options: AnalyseOptions }
-  | { readonly id: number; readonly kind: 'check' };
+  | { readonly id: number; readonly kind: 'check'; readonly context?: CheckContext };
 
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: 'done'; readonly value: AnalysisReport | CheckReport }

@@ -25,4 +25,17 @@ export const questionsEn: Readonly<Record<keyof typeof questionsRu, string>> = {
   'questions.role.now': 'score now',
   'questions.role.result': 'another result',
   'questions.role.ignore': 'leave out',
+  'questions.measure.heading': 'Columns of the table',
+  'questions.measure.intro':
+    'If columns were understood wrongly, name them. The answer is remembered in the workbook for all tables with this header.',
+  'questions.measure.saved': 'The columns are remembered. The table is being checked again.',
+  'questions.measure.noMeasure': 'Name the column with the measures.',
+  'questions.measure.twice': 'Two columns have the same name.',
+  'questions.measure.field.number': 'number',
+  'questions.measure.field.measure': 'measure',
+  'questions.measure.field.deadline': 'deadline',
+  'questions.measure.field.responsible': 'responsible',
+  'questions.measure.field.result': 'expected result',
+  'questions.measure.field.conclusion': 'conclusion on completion',
+  'questions.measure.field.unknown': 'other',
 };

@@ -22,4 +22,17 @@ export const questionsRu = {
   'questions.role.now': 'нынешний балл',
   'questions.role.result': 'другой результат',
   'questions.role.ignore': 'не учитывать',
+  'questions.measure.heading': 'Графы таблицы',
+  'questions.measure.intro':
+    'Если графы поняты неверно, укажите их. Ответ запомнится в книге для всех таблиц с таким заголовком.',
+  'questions.measure.saved': 'Графы запомнены. Таблица проверяется ещё раз.',
+  'questions.measure.noMeasure': 'Укажите графу с мероприятиями.',
+  'questions.measure.twice': 'Две графы названы одинаково.',
+  'questions.measure.field.number': 'номер',
+  'questions.measure.field.measure': 'мероприятие',
+  'questions.measure.field.deadline': 'срок',
+  'questions.measure.field.responsible': 'ответственные',
+  'questions.measure.field.result': 'ожидаемый результат',
+  'questions.measure.field.conclusion': 'вывод об исполнении',
+  'questions.measure.field.unknown': 'другое',
 } as const;

@@ -5,6 +5,7 @@ import { planPeriod } from '../deadline/plan-period';
 import type { MeasureColumn, MeasureTable, PlanPeriod, RowKind } from '../measure-table';
 import { introducedAbbreviations } from '../parties/abbreviations';
 import { assemble, type Contents } from './assemble';
+import { withRemembered, type MeasureColumnMaps } from './column-maps';
 import { completeByContent } from './columns-by-content';
 import { findHeaderless } from './header-by-content';
 import { findHeaders, type HeaderBlock } from './find-headers';
@@ -18,22 +19,33 @@ import { startsAnotherTable } from './table-borders';
 
 /**
  * All measure tables of a sheet from top to bottom; results sheets and plain texts give none. The period that the user
- * names goes before the one that the title names.
+ * names goes before the one that the title names, and remembered columns before the recognised ones.
  */
-export function recogniseMeasureTables(grid: Grid, period: PlanPeriod | null = null): readonly MeasureTable[] {
+export function recogniseMeasureTables(
+  grid: Grid,
+  period: PlanPeriod | null = null,
+  columnMaps: MeasureColumnMaps = {},
+): readonly MeasureTable[] {
   if (grid.values.length === 0) return [];
   const sheet = sheetText(grid);
-  const tables = headedTables(sheet, period);
+  const given: Given = { period, columnMaps };
+  const tables = headedTables(sheet, given);
   const free = freeRows(sheet, tables);
   const headless = findHeaderless(sheet, free).map((block) =>
-    build(sheet, { row: block.firstRow, rows: 0, columns: block.columns }, [], block.lastRow, sheet.firstRow, period),
+    build(sheet, { row: block.firstRow, rows: 0, columns: block.columns }, [], block.lastRow, sheet.firstRow, given),
   );
   return [...tables, ...headless]
     .filter((table) => table.measures.length > 0 || table.headerRows > 0)
     .sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
 }
 
-function headedTables(sheet: SheetText, period: PlanPeriod | null): readonly MeasureTable[] {
+/** What the user has told. */
+interface Given {
+  readonly period: PlanPeriod | null;
+  readonly columnMaps: MeasureColumnMaps;
+}
+
+function headedTables(sheet: SheetText, given: Given): readonly MeasureTable[] {
   const headers = findHeaders(sheet);
   const used = new Set<HeaderBlock>();
   const tables: MeasureTable[] = [];
@@ -55,7 +67,7 @@ function headedTables(sheet: SheetText, period: PlanPeriod | null): readonly Mea
     const above = tables
       .filter((table) => overlapsColumns(table.range, header))
       .map((table) => table.range.row + table.range.rows);
-    tables.push(build(sheet, header, repeated, limit, Math.max(sheet.firstRow, ...above), period));
+    tables.push(build(sheet, header, repeated, limit, Math.max(sheet.firstRow, ...above), given));
   }
   return tables;
 }
@@ -77,16 +89,18 @@ function build(
   repeated: readonly HeaderBlock[],
   limit: number,
   titleFrom: number,
-  givenPeriod: PlanPeriod | null,
+  given: Given,
 ): MeasureTable {
   const firstRow = header.row + header.rows;
-  const columns = onePerField(completeByContent(sheet, header.columns, firstRow, limit));
+  const columns = onePerField(
+    withRemembered(completeByContent(sheet, header.columns, firstRow, limit), given.columnMaps),
+  );
   const frame = frameOf(sheet, columns);
   const extent = tableExtent(frame, firstRow, limit, repeated);
   const body = readRows(frame, firstRow, extent.lastRow, extent.repeated);
   const rows = [...body, ...signatureRows(frame, extent.lastRow + 1, limit)];
   const title = titleAbove(sheet, frame, titleFrom, header.row - 1);
-  const period = givenPeriod ?? planPeriod(title);
+  const period = given.period ?? planPeriod(title);
   const contents = assemble(frame, rows, period);
   const structure = nearestStructure({
     columns,

@@ -1,6 +1,7 @@
 import type { Grid } from '../../grid/grid';
 import type { Measure, MeasureField, MeasureSection, MeasureTable, PlanPeriod, RowKind } from '../measure-table';
 import type { Abbreviations } from '../parties/abbreviations';
+import type { MeasureColumnMaps } from '../recognise/column-maps';
 import { romanText, romanValue, type ItemNumber } from '../recognise/item-number';
 import { columnOf, frameOf, itemNumberAt, mergedFromAbove, ownTexts, type Frame } from '../recognise/row-text';
 import { sheetText } from '../recognise/sheet-text';
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly approved?: string;
   /** abbreviation → full name, beside those that the document explains */
   readonly dictionary?: Abbreviations;
+  /** columns that the user has named, by header */
+  readonly columnMaps?: MeasureColumnMaps;
 }
 
 /** A recognised table together with the cells it was read from; the only input of a rule. */

@@ -6,6 +6,7 @@ import { cellKey } from '../../plan/rects';
 import type { PlanOperation, PlanValue, Precondition, WorkbookPlan } from '../../plan/workbook-plan';
 import { planPeriod } from '../deadline/plan-period';
 import type { MeasureField, MeasureTable, PlanPeriod } from '../measure-table';
+import type { MeasureColumnMaps } from '../recognise/column-maps';
 import { recogniseMeasureTables } from '../recognise/recognise';
 import { shiftText, type ShiftContext, type UnmovedReason } from './shift-text';
 
@@ -34,6 +35,8 @@ export interface PlannedShift {
 export interface ShiftOptions {
   /** first calendar year of the present period, when the title does not tell it */
   readonly from?: number;
+  /** columns that the user has named, by header */
+  readonly columnMaps?: MeasureColumnMaps;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface ShiftOptions {
  */
 export function planShift(grids: readonly Grid[], to: number, options: ShiftOptions = {}): PlannedShift {
   const sheets = grids
-    .map((grid) => ({ grid, tables: recogniseMeasureTables(grid) }))
+    .map((grid) => ({ grid, tables: recogniseMeasureTables(grid, null, options.columnMaps) }))
     .filter(({ tables }) => tables.length > 0);
   const periods = sheets.flatMap(({ tables }) => tables.flatMap((table) => periodOf(table) ?? []));
   const [first] = periods;

@@ -4,11 +4,13 @@ import { rectAddress } from '../../domain/cell';
 import type { Finding, Severity } from '../../domain/finding';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import type { CheckedTable } from '../../roadmap/measure-table';
+import { Disclosure } from '../components/Disclosure';
 import { Later } from '../components/Later';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { isUnsure } from '../view/measure-columns';
 import { mainSheet } from '../view/plan-sample';
 import { isFixable } from '../view/findings';
 import { FindingGroups } from './FindingGroups';
@@ -16,6 +18,8 @@ import { FollowUps } from './FollowUps';
 import { RuleList, ruleTitle } from './RuleList';
 
 const FixPanel = lazy(() => import('./FixPanel').then((module) => ({ default: module.FixPanel })));
+
+const MeasureColumns = lazy(() => import('./MeasureColumns').then((module) => ({ default: module.MeasureColumns })));
 
 interface CheckedTableViewProps {
   readonly checked: CheckedTable;
@@ -94,6 +98,15 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
           onChanged(plan, t('repair.inserted', { sheet }), sheet);
         }}
       />
+      {table.headerRows > 0 ? (
+        <Disclosure summary={t('questions.measure.heading')} startOpen={isUnsure(table)}>
+          {() => (
+            <Later>
+              <MeasureColumns checked={checked} onSaved={onCheckAgain} />
+            </Later>
+          )}
+        </Disclosure>
+      ) : null}
       <RuleList rules={rules} />
     </section>
   );
