@@ -37,6 +37,7 @@ export function analysisOptions(words: AnalysisWords): AnalysisOptions {
     ...(words.scale === null ? {} : { scale: words.scale }),
     ...(words.openTasks === null ? {} : { openTasks: words.openTasks }),
     ...(words.codifierYears === undefined ? {} : { codifierYears: words.codifierYears }),
+    ...(words.variant === undefined ? {} : { variant: words.variant }),
   };
 }
 

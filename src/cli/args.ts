@@ -12,6 +12,7 @@ export interface AnalysisWords {
   readonly scale: readonly [number, number, number] | null;
   readonly openTasks: readonly string[] | null;
   readonly codifierYears?: readonly number[];
+  readonly variant?: 'steady';
 }
 
 export type Command =
@@ -63,6 +64,7 @@ const OPTIONS = {
   share: { type: 'string' },
   seed: { type: 'string' },
   'codifier-from': { type: 'string' },
+  variant: { type: 'string' },
 } as const;
 
 interface Values {
@@ -82,6 +84,7 @@ interface Values {
   share?: string;
   seed?: string;
   'codifier-from'?: string;
+  variant?: string;
 }
 
 /** Reads the words after `objektiv`; throws WrongCall. */
@@ -168,6 +171,7 @@ function analysisWords(files: readonly string[], values: Values): AnalysisWords 
     scale: values.scale === undefined ? null : parseScale(values.scale),
     openTasks: values['open-tasks']?.split(',').map((code) => code.trim()) ?? null,
     ...(codifier === undefined ? {} : { codifierYears: codifierYears(codifier) }),
+    ...(isSteady(values.variant ?? 'standard') ? { variant: 'steady' as const } : {}),
   };
 }
 
@@ -175,6 +179,11 @@ function reference(value: string): Reference {
   const found = REFERENCES.find((each) => each === value);
   if (!found) throw new WrongCall('reference', { value });
   return found;
+}
+
+function isSteady(value: string): boolean {
+  if (value !== 'standard' && value !== 'steady') throw new WrongCall('variant', { value });
+  return value === 'steady';
 }
 
 function codifierYears(value: string): number[] {

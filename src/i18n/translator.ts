@@ -33,7 +33,6 @@ export function createTranslator(language: Language, messages: Partial<Messages>
   const locale = LOCALES[language];
   const table = new Map<string, string>(Object.entries(messages));
   const compiled = new Map<string, IntlMessageFormat>();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
   const format = (key: string, params: MessageParams = {}): string => {
     const text = table.get(key);
@@ -46,7 +45,7 @@ export function createTranslator(language: Language, messages: Partial<Messages>
     const values = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
-        typeof value === 'string' || typeof value === 'number' ? value : list.format(value),
+        typeof value === 'string' || typeof value === 'number' ? value : value.join(', '),
       ]),
     );
     return String(message.format(values));

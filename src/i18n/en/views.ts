@@ -77,6 +77,9 @@ export const viewsEn = {
     'Beside similar schools ({schools, plural, one {# school} other {# schools}}, {pupils, plural, one {# pupil} other {# pupils}}{size, select, any {, of any size} other {}}): {K, plural, one {# work} other {# works}} at the mark boundaries, {E} expected; under usual marking as many or more occur {often}.',
   'views.codifier': 'Years of a new codifier',
   'views.codifierHint': 'Separated by commas. Results before and after such a year are not compared.',
+  'views.steady': 'Cautious combination of signs (steady)',
+  'views.steadyHint':
+    'On simulated data: alarms half as often where all is well, and notices marked-up open tasks better.',
   'views.codifierProblem': 'Years are four digits, separated by commas.',
 
   'views.pairs.heading': 'Results of the same pupils',
@@ -148,5 +151,6 @@ export const viewsEn = {
   'recheck.nothing': 'No school with signs: nothing to re-check.',
   'cli.wrong.share': 'The share "{value}" cannot be read. Give a number above 0 and up to 1, such as --share 0.1.',
   'cli.wrong.seed': 'The number "{value}" cannot be read. Give a whole number from 0, such as --seed 7.',
+  'cli.wrong.variant': 'Variant "{value}" is unknown. Use standard or steady.',
   'cli.wrong.codifier': 'The years "{value}" cannot be read. Example: --codifier-from 2025.',
 } as const;

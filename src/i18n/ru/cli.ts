@@ -6,7 +6,7 @@ export const cliRu = {
     'objektiv check ФАЙЛ... [--json] [--out ПАПКА]',
     '    Проверить дорожные карты, планы и таблицы результатов. --out пишет копии с примечаниями и Сводка.xlsx.',
     'objektiv analyze ФАЙЛ... [--json] [--reference loo|similar|region|country] [--scale "3=10,4=16,5=22"]',
-    '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--out ПАПКА]',
+    '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--variant steady] [--out ПАПКА]',
     '    Прочитать листы результатов всех файлов вместе и показать признаки. --out пишет копии с выделением.',
     'objektiv recheck ФАЙЛ... [--json] [--share 0.1] [--seed 1] [--out ФАЙЛ]',
     '    Работы для перепроверки в школах с признаками; по протоколам перепроверки - согласие двух проверок.',

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { codifierYears, cutsProblem, type AnalysisForm } from '../view/analysis-form';
@@ -45,6 +45,13 @@ export function AnalysisSettings({ form, onChange }: AnalysisSettingsProps) {
           inputMode="numeric"
           value={form.codifier}
           onChange={(_, { value }) => onChange({ ...form, codifier: value })}
+        />
+      </Field>
+      <Field hint={t('views.steadyHint')}>
+        <Checkbox
+          label={t('views.steady')}
+          checked={form.steady}
+          onChange={(_, { checked }) => onChange({ ...form, steady: checked === true })}
         />
       </Field>
     </div>

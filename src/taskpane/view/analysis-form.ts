@@ -6,9 +6,17 @@ export interface AnalysisForm {
   readonly cuts: readonly [string, string, string];
   readonly openTasks: string;
   readonly codifier: string;
+  /** fewer alarms where all is well, and more power with several years */
+  readonly steady: boolean;
 }
 
-export const emptyAnalysisForm: AnalysisForm = { reference: 'loo', cuts: ['', '', ''], openTasks: '', codifier: '' };
+export const emptyAnalysisForm: AnalysisForm = {
+  reference: 'loo',
+  cuts: ['', '', ''],
+  openTasks: '',
+  codifier: '',
+  steady: false,
+};
 
 export type CutsProblem = 'incomplete' | 'notWhole' | 'notRising';
 
@@ -42,5 +50,6 @@ export function analysisOptions(form: AnalysisForm): AnalysisOptions | null {
     ...(three.trim() === '' ? {} : { scale: [Number(three), Number(four), Number(five)] }),
     ...(openTasks.length === 0 ? {} : { openTasks }),
     ...(years.length === 0 ? {} : { codifierYears: years }),
+    ...(form.steady ? { variant: 'steady' } : {}),
   };
 }

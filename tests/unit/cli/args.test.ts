@@ -64,6 +64,7 @@ describe('parseCall', () => {
     [['analyze', 'x', '--reference', 'moon'], 'reference'],
     [['analyze', 'x', '--scale', '3=16,4=10,5=22'], 'scale'],
     [['analyze', 'x', '--scale', '3=16'], 'scale'],
+    [['analyze', 'x', '--variant', 'bold'], 'variant'],
     [['check', 'x', '--unknown'], 'option'],
     [['check', 'x', '--lang', 'de'], 'language'],
     [['template'], 'templateId'],

@@ -36,6 +36,7 @@ describe('settings of the re-check', () => {
 describe('settings of the analysis', () => {
   test('an empty form asks for the other schools and nothing else', () => {
     expect(analysisOptions(emptyAnalysisForm)).toEqual({ reference: 'loo' });
+    expect(analysisOptions({ ...emptyAnalysisForm, steady: true })).toEqual({ reference: 'loo', variant: 'steady' });
   });
   test('scale and tasks are read as typed', () => {
     const form = { reference: 'region', cuts: [' 8', '15', '20 '], openTasks: '5, 6.1; 12  К1', codifier: '' } as const;
