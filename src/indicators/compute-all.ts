@@ -31,11 +31,25 @@ export function computeAll(context: IndicatorContext, indicators: readonly Indic
   return { bySchool, crashed };
 }
 
-function assertFinite({ value, z, p, ci, n, detail }: IndicatorResult): void {
+function assertFinite(result: IndicatorResult): void {
+  const { value, z, p, ci, n, detail } = result;
+  if (allFinite(value) && allFinite(z) && allFinite(p) && allFinite(n) && allFinite(ci) && allFinite(detail)) return;
   const check = (found: DetailValue, name: string): void => {
     if (typeof found === 'number' && !Number.isFinite(found)) throw new Error(`${name} is not finite`);
     if (found !== null && typeof found === 'object')
       for (const [key, inner] of Object.entries(found)) check(inner, `${name}.${key}`);
   };
   check({ value, z, p, n, detail, ci: ci ? [...ci] : null }, 'result');
+}
+
+/** No number inside is infinite or not a number. */
+function allFinite(found: DetailValue): boolean {
+  if (typeof found === 'number') return Number.isFinite(found);
+  if (found === null || typeof found !== 'object') return true;
+  if (Array.isArray(found)) {
+    for (const inner of found) if (!allFinite(inner)) return false;
+    return true;
+  }
+  for (const key in found) if (!allFinite(found[key] ?? null)) return false;
+  return true;
 }

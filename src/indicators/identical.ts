@@ -4,6 +4,7 @@ import type { TaskTable } from './statistics/statistics';
 /** Totals at the very ends leave no room for different vectors. */
 const MARGIN = 2;
 const NEIGHBOURS = 2;
+const NONE = -1;
 
 /**
  * Identical answer vectors: pairs of classmates with the same points on every task, and how many chance would give.
@@ -42,24 +43,24 @@ export const identical: Indicator = {
   },
 };
 
-const pairsOf = (count: number): number => (count * (count - 1)) / 2;
-
 function identicalPairs(tasks: TaskTable, schools: number) {
-  const count = tasks.codes.length;
   const cells = tasks.maxTotal + 1;
   const inside = (x: number): boolean => x >= MARGIN && x <= tasks.maxTotal - MARGIN;
-  const atTotal = new Tally();
-  const atVector = new Tally();
-  for (let i = 0; i < tasks.length; i++) {
-    const x = tasks.total[i]!;
-    if (!inside(x)) continue;
-    const vector = tasks.points.subarray(i * count, (i + 1) * count).join();
-    atTotal.add(String(x), x, tasks.school[i]!, tasks.group[i]!);
-    atVector.add(vector, x, tasks.school[i]!, tasks.group[i]!);
-  }
-  const all = atTotal.betweenSchools(cells);
-  const same = atVector.betweenSchools(cells);
-  const chance = Float64Array.from({ length: cells }, (_, x) => {
+  const total = Int32Array.from(tasks.total, (x) => (inside(x) ? x : NONE));
+  const vector = vectorIds(tasks, total);
+  const bySchool = new Units(tasks.school, schools);
+  const byGroup = new Units(tasks.group, tasks.groups.length);
+  const betweenSchools = (key: Int32Array, keys: number): Float64Array => {
+    const pairs = new Float64Array(cells);
+    const everywhere = new Int32Array(keys);
+    const within = bySchool.earlierAlike(key, keys);
+    for (let i = 0; i < key.length; i++) if (key[i] !== NONE) pairs[total[i]!]! += everywhere[key[i]!]!++ - within[i]!;
+    return pairs;
+  };
+  const all = betweenSchools(total, cells);
+  const same = betweenSchools(vector, tasks.length);
+  const chance = new Float64Array(cells);
+  for (let x = 0; x < cells; x++) {
     let num = 0.5;
     let den = 1;
     for (let near = x - NEIGHBOURS; near <= x + NEIGHBOURS; near++) {
@@ -67,49 +68,77 @@ function identicalPairs(tasks: TaskTable, schools: number) {
       num += same[near]!;
       den += all[near]!;
     }
-    return num / den;
-  });
+    chance[x] = num / den;
+  }
   const observed = new Float64Array(schools);
   const expected = new Float64Array(schools);
-  atVector.eachGroup((group, _, size) => {
-    observed[tasks.groups[group]!.school]! += pairsOf(size);
-  });
-  atTotal.eachGroup((group, x, size) => {
-    expected[tasks.groups[group]!.school]! += pairsOf(size) * chance[x]!;
-  });
+  const sameInClass = byGroup.earlierAlike(vector, tasks.length);
+  const pairsInClass = byGroup.earlierAlike(total, cells);
+  for (let i = 0; i < tasks.length; i++) {
+    if (total[i] === NONE) continue;
+    observed[tasks.school[i]!]! += sameInClass[i]!;
+    expected[tasks.school[i]!]! += pairsInClass[i]! * chance[total[i]!]!;
+  }
   return { observed, expected };
 }
 
-/** Pupils by key (a total or a vector), and inside it by school and by class. */
-class Tally {
-  private readonly keys = new Map<
-    string,
-    { readonly total: number; readonly schools: Map<number, number>; readonly groups: Map<number, number> }
-  >();
-
-  add(key: string, total: number, school: number, group: number): void {
-    let entry = this.keys.get(key);
-    if (!entry) this.keys.set(key, (entry = { total, schools: new Map(), groups: new Map() }));
-    entry.schools.set(school, (entry.schools.get(school) ?? 0) + 1);
-    entry.groups.set(group, (entry.groups.get(group) ?? 0) + 1);
-  }
-
-  /** Per total the pairs of pupils of different schools with the same key. */
-  betweenSchools(cells: number): Float64Array {
-    const pairs = new Float64Array(cells);
-    for (const { total, schools } of this.keys.values()) {
-      let size = 0;
-      let inside = 0;
-      for (const n of schools.values()) {
-        size += n;
-        inside += pairsOf(n);
+/** The same number for the same points; found by hash, but compared point by point. */
+function vectorIds(tasks: TaskTable, total: Int32Array): Int32Array {
+  const count = tasks.codes.length;
+  const { points } = tasks;
+  const mask = 2 ** Math.ceil(Math.log2(2 * tasks.length + 2)) - 1;
+  // the first pupil with the points, plus 1
+  const slots = new Int32Array(mask + 1);
+  const same = (a: number, b: number): boolean => {
+    for (let j = 0; j < count; j++) if (points[a * count + j] !== points[b * count + j]) return false;
+    return true;
+  };
+  return total.map((x, i) => {
+    if (x === NONE) return NONE;
+    let hash = 0;
+    for (let j = 0; j < count; j++) hash = Math.imul(hash ^ (points[i * count + j]! + 1), 0x01000193) ^ (hash >>> 15);
+    let slot = hash & mask;
+    for (;;) {
+      const first = slots[slot]! - 1;
+      if (first === NONE) {
+        slots[slot] = i + 1;
+        return i;
       }
-      pairs[total]! += pairsOf(size) - inside;
+      if (same(first, i)) return first;
+      slot = (slot + 1) & mask;
     }
-    return pairs;
+  });
+}
+
+/** Pupils in the order of their school or class. */
+class Units {
+  private readonly order: Int32Array;
+
+  constructor(
+    private readonly unit: Int32Array,
+    units: number,
+  ) {
+    const next = new Int32Array(units + 1);
+    for (const own of unit) next[own + 1]! += 1;
+    for (let u = 0; u < units; u++) next[u + 1]! += next[u]!;
+    this.order = new Int32Array(unit.length);
+    for (let i = 0; i < unit.length; i++) this.order[next[unit[i]!]!++] = i;
   }
 
-  eachGroup(visit: (group: number, total: number, size: number) => void): void {
-    for (const { total, groups } of this.keys.values()) groups.forEach((size, group) => visit(group, total, size));
+  /** Per pupil the pupils before him in his unit with the same key: their sum is the number of pairs. */
+  earlierAlike(key: Int32Array, keys: number): Int32Array {
+    const seen = new Int32Array(keys);
+    const seenIn = new Int32Array(keys).fill(NONE);
+    const earlier = new Int32Array(key.length);
+    for (const i of this.order) {
+      const own = key[i]!;
+      if (own === NONE) continue;
+      if (seenIn[own] !== this.unit[i]) {
+        seenIn[own] = this.unit[i]!;
+        seen[own] = 0;
+      }
+      earlier[i] = seen[own]!++;
+    }
+    return earlier;
   }
 }

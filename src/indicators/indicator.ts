@@ -51,19 +51,33 @@ export interface Indicator {
 
 type Detail = { readonly [key: string]: DetailValue };
 
+const NO_FLAGS: readonly string[] = [];
+const NO_DETAIL: Detail = {};
+
 /** A result with the fields that are there; the others are null. */
 export function outcome(fields: Partial<IndicatorResult> & { readonly n: number }): IndicatorResult {
-  return { value: null, z: null, p: null, ci: null, flags: [], reason: null, detail: {}, ...fields };
+  // written out: every result has the same shape, and nothing is copied twice
+  return {
+    value: fields.value ?? null,
+    z: fields.z ?? null,
+    p: fields.p ?? null,
+    ci: fields.ci ?? null,
+    flags: fields.flags ?? NO_FLAGS,
+    reason: fields.reason ?? null,
+    detail: fields.detail ?? NO_DETAIL,
+    n: fields.n,
+  };
 }
 
 /** Nothing can be said: the reason, and what may still be shown. */
-export function undefinedBecause(reason: ReasonCode, n: number, detail: Detail = {}): IndicatorResult {
+export function undefinedBecause(reason: ReasonCode, n: number, detail: Detail = NO_DETAIL): IndicatorResult {
   return outcome({ n, reason, detail });
 }
 
 /** The first reason whose condition holds; the callers list them in the order of the definition. */
 export function firstReason(...checks: readonly (readonly [boolean, ReasonCode])[]): ReasonCode | null {
-  return checks.find(([holds]) => holds)?.[1] ?? null;
+  for (const check of checks) if (check[0]) return check[1];
+  return null;
 }
 
 /** One result per school. */
@@ -71,5 +85,7 @@ export function forSchools(
   statistics: Statistics,
   result: (school: number, n: number) => IndicatorResult,
 ): IndicatorResult[] {
-  return Array.from(statistics.n, (n, school) => result(school, n));
+  const results: IndicatorResult[] = [];
+  for (let school = 0; school < statistics.n.length; school++) results.push(result(school, statistics.n[school]!));
+  return results;
 }

@@ -1,4 +1,5 @@
-import type { Indicator } from './indicator';
+import type { Indicator, IndicatorContext } from './indicator';
+import { memoize } from './memo';
 import { pupilContrast } from './models/pupil-contrast';
 
 /**
@@ -27,11 +28,13 @@ export const open: Indicator = {
     section: '8.1',
     source: 'Dorans, Kulick 1986; Angrist, Battistin, Vuri 2017',
   },
-  compute({ current, openTasks }) {
-    const count = current.tasks?.codes.length ?? 0;
-    const usable = openTasks !== null && openTasks.length > 0 && openTasks.length < count;
-    const weights = new Uint8Array(count);
-    for (const j of openTasks ?? []) weights[j] = 1;
-    return pupilContrast(current, weights, usable ? null : 'NO_OPEN');
-  },
+  compute: (context) => openOutcomes(context),
 };
+
+const openOutcomes = memoize(({ current, openTasks }: IndicatorContext) => {
+  const count = current.tasks?.codes.length ?? 0;
+  const usable = openTasks !== null && openTasks.length > 0 && openTasks.length < count;
+  const weights = new Uint8Array(count);
+  for (const j of openTasks ?? []) weights[j] = 1;
+  return pupilContrast(current, weights, usable ? null : 'NO_OPEN');
+});
