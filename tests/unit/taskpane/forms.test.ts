@@ -39,7 +39,13 @@ describe('settings of the analysis', () => {
     expect(analysisOptions({ ...emptyAnalysisForm, steady: true })).toEqual({ reference: 'loo', variant: 'steady' });
   });
   test('scale and tasks are read as typed', () => {
-    const form = { reference: 'region', cuts: [' 8', '15', '20 '], openTasks: '5, 6.1; 12  К1', codifier: '' } as const;
+    const form = {
+      reference: 'region',
+      cuts: [' 8', '15', '20 '],
+      openTasks: '5, 6.1; 12  К1',
+      codifier: '',
+      steady: false,
+    } as const;
     expect(analysisOptions(form)).toEqual({
       reference: 'region',
       scale: [8, 15, 20],
