@@ -66,10 +66,12 @@ export const bunchMulti: Indicator = {
 };
 
 function pooled(years: readonly Bunching[], mode: BunchingMode) {
+  const [only] = years;
+  if (only && years.length === 1) return only[mode];
   const K = years.reduce((sum, year) => sum + year[mode].K, 0);
   const E = years.reduce((sum, year) => sum + year[mode].E, 0);
   const p = sumMidP(
-    years.map((year) => year[mode].pmf),
+    years.flatMap((year) => year[mode].pmfs),
     K,
   );
   return { K, E, p, z: zFromP(p) };

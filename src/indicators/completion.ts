@@ -39,7 +39,7 @@ export const completion: Indicator = {
       const base = meanOver(shares, (j) => difficulty[j] === 'Б');
       const advanced = meanOver(shares, (j) => difficulty[j] === 'П');
       const detail: { [key: string]: DetailValue } = {
-        tasks: Object.fromEntries(taskCodes.map((code, j) => [code, shares[j] ?? null])),
+        tasks: byTask(taskCodes, (j) => shares[j] ?? null),
         base,
         advanced,
         high: meanOver(shares, (j) => difficulty[j] === 'В'),
@@ -50,6 +50,13 @@ export const completion: Indicator = {
     });
   },
 };
+
+/** A value per task under its code. */
+export function byTask(codes: readonly string[], value: (task: number) => number | null) {
+  const found: Record<string, number | null> = {};
+  for (let j = 0; j < codes.length; j++) found[codes[j]!] = value(j);
+  return found;
+}
 
 /** Percent of the maximum per task; null where nobody has a value. */
 function taskShares({ current, taskMaxima }: IndicatorContext, school: number): (number | null)[] {

@@ -46,10 +46,14 @@ function assertFinite(result: IndicatorResult): void {
 function allFinite(found: DetailValue): boolean {
   if (typeof found === 'number') return Number.isFinite(found);
   if (found === null || typeof found !== 'object') return true;
-  if (Array.isArray(found)) {
+  if (isList(found)) {
     for (const inner of found) if (!allFinite(inner)) return false;
     return true;
   }
   for (const key in found) if (!allFinite(found[key] ?? null)) return false;
   return true;
+}
+
+function isList(found: DetailValue & object): found is readonly DetailValue[] {
+  return Array.isArray(found);
 }

@@ -1,4 +1,5 @@
 import type { DetailValue } from '../domain/outcome';
+import { byTask } from './completion';
 import { MIN_MARK_GROUP } from './constants';
 import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
 import { MARKS } from './statistics/statistics';
@@ -47,7 +48,7 @@ export const groups: Indicator = {
           mark: g + 2,
           n: size,
           share: size / total,
-          completion: known ? Object.fromEntries(taskCodes.map((code, j) => [code, share(j)])) : null,
+          completion: known ? byTask(taskCodes, share) : null,
         };
       });
       const large = found.filter((group) => Number(group['n']) >= MIN_MARK_GROUP).length;

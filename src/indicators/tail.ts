@@ -44,14 +44,12 @@ export const tail: Indicator = {
         [(scores?.n[s] ?? 0) < MIN_N, 'N_SMALL'],
       ),
     );
+    const others = new Float64Array(cells);
     const tests = current.keys.map((_, s): TailExcess | null => {
       if (!scores || reasons[s]) return null;
       const own = scores.counts.subarray(s * cells, (s + 1) * cells);
-      return tailExcess(
-        own,
-        scores.totals.map((total, x) => total - own[x]!),
-        from,
-      );
+      for (let x = 0; x < cells; x++) others[x] = scores.totals[x]! - own[x]!;
+      return tailExcess(own, others, from);
     });
     const calibrated = empiricalNull(tests.map((test) => test?.z ?? null));
     return forSchools(current, (s, n) => {

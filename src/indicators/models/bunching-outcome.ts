@@ -99,6 +99,6 @@ function bunchingDetail(result: BunchingResult): { [key: string]: DetailValue } 
     p: result.p,
     z: result.z,
     theta: result.theta,
-    cuts: result.cuts.map((cut) => ({ ...cut })),
+    cuts: result.cuts,
   };
 }

@@ -3,7 +3,7 @@ import { memoize } from '../memo';
 import { betaBinomial } from '../numerics/beta-binomial';
 import { LogLinearFits } from '../numerics/log-linear';
 import { zFromP } from '../numerics/normal';
-import { convolve, midP } from '../numerics/sum-mid-p';
+import { midP, sumMidP } from '../numerics/sum-mid-p';
 import { tiltExponent, tiltedShare } from '../numerics/tilt';
 import { SCORES_KNOWN, type Cuts, type ScoreCounts, type Statistics } from '../statistics/statistics';
 import { windowCells, windowsOf, type CutWindow } from './windows';
@@ -13,7 +13,8 @@ const RAW_OFFSET = 0.5;
 
 export type BunchingMode = 'smooth' | 'raw';
 
-export interface CutResult {
+/** A type, not an interface: it is shown as it is among the details of a result. */
+export type CutResult = {
   readonly mark: number;
   readonly cut: number;
   readonly N: number;
@@ -22,7 +23,7 @@ export interface CutResult {
   readonly E: number;
   readonly p: number | null;
   readonly theta: number | null;
-}
+};
 
 export interface BunchingResult {
   readonly K: number;
@@ -32,8 +33,8 @@ export interface BunchingResult {
   readonly z: number;
   readonly theta: number | null;
   readonly cuts: readonly CutResult[];
-  /** distribution of K under honest marking; years are pooled by convolving it */
-  readonly pmf: Float64Array;
+  /** distributions of K at each cut under honest marking; years are pooled by adding theirs */
+  readonly pmfs: readonly Float64Array[];
 }
 
 export type Bunching = Readonly<Record<BunchingMode, BunchingResult>>;
@@ -107,7 +108,7 @@ function excessOver(
 ): BunchingResult {
   const a = tiltExponent(shape, mean);
   const cuts: CutResult[] = [];
-  let pmf: Float64Array = Float64Array.of(1);
+  const pmfs: Float64Array[] = [];
   let K = 0;
   let E = 0;
   let N = 0;
@@ -127,13 +128,13 @@ function excessOver(
       p: size > 0 ? midP(honest, observed) : null,
       theta: liftedShare(observed, expected, size),
     });
-    pmf = convolve(pmf, honest);
+    pmfs.push(honest);
     K += observed;
     E += expected;
     N += size;
   }
-  const p = midP(pmf, K);
-  return { K, E, excess: K - E, p, z: zFromP(p), theta: liftedShare(K, E, N), cuts, pmf };
+  const p = sumMidP(pmfs, K);
+  return { K, E, excess: K - E, p, z: zFromP(p), theta: liftedShare(K, E, N), cuts, pmfs };
 }
 
 /** Estimated share of the pupils just below the cut who were lifted to it. */

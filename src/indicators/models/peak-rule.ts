@@ -12,14 +12,18 @@ export function peakRule(
   comparedWith: (cut: number, cuts: Cuts, max: number) => readonly number[],
 ): IndicatorResult[] {
   const { scores, cuts } = current;
+  const compared = scores && cuts ? cuts.map((cut) => comparedWith(cut, cuts, scores.max)) : [];
   return forSchools(current, (s, n) => {
     const reason = firstReason([!cuts, 'NO_SCALE'], [scores?.status[s] !== SCORES_KNOWN, 'NO_SCORES']);
     if (reason || !scores || !cuts) return undefinedBecause(reason ?? 'NO_SCORES', n);
     const at = s * (scores.max + 1);
     let largest = 0;
-    for (const cut of cuts) {
-      const others = comparedWith(cut, cuts, scores.max);
-      const mean = others.reduce((sum, x) => sum + scores.counts[at + x]!, 0) / others.length;
+    for (let i = 0; i < cuts.length; i++) {
+      const cut = cuts[i]!;
+      const others = compared[i]!;
+      let sum = 0;
+      for (const x of others) sum += scores.counts[at + x]!;
+      const mean = sum / others.length;
       const count = scores.counts[at + cut]!;
       if (count > 0) largest = Math.max(largest, mean > 0 ? count / mean : Infinity);
     }

@@ -2,7 +2,7 @@ import { betaBinomial } from '../numerics/beta-binomial';
 import { fitLogLinear, legendreBasis } from '../numerics/log-linear';
 import { upperTail, zFromP } from '../numerics/normal';
 import { solveInPlace } from '../numerics/solve';
-import { convolve, midP } from '../numerics/sum-mid-p';
+import { midP, sumMidP } from '../numerics/sum-mid-p';
 import { liftedShare, sumOf } from './bunching';
 import { windowCells, windowsOf } from './windows';
 
@@ -62,11 +62,12 @@ export function bunchSelf(counts: ArrayLike<number>, cuts: readonly number[]): S
   const K = found.reduce((sum, cut) => sum + cut.K, 0);
   const E = found.reduce((sum, cut) => sum + cut.E, 0);
   const N = found.reduce((sum, cut) => sum + cut.N, 0);
-  const exact = nulls.reduce<Float64Array | null>(
-    (sum, { pmf }) => (sum && pmf ? convolve(sum, pmf) : null),
-    Float64Array.of(1),
-  );
-  const p = exact ? midP(exact, K) : upperTail(normalDistance(K, nulls));
+  const p = exactly
+    ? sumMidP(
+        nulls.flatMap(({ pmf }) => (pmf ? [pmf] : [])),
+        K,
+      )
+    : upperTail(normalDistance(K, nulls));
   return {
     K,
     E,

@@ -42,10 +42,9 @@ export function tailExcess(
     if (x >= from) K += counts[x]!;
   }
   if (N === 0) return null;
-  const g = tilt(
-    Float64Array.from({ length: counts.length }, (_, x) => reference[x]! + RAW_OFFSET),
-    sum / N,
-  );
+  const shape = new Float64Array(counts.length);
+  for (let x = 0; x < counts.length; x++) shape[x] = reference[x]! + RAW_OFFSET;
+  const g = tilt(shape, sum / N);
   let pi = 0;
   for (let x = counts.length - 1; x >= from; x--) pi += g[x]!;
   const p = midP(betaBinomial(N, pi, size), K);

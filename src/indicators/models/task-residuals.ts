@@ -37,6 +37,7 @@ export const taskResiduals = memoize((statistics: Statistics): TaskResiduals | n
     others.points.set(all.points);
     addTotals(others, tasks, rows, -1);
     state.fill(UNSEEN);
+    const sums = schoolSums.subarray(s * count, (s + 1) * count);
     for (const i of rows) {
       const x = tasks.total[i]!;
       if (state[x] === UNSEEN) state[x] = expectAt(x, others, count, expected) ? DEFINED : UNDEFINED;
@@ -44,7 +45,7 @@ export const taskResiduals = memoize((statistics: Statistics): TaskResiduals | n
       for (let j = 0; j < count; j++) {
         const residual = tasks.points[i * count + j]! - expected[x * count + j]!;
         e[i * count + j] = residual;
-        schoolSums[s * count + j]! += residual;
+        sums[j]! += residual;
       }
     }
   });

@@ -14,8 +14,19 @@ export function midP(pmf: ArrayLike<number>, k: number): number {
 
 /** mid-p of a sum of independent counts (indicators.md 1.9). Without any count it is 0.5. */
 export function sumMidP(pmfs: readonly ArrayLike<number>[], k: number): number {
-  return midP(
-    pmfs.reduce<ArrayLike<number>>((sum, pmf) => convolve(sum, pmf), [1]),
-    k,
-  );
+  const last = pmfs[pmfs.length - 1];
+  if (!last) return midP([1], k);
+  let others: ArrayLike<number> = pmfs[0]!;
+  for (let i = 1; i < pmfs.length - 1; i++) others = convolve(others, pmfs[i]!);
+  if (pmfs.length === 1) return midP(last, k);
+  // the whole distribution of the sum is not needed: the others at i leave the last one k - i
+  let total = 0;
+  let above = 0;
+  let next = last.length - 1;
+  for (let i = 0; i < others.length; i++) {
+    for (; next > k - i && next >= 0; next--) above += last[next]!;
+    const at = k - i;
+    total += others[i]! * (above + (at >= 0 && at < last.length ? last[at]! / 2 : 0));
+  }
+  return Math.min(1, total);
 }

@@ -46,10 +46,14 @@ export function tiltExponent(f: ArrayLike<number>, mean: number): number {
 export function tilt(f: ArrayLike<number>, mean: number): Float64Array {
   const a = tiltExponent(f, mean);
   const middle = (f.length - 1) / 2;
-  const g = Float64Array.from({ length: f.length }, (_, x) => f[x]! * Math.exp(a * (x - middle)));
+  const g = new Float64Array(f.length);
   let sum = 0;
-  for (const value of g) sum += value;
-  return g.map((value) => value / sum);
+  for (let x = 0; x < g.length; x++) {
+    g[x] = f[x]! * Math.exp(a * (x - middle));
+    sum += g[x]!;
+  }
+  for (let x = 0; x < g.length; x++) g[x]! /= sum;
+  return g;
 }
 
 /**
