@@ -75,6 +75,8 @@ export interface HighlightState {
   readonly sheets: readonly { readonly sheet: string; readonly rows: number }[];
 }
 
+export type TemplateTarget = 'newSheet' | 'selection';
+
 /** The use cases of the add-in over one workbook. */
 export interface App {
   analyse(options: AnalysisOptions, run?: RunOptions): Promise<Result<AnalysisReport>>;
@@ -106,7 +108,13 @@ export interface App {
   templates(): readonly TemplateSummary[];
   /** what was filled in for the last template inserted into this workbook; null when none was */
   templateDefaults(): Promise<Result<TemplateParams | null>>;
-  previewTemplate(id: string, params: TemplateParams, filled: boolean): Promise<Result<WorkbookPlan>>;
+  /** on a new sheet, or with its top left corner at the selection; fails with `noRoom` when that place is not free */
+  previewTemplate(
+    id: string,
+    params: TemplateParams,
+    filled: boolean,
+    target?: TemplateTarget,
+  ): Promise<Result<WorkbookPlan>>;
   previewHighlight(report: AnalysisReport, run?: RunOptions): Promise<Result<HighlightPreview>>;
   highlightState(): Promise<Result<HighlightState>>;
   takeBackHighlight(run?: RunOptions): Promise<Result<PlanReceipt>>;

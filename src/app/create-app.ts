@@ -17,7 +17,10 @@ const loadHighlight = async () => ({
   ...(await import('../reports/highlight/prepare-highlight')),
   ...(await import('./highlight')),
 });
-const loadTemplates = () => import('../templates/build-template');
+const loadTemplates = async () => ({
+  ...(await import('../templates/build-template')),
+  ...(await import('./template-place')),
+});
 const loadFixes = () => import('./fixes');
 const loadFiles = () => import('./check-files');
 const loadFollowUp = () => import('./follow-up');
@@ -102,11 +105,13 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
       }),
     templates: () => TEMPLATE_SUMMARIES,
     templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
-    previewTemplate: (id, params, filled) =>
+    previewTemplate: (id, params, filled, target = 'newSheet') =>
       attempt(async () => {
         const taken = await takenNames();
-        const { buildTemplate } = await loadTemplates();
-        const plan = buildTemplate(id, params, { filled, taken });
+        const { buildTemplate, refuseTaken, selectedPlace } = await loadTemplates();
+        const selected = target === 'selection' ? await selectedPlace(workbook) : null;
+        const plan = buildTemplate(id, params, { filled, taken, ...(selected ? { at: selected.place } : {}) });
+        if (selected) refuseTaken(plan, selected.grid);
         return { ...plan, operations: [...plan.operations, rememberTemplate(params)] };
       }),
     previewHighlight: (report, run = {}) =>

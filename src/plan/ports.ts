@@ -101,6 +101,10 @@ export type FailureCode =
   | 'sheetMissing'
   | 'sheetExists'
   | 'notEmpty'
+  /** the place for a table is not free */
+  | 'noRoom'
+  /** none or several areas are selected */
+  | 'noSelection'
   | 'merged'
   | 'changed'
   | 'tooLarge'

@@ -8,6 +8,7 @@ import type { TemplateDefinition } from './definition';
 import { fillText } from './fill-text';
 import { writeHead } from './head-rows';
 import { partyChoices } from './parties';
+import { placedTemplate, type TemplatePlace } from './place-template';
 import { printedSheet } from './printed-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { writeTable, type TableRows } from './table-rows';
@@ -18,22 +19,26 @@ export interface TemplateOptions {
   /** wish for the sheet's name; made legal and different from the taken ones */
   readonly sheetName?: string;
   readonly taken: readonly string[];
+  /** instead of a new sheet */
+  readonly at?: TemplatePlace;
 }
 
 /** Excel refuses a list of choices longer than this, commas included. */
 const LONGEST_CHOICES = 255;
-/** A new sheet with the template, ready to print. Throws for an id that is not in the catalogue. */
+/** A new sheet with the template, ready to print, or the template at a free place. Throws for an id that is not in the catalogue. */
 export function buildTemplate(id: string, params: TemplateParams, options: TemplateOptions): WorkbookPlan {
   const working = workingDefinition(id);
   const definition = working ?? templateDefinition(id);
-  const sheet = freeSheetName(options.sheetName ?? definition.sheetName, options.taken, definition.sheetName);
+  const sheet =
+    options.at?.sheet ?? freeSheetName(options.sheetName ?? definition.sheetName, options.taken, definition.sheetName);
   const operations =
     working === null
       ? buildPlanSheet(templateDefinition(id), params, sheet, options.filled)
       : buildWorkingSheet(working, params, sheet, options.filled);
+  const head = { title: 'insertTemplate', params: { name: sheet, template: id } };
+  if (options.at) return { ...head, ...placedTemplate(operations, options.at) };
   return {
-    title: 'insertTemplate',
-    params: { name: sheet, template: id },
+    ...head,
     needs: [{ kind: 'sheetAbsent', sheet }],
     operations,
   };

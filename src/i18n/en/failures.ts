@@ -8,6 +8,9 @@ export const failuresEn = {
     '{sheet, select, none {A sheet of this name} other {Sheet “{sheet}”}} is already in the workbook. Rename it or choose another name.',
   'failures.notEmpty':
     'Cell {cell} on sheet “{sheet}” is filled already, so nothing was written. Choose an empty place or a new sheet.',
+  'failures.noRoom':
+    'There is no room for the table on the sheet “{sheet}”{cells, select, none {: it does not fit} other {: {cells} are taken}}. Select a cell with nothing to the right and below, or choose a new sheet.',
+  'failures.noSelection': 'Select one cell: the table begins there.',
   'failures.merged':
     'Merged cells are in the way on {sheet, select, none {the sheet} other {sheet “{sheet}”}}{cell, select, none {} other { ({cell})}}. Unmerge them or choose another place and try again.',
   'failures.changed':

@@ -77,6 +77,7 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.templates.previewReady': 'What will be inserted is shown.',
   'pane.templates.insert': 'Insert',
   'pane.templates.inserted': 'Sheet “{sheet}” inserted',
+  'pane.templates.insertedAt': 'Inserted on the sheet “{sheet}”',
   'pane.templates.insertedText': 'Fill in the marked places and check the table under “Check”.',
   'pane.templates.again': 'Insert once more',
   'pane.field.municipality': 'Municipality',
@@ -87,6 +88,9 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.field.schoolsCount': '{count, plural, one {# school} other {# schools}}',
   'pane.field.schoolsFromAnalysis': 'Take the schools of the analysis ({count, number})',
   'pane.field.content': 'Content',
+  'pane.field.target': 'Where to insert',
+  'pane.field.newSheet': 'On a new sheet',
+  'pane.field.selection': 'At the selection, if it is free',
   'pane.field.filled': 'With typical measures',
   'pane.field.empty': 'Empty table',
 

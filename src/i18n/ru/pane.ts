@@ -75,6 +75,7 @@ export const paneRu = {
   'pane.templates.previewReady': 'Показано, что будет вставлено.',
   'pane.templates.insert': 'Вставить',
   'pane.templates.inserted': 'Вставлен лист «{sheet}»',
+  'pane.templates.insertedAt': 'Вставлено на лист «{sheet}»',
   'pane.templates.insertedText': 'Заполните отмеченные места и проверьте таблицу в разделе «Проверка».',
   'pane.templates.again': 'Вставить ещё раз',
   'pane.field.municipality': 'Муниципалитет',
@@ -85,6 +86,9 @@ export const paneRu = {
   'pane.field.schoolsCount': '{count, plural, one {# школа} few {# школы} many {# школ} other {# школы}}',
   'pane.field.schoolsFromAnalysis': 'Взять школы из анализа ({count, number})',
   'pane.field.content': 'Содержание',
+  'pane.field.target': 'Куда вставить',
+  'pane.field.newSheet': 'На новый лист',
+  'pane.field.selection': 'В выделенное место, если оно свободно',
   'pane.field.filled': 'С типовыми мероприятиями',
   'pane.field.empty': 'Пустая таблица',
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { TemplateTarget } from '../../app/api';
 import type { TemplateParams } from '../../templates/catalogue';
 import { usePane } from '../pane-context';
 import { schoolYearAt } from '../view/school-year';
@@ -11,6 +12,7 @@ export interface TemplateFormValues {
   /** as typed */
   readonly schools: string;
   readonly filled: boolean;
+  readonly target: TemplateTarget;
 }
 
 /** Parameters of a template as typed; begins with those of the last template in this workbook. */
@@ -42,7 +44,14 @@ export function templateParams(values: TemplateFormValues): TemplateParams {
 }
 
 function emptyForm(): TemplateFormValues {
-  return { municipality: '', authority: '', schoolYear: schoolYearAt(new Date()), schools: '', filled: true };
+  return {
+    municipality: '',
+    authority: '',
+    schoolYear: schoolYearAt(new Date()),
+    schools: '',
+    filled: true,
+    target: 'newSheet',
+  };
 }
 
 function storedValues(params: TemplateParams): Partial<TemplateFormValues> {

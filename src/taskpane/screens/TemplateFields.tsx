@@ -47,6 +47,15 @@ export function TemplateFields({ values, onChange, only }: TemplateFieldsProps) 
               <Radio value="empty" label={t('pane.field.empty')} />
             </RadioGroup>
           </Field>
+          <Field label={t('pane.field.target')}>
+            <RadioGroup
+              value={values.target}
+              onChange={(_, { value }) => onChange({ target: value === 'selection' ? 'selection' : 'newSheet' })}
+            >
+              <Radio value="newSheet" label={t('pane.field.newSheet')} />
+              <Radio value="selection" label={t('pane.field.selection')} />
+            </RadioGroup>
+          </Field>
         </>
       )}
     </div>

@@ -40,7 +40,7 @@ export function TemplateForm({
     change(part);
   };
   const onPreview = (): void => {
-    void preview.run(() => app.previewTemplate(template.id, templateParams(values), values.filled));
+    void preview.run(() => app.previewTemplate(template.id, templateParams(values), values.filled, values.target));
   };
   const onDismiss = (): void => {
     preview.reset();

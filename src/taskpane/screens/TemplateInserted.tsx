@@ -10,7 +10,7 @@ import { TakenBackNotice } from '../components/TakenBackNotice';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { mainSheet } from '../view/plan-sample';
+import { cornerOf, mainSheet } from '../view/plan-sample';
 
 interface TemplateInsertedProps {
   readonly plan: WorkbookPlan;
@@ -25,6 +25,7 @@ export function TemplateInserted({ plan, onBack, onAgain }: TemplateInsertedProp
   const takingBack = useTask<PlanReceipt>();
   const [takenBack, setTakenBack] = useState<PlanReceipt | null>(null);
   const sheet = mainSheet(plan) ?? '';
+  const placed = !plan.operations.some(({ kind }) => kind === 'addSheet');
   // Another change may have been made since; then taking back the last one would take back something else.
   const last = app.last();
   const stillLast = last?.title === plan.title && JSON.stringify(last.params) === JSON.stringify(plan.params);
@@ -32,7 +33,9 @@ export function TemplateInserted({ plan, onBack, onAgain }: TemplateInsertedProp
   return (
     <div className={styles.screen}>
       <ResultHeading focusOn={takenBack ?? plan}>
-        {takenBack ? t('pane.takenBack') : t('pane.templates.inserted', { sheet })}
+        {takenBack
+          ? t('pane.takenBack')
+          : t(placed ? 'pane.templates.insertedAt' : 'pane.templates.inserted', { sheet })}
       </ResultHeading>
       {takenBack ? (
         <TakenBackNotice receipt={takenBack} />
@@ -40,7 +43,7 @@ export function TemplateInserted({ plan, onBack, onAgain }: TemplateInsertedProp
         <>
           <Notice intent="success">{t('pane.templates.insertedText')}</Notice>
           <div className={styles.row}>
-            <Button appearance="primary" onClick={() => void goToCell({ sheet, row: 0, column: 0 })}>
+            <Button appearance="primary" onClick={() => void goToCell({ sheet, ...cornerOf(plan) })}>
               {t('pane.goToSheet')}
             </Button>
             {stillLast ? <TakeBackButton task={takingBack} onTakenBack={setTakenBack} /> : null}

@@ -32,6 +32,12 @@ export function mainSheet(plan: WorkbookPlan): string | null {
   return (shown ?? added ?? written)?.sheet ?? null;
 }
 
+/** Top left cell of what a plan writes first. */
+export function cornerOf(plan: WorkbookPlan): { readonly row: number; readonly column: number } {
+  const written = plan.operations.find((operation) => operation.kind === 'setValues');
+  return { row: written?.row ?? 0, column: written?.column ?? 0 };
+}
+
 function inOrder<T>(entries: ReadonlyMap<number, T>): readonly T[] {
   return [...entries].sort(([a], [b]) => a - b).map(([, value]) => value);
 }
