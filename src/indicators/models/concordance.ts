@@ -33,8 +33,10 @@ export const concordanceOf = memoize((statistics: Statistics): Concordance | nul
   if (!residuals) return null;
   const { tasks } = residuals;
   const count = tasks.codes.length;
-  const sd = residualSd(residuals);
-  const { size, sums, own, products } = sumsOfClasses(residuals, sd);
+  const products = productsOfTasks(residuals.e, tasks.length, count);
+  const sd = residualSd(residuals, products);
+  for (let j = 0; j < count; j++) for (let k = 0; k <= j; k++) products[j * count + k]! /= sd[j]! * sd[k]!;
+  const { size, sums, own } = sumsOfClasses(residuals, sd);
   const squares = squaredCorrelations(products, tasks.length, count);
   if (squares < NEGLIGIBLE) return null;
   const nu = (count * count) / squares;
@@ -67,7 +69,7 @@ export const concordanceOf = memoize((statistics: Statistics): Concordance | nul
   return { classes, nu, tau2: tested.tau2, sd };
 });
 
-/** Sums of the residuals in units of their sd, not centred: by class, and of products of tasks over all pupils. */
+/** Sums of the residuals in units of their sd, not centred, by class. */
 function sumsOfClasses({ tasks, e }: TaskResiduals, sd: Float64Array) {
   const count = tasks.codes.length;
   const size = new Int32Array(tasks.groups.length);
@@ -85,9 +87,7 @@ function sumsOfClasses({ tasks, e }: TaskResiduals, sd: Float64Array) {
     }
     own[group]! += squares;
   }
-  const products = productsOfTasks(e, tasks.length, count);
-  for (let j = 0; j < count; j++) for (let k = 0; k <= j; k++) products[j * count + k]! *= scale[j]! * scale[k]!;
-  return { size, sums, own, products };
+  return { size, sums, own };
 }
 
 /** Sums of products of the residuals of two tasks, lower half; four pupils at a time spare most of the writing. */
@@ -112,16 +112,15 @@ function productsOfTasks(e: Float64Array, length: number, count: number): Float6
   return products;
 }
 
-/** Sd of the residuals of each task over the file. */
-function residualSd({ tasks, e }: TaskResiduals): Float64Array {
+/** Sd of the residuals of each task over the file; their means are next to nothing, so that no digits are lost. */
+function residualSd({ tasks, schoolSums }: TaskResiduals, products: Float64Array): Float64Array {
   const count = tasks.codes.length;
   const mean = new Float64Array(count);
-  const sd = new Float64Array(count);
-  for (let i = 0; i < tasks.length; i++) for (let j = 0; j < count; j++) mean[j]! += e[i * count + j]!;
-  for (let j = 0; j < count; j++) mean[j]! /= tasks.length;
-  for (let i = 0; i < tasks.length; i++) for (let j = 0; j < count; j++) sd[j]! += (e[i * count + j]! - mean[j]!) ** 2;
-  for (let j = 0; j < count; j++) sd[j] = Math.max(SMALLEST_SD, Math.sqrt(sd[j]! / tasks.length));
-  return sd;
+  for (let k = 0; k < schoolSums.length; k++) mean[k % count]! += schoolSums[k]! / tasks.length;
+  return mean.map((own, j) => {
+    const variance = products[j * count + j]! / tasks.length - own * own;
+    return Math.max(SMALLEST_SD, Math.sqrt(Math.max(0, variance)));
+  });
 }
 
 /** Sum over all pairs of tasks of the squared mean product. */

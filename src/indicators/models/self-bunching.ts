@@ -1,5 +1,5 @@
 import { betaBinomial } from '../numerics/beta-binomial';
-import { fitLogLinear, legendreBasis } from '../numerics/log-linear';
+import { legendreBasis, LogLinearFits } from '../numerics/log-linear';
 import { upperTail, zFromP } from '../numerics/normal';
 import { solveInPlace } from '../numerics/solve';
 import { midP, sumMidP } from '../numerics/sum-mid-p';
@@ -135,14 +135,33 @@ interface Fit {
   logShareVariance(first: number, cut: number): number;
 }
 
-function fitOutside(counts: ArrayLike<number>, cuts: readonly number[]): Fit | null {
-  const max = counts.length - 1;
-  const width = SELF_DEGREE + 1;
+interface Outside {
+  readonly max: number;
+  readonly excluded: Uint8Array;
+  readonly cells: readonly number[];
+  readonly fits: LogLinearFits;
+}
+
+const known = new WeakMap<readonly number[], Outside>();
+
+/** The cells outside the windows, the same for all schools of a file. */
+function outsideOf(cuts: readonly number[], max: number): Outside {
+  const found = known.get(cuts);
+  if (found?.max === max) return found;
   const excluded = windowCells(cuts, max);
   const cells: number[] = [];
   for (let x = 0; x <= max; x++) if (!excluded[x]) cells.push(x);
+  const made = { max, excluded, cells, fits: new LogLinearFits(max, SELF_DEGREE, excluded) };
+  known.set(cuts, made);
+  return made;
+}
+
+function fitOutside(counts: ArrayLike<number>, cuts: readonly number[]): Fit | null {
+  const max = counts.length - 1;
+  const width = SELF_DEGREE + 1;
+  const { excluded, cells, fits } = outsideOf(cuts, max);
   if (cells.length < width + MIN_SPARE_CELLS) return null;
-  const f = fitLogLinear(counts, SELF_DEGREE, excluded);
+  const f = fits.fit(counts);
   const basis = legendreBasis(max, SELF_DEGREE);
   let squares = 0;
   let sum = 0;
