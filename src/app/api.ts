@@ -12,6 +12,7 @@ import type { SampleOptions } from '../recheck/sample';
 import type { ResultComparison } from '../risk/views/compare-results';
 import type { FailureCode, PlanReceipt, RunOptions } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
+import type { OwnTemplateSummary } from './own-templates';
 import type { CheckedFile, ChosenFile } from './check-files';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
 
@@ -115,6 +116,12 @@ export interface App {
     filled: boolean,
     target?: TemplateTarget,
   ): Promise<Result<WorkbookPlan>>;
+  /** keeps a checked table as a template in the workbook; a taken name gets a number */
+  saveTemplate(checked: CheckedTable, name: string): Promise<Result<PlanReceipt>>;
+  ownTemplates(): Promise<Result<readonly OwnTemplateSummary[]>>;
+  /** the kept table on a new sheet */
+  previewOwnTemplate(id: string): Promise<Result<WorkbookPlan>>;
+  deleteOwnTemplate(id: string): Promise<Result<PlanReceipt>>;
   previewHighlight(report: AnalysisReport, run?: RunOptions): Promise<Result<HighlightPreview>>;
   highlightState(): Promise<Result<HighlightState>>;
   takeBackHighlight(run?: RunOptions): Promise<Result<PlanReceipt>>;

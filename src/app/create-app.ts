@@ -21,6 +21,7 @@ const loadTemplates = async () => ({
   ...(await import('../templates/build-template')),
   ...(await import('./template-place')),
 });
+const loadOwn = () => import('./own-templates');
 const loadFixes = () => import('./fixes');
 const loadFiles = () => import('./check-files');
 const loadFollowUp = () => import('./follow-up');
@@ -114,6 +115,11 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         if (selected) refuseTaken(plan, selected.grid);
         return { ...plan, operations: [...plan.operations, rememberTemplate(params)] };
       }),
+    saveTemplate: (checked, name) =>
+      attempt(async () => workbook.apply(await (await loadOwn()).saveOwnPlan(workbook, checked, name))),
+    ownTemplates: () => attempt(async () => (await loadOwn()).ownSummaries(workbook)),
+    previewOwnTemplate: (id) => attempt(async () => (await loadOwn()).insertOwnPlan(workbook, id)),
+    deleteOwnTemplate: (id) => attempt(async () => workbook.apply(await (await loadOwn()).deleteOwnPlan(workbook, id))),
     previewHighlight: (report, run = {}) =>
       attempt(async (): Promise<HighlightPreview> => {
         const { highlightInput, prepareHighlight } = await loadHighlight();

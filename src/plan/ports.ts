@@ -105,6 +105,9 @@ export type FailureCode =
   | 'noRoom'
   /** none or several areas are selected */
   | 'noSelection'
+  /** a table is too long to be kept as a template */
+  | 'templateTooLarge'
+  | 'templateMissing'
   | 'merged'
   | 'changed'
   | 'tooLarge'

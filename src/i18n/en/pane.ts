@@ -61,6 +61,20 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.plan.sample': 'First rows',
   'pane.plan.untouched': 'Other sheets stay as they are. After inserting you can take it back.',
 
+  'pane.own.heading': 'My templates',
+  'pane.own.size': '{rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}',
+  'pane.own.chooseNamed': 'Insert: {name}',
+  'pane.own.delete': 'Delete',
+  'pane.own.deleteNamed': 'Delete template: {name}',
+  'pane.own.deleteSure': 'Delete for good',
+  'pane.own.deleted': 'Template “{name}” deleted.',
+  'pane.own.inserted': 'A sheet was inserted from the template “{name}”.',
+  'pane.own.save': 'Save the table as a template',
+  'pane.own.saveIntro':
+    'The texts and the structure of the table are kept in this workbook. The template appears under Templates.',
+  'pane.own.name': 'Name of the template',
+  'pane.own.saveButton': 'Save',
+  'pane.own.saved': 'The template is saved. It is under Templates, My templates.',
   'pane.templates.heading': 'Templates',
   'pane.templates.intro': 'Choose a table. You will see what changes in the workbook before it is inserted.',
   'pane.templates.size':

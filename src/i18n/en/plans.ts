@@ -4,6 +4,8 @@ export const plansEn = {
   'plans.highlight': 'Highlight schools with signs of non-objective results',
   'plans.takeBackHighlight': 'Take the highlighting back',
   'plans.answer': 'Remember the answer about sheet "{sheet}"',
+  'plans.saveTemplate': 'Save template “{name}”',
+  'plans.deleteTemplate': 'Delete template “{name}”',
   'plans.goTo': 'Go to cell',
   'plans.fix': 'Fix the table',
   'plans.undo': 'Put back as it was',

@@ -59,6 +59,20 @@ export const paneRu = {
   'pane.plan.sample': 'Первые строки',
   'pane.plan.untouched': 'Другие листы книги не изменятся. После вставки можно вернуть как было.',
 
+  'pane.own.heading': 'Мои шаблоны',
+  'pane.own.size':
+    '{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {columns, plural, one {# графа} few {# графы} many {# граф} other {# графы}}',
+  'pane.own.chooseNamed': 'Вставить: {name}',
+  'pane.own.delete': 'Удалить',
+  'pane.own.deleteNamed': 'Удалить шаблон: {name}',
+  'pane.own.deleteSure': 'Удалить насовсем',
+  'pane.own.deleted': 'Шаблон «{name}» удалён.',
+  'pane.own.inserted': 'Вставлен лист по шаблону «{name}».',
+  'pane.own.save': 'Сохранить таблицу как шаблон',
+  'pane.own.saveIntro': 'Тексты и устройство таблицы запомнятся в этой книге. Шаблон появится в разделе «Шаблоны».',
+  'pane.own.name': 'Название шаблона',
+  'pane.own.saveButton': 'Сохранить',
+  'pane.own.saved': 'Шаблон сохранён. Он в разделе «Шаблоны», «Мои шаблоны».',
   'pane.templates.heading': 'Шаблоны',
   'pane.templates.intro': 'Выберите таблицу. Перед вставкой вы увидите, что изменится в книге.',
   'pane.templates.size':

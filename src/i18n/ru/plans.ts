@@ -4,6 +4,8 @@ export const plansRu = {
   'plans.highlight': 'Выделить школы с признаками необъективности',
   'plans.takeBackHighlight': 'Снять выделение школ',
   'plans.answer': 'Запомнить ответ о листе «{sheet}»',
+  'plans.saveTemplate': 'Сохранить шаблон «{name}»',
+  'plans.deleteTemplate': 'Удалить шаблон «{name}»',
   'plans.goTo': 'Перейти к ячейке',
   'plans.fix': 'Исправить таблицу',
   'plans.undo': 'Вернуть как было',

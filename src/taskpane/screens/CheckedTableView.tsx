@@ -21,6 +21,8 @@ const FixPanel = lazy(() => import('./FixPanel').then((module) => ({ default: mo
 
 const MeasureColumns = lazy(() => import('./MeasureColumns').then((module) => ({ default: module.MeasureColumns })));
 
+const SaveTemplate = lazy(() => import('./SaveTemplate').then((module) => ({ default: module.SaveTemplate })));
+
 interface CheckedTableViewProps {
   readonly checked: CheckedTable;
   readonly shown: ReadonlySet<Severity>;
@@ -107,6 +109,13 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
           )}
         </Disclosure>
       ) : null}
+      <Disclosure summary={t('pane.own.save')}>
+        {() => (
+          <Later>
+            <SaveTemplate checked={checked} />
+          </Later>
+        )}
+      </Disclosure>
       <RuleList rules={rules} />
     </section>
   );

@@ -9,6 +9,9 @@ const loadForm = () => import('./TemplateForm');
 /** The fields weigh more than the list: they come right after it, so that the first screen is there sooner. */
 const TemplateForm = lazy(() => loadForm().then((module) => ({ default: module.TemplateForm })));
 
+/** Read from the workbook, so it cannot be there with the first screen anyway. */
+const OwnTemplates = lazy(() => import('./OwnTemplates').then((module) => ({ default: module.OwnTemplates })));
+
 const GROUPS = ['plan', 'working'] as const;
 
 const useStyles = makeStyles({
@@ -52,6 +55,9 @@ export function TemplatesScreen() {
     <div className={styles.screen}>
       <h2 className={styles.heading}>{t('pane.templates.heading')}</h2>
       <p className={styles.text}>{t('pane.templates.intro')}</p>
+      <Suspense fallback={null}>
+        <OwnTemplates />
+      </Suspense>
       {all.length >= SEARCH_FROM ? (
         <label className={styles.tight}>
           {t('pane.templates.search')}
