@@ -38,7 +38,8 @@ describe('the steady variant', () => {
   });
   it('gives a p of at most one half, a q not below it and reasons that are members', () => {
     for (const { combined, reasons } of steady.schools) {
-      for (const { p, q } of Object.values(combined)) expect(p > 0 && p <= 0.5 && q >= p * (1 - 1e-12) && q <= 1).toBe(true);
+      for (const { p, q } of Object.values(combined))
+        expect(p > 0 && p <= 0.5 && q >= p * (1 - 1e-12) && q <= 1).toBe(true);
       for (const { indicator } of reasons)
         expect(['bunch_guard', 'jbunch', 'HE', 'sim', 'open', 'bunch_multi', 'yoy']).toContain(indicator);
     }
