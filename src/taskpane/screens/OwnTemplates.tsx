@@ -9,6 +9,7 @@ import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { onOwnTemplatesChanged } from '../view/own-templates-changed';
 
 /** Tables that the user has kept in this workbook: insert or delete; nothing is shown while there are none. */
 export function OwnTemplates() {
@@ -21,7 +22,10 @@ export function OwnTemplates() {
     // A workbook that cannot be read now shows its failure where something is asked of it.
     if (result.ok) setOwn(result.value);
   }, [app]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    void load();
+    return onOwnTemplatesChanged(() => void load());
+  }, [load]);
   const say = (text: string): void => {
     setNote(text);
     announce(text);

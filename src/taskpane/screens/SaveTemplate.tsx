@@ -7,6 +7,7 @@ import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { ownTemplatesChanged } from '../view/own-templates-changed';
 
 /** Keeps a checked table as a template in the workbook. */
 export function SaveTemplate({ checked }: { readonly checked: CheckedTable }) {
@@ -15,7 +16,9 @@ export function SaveTemplate({ checked }: { readonly checked: CheckedTable }) {
   const [name, setName] = useState(checked.table.sheet);
   const task = useTask<PlanReceipt>();
   const save = async (): Promise<void> => {
-    if (await task.run(() => app.saveTemplate(checked, name))) announce(t('pane.own.saved'));
+    if (!(await task.run(() => app.saveTemplate(checked, name)))) return;
+    announce(t('pane.own.saved'));
+    ownTemplatesChanged();
   };
   return (
     <form
