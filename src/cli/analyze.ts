@@ -94,13 +94,7 @@ function assessmentText(result: AssessmentResult, t: Translator, width: number):
       ? t('cli.scale', { cuts: scale.cuts.map(String).join(' / '), max: result.data.max ?? '?', origin: scale.origin })
       : t('cli.noScale'),
     ...result.warnings.map((code) => t.dynamic(`warnings.${code}`)),
-    textTable(
-      ['cli.head.school', 'cli.head.n', 'cli.head.mean', 'cli.head.pass', 'cli.head.quality', 'cli.head.level'].map(
-        (key) => t.dynamic(key),
-      ),
-      result.schools.map((school) => schoolRow(school, t)),
-      width,
-    ),
+    schoolTable(result.schools, t, width),
   ];
   for (const school of result.schools) {
     if (school.reasons.length === 0) continue;
@@ -110,16 +104,26 @@ function assessmentText(result: AssessmentResult, t: Translator, width: number):
   return lines.join('\n');
 }
 
-function schoolRow(result: SchoolResult, t: Translator): string[] {
-  const { indicators } = result;
-  return [
-    result.school.name,
-    String(result.n),
-    interval(indicators['level'], (v) => t.number(v), t),
-    interval(indicators['pass_rate'], (v) => t.number(v * 100, 0), t),
-    interval(indicators['quality_rate'], (v) => t.number(v * 100, 0), t),
-    t.dynamic(`cli.level.${result.level}`),
-  ];
+/** A column without a single number is left out: a sheet of the journal has no scores. */
+function schoolTable(schools: readonly SchoolResult[], t: Translator, width: number): string {
+  const percent = (share: number): string => t.number(share * 100, 0);
+  const measured = [
+    { head: 'cli.head.mean', id: 'level', show: (value: number) => t.number(value) },
+    { head: 'cli.head.pass', id: 'pass_rate', show: percent },
+    { head: 'cli.head.quality', id: 'quality_rate', show: percent },
+    { head: 'cli.head.confirmed', id: 'journal', show: percent },
+  ].filter(({ id }) => schools.some(({ indicators }) => (indicators[id]?.value ?? null) !== null));
+  const heads = ['cli.head.school', 'cli.head.n', ...measured.map(({ head }) => head), 'cli.head.level'];
+  return textTable(
+    heads.map((key) => t.dynamic(key)),
+    schools.map((result) => [
+      result.school.name,
+      String(result.n),
+      ...measured.map(({ id, show }) => interval(result.indicators[id], show, t)),
+      t.dynamic(`cli.level.${result.level}`),
+    ]),
+    width,
+  );
 }
 
 function interval(result: IndicatorResult | undefined, show: (value: number) => string, t: Translator): string {

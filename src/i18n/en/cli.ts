@@ -57,6 +57,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.head.mean': 'Mean score (95 %)',
   'cli.head.pass': 'Pass rate, % (95 %)',
   'cli.head.quality': 'Quality rate, % (95 %)',
+  'cli.head.confirmed': 'Confirmed, % (95 %)',
   'cli.head.level': 'Level',
   'cli.head.cell': 'Cell',
   'cli.head.severity': 'Severity',

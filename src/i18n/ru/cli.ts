@@ -56,6 +56,7 @@ export const cliRu = {
   'cli.head.mean': 'Средний балл (95 %)',
   'cli.head.pass': 'Успеваемость, % (95 %)',
   'cli.head.quality': 'Качество, % (95 %)',
+  'cli.head.confirmed': 'Подтвердили, % (95 %)',
   'cli.head.level': 'Уровень',
   'cli.head.cell': 'Ячейка',
   'cli.head.severity': 'Важность',

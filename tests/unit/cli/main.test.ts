@@ -94,6 +94,16 @@ describe('objektiv analyze --json', () => {
   });
 });
 
+describe('objektiv analyze', () => {
+  it('shows the shares that a sheet of the journal gives, and no empty columns', async () => {
+    const run = await objektiv('analyze', join(GOLDEN, 'm077_sravnenie.xlsx'));
+    expect(run.code).toBe(0);
+    expect(run.out).toContain('Подтвердили');
+    expect(run.out).not.toContain('Средний балл');
+    expect(run.out).toMatch(/МАОУ «Лицей №4»\s+62\s+77 \(66–86\)/);
+  });
+});
+
 describe('objektiv template and check', () => {
   it('writes a template that its own check finds clean, and never overwrites it', async () => {
     const file = join(folder, 'план.xlsx');
