@@ -95,6 +95,7 @@ function assessmentText(result: AssessmentResult, t: Translator, width: number):
       : t('cli.noScale'),
     ...result.warnings.map((code) => t.dynamic(`warnings.${code}`)),
     schoolTable(result.schools, t, width),
+    t('cli.intervals'),
   ];
   for (const school of result.schools) {
     if (school.reasons.length === 0) continue;
@@ -108,7 +109,7 @@ function assessmentText(result: AssessmentResult, t: Translator, width: number):
 function schoolTable(schools: readonly SchoolResult[], t: Translator, width: number): string {
   const percent = (share: number): string => t.number(share * 100, 0);
   const measured = [
-    { head: 'cli.head.mean', id: 'level', show: (value: number) => t.number(value) },
+    { head: 'cli.head.mean', id: 'level', show: (value: number) => t.number(value, 1) },
     { head: 'cli.head.pass', id: 'pass_rate', show: percent },
     { head: 'cli.head.quality', id: 'quality_rate', show: percent },
     { head: 'cli.head.confirmed', id: 'journal', show: percent },
