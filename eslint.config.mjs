@@ -41,7 +41,7 @@ const MAY_IMPORT = {
   commands: ['app'],
   worker: [...PURE, 'app', 'i18n'],
   cli: [...PURE, 'app', 'files', 'i18n'],
-  bench: [...PURE, 'app', 'files', 'i18n', 'excel', 'taskpane'],
+  bench: [...PURE, 'app', 'files', 'functions', 'i18n', 'excel', 'taskpane'],
 };
 const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   target: `./src/${folder}`,

@@ -30,6 +30,7 @@ import {
   addinInternalServiceKind,
   appRuntimePersistenceKind,
   appRuntimeServiceKind,
+  customFunctionsKind,
   dynamicRibbonKind,
   ribbonButtonKind,
   ribbonTabKind,
@@ -108,4 +109,5 @@ export const kinds: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
   RibbonTab: ribbonTabKind,
   RibbonButton: ribbonButtonKind,
   AddinInternalService: addinInternalServiceKind,
+  CustomFunctions: customFunctionsKind,
 };
