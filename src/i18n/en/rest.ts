@@ -6,6 +6,7 @@ import { viewsEn } from './views';
 import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
+import { readersEn } from './readers';
 import { questionsEn } from './questions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -18,5 +19,6 @@ export const restEn = {
   ...benchEn,
   ...fixesEn,
   ...repairEn,
+  ...readersEn,
   ...questionsEn,
 } as const;

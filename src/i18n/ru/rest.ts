@@ -6,6 +6,7 @@ import { viewsRu } from './views';
 import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
+import { readersRu } from './readers';
 import { questionsRu } from './questions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -18,5 +19,6 @@ export const restRu = {
   ...benchRu,
   ...fixesRu,
   ...repairRu,
+  ...readersRu,
   ...questionsRu,
 } as const;
