@@ -31,7 +31,7 @@ const MAY_IMPORT = {
   calibration: ['risk', 'indicators', 'domain'],
   roadmap: ['grid', 'domain', 'plan'],
   templates: ['plan', 'domain', 'roadmap'],
-  reports: ['plan', 'risk', 'recheck', 'domain', 'indicators', 'grid', 'roadmap', 'templates'],
+  reports: ['plan', 'risk', 'recheck', 'domain', 'indicators', 'grid', 'roadmap', 'templates', 'schools'], // highlighting finds schools by their names
   i18n: [...PURE],
   app: [...PURE, 'i18n', 'excel', 'worker', 'files'],
   excel: ['plan', 'grid', 'domain'],

@@ -36,6 +36,7 @@ export function analysisDocument(report: AnalysisReport, t: Translator): Readonl
       grade: assessment.grade,
       year: assessment.year,
       cuts: data.scale?.cuts ?? null,
+      open: data.scale?.open ?? null,
       max: data.max,
       origin: data.scale?.origin ?? null,
     })),

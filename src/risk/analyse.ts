@@ -14,12 +14,14 @@ import { combineFile } from './combine-file';
 import { isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
-import { resolveOpenTasks, resolveScale } from './settings';
+import { contradictsUser, resolveOpenTasks, resolveScale } from './settings';
 import { crossesCodifier, isSameSeries } from './views/series';
 import { variantOf, type Variant } from './variants/variant';
 
 interface Prepared {
   readonly data: AssessmentData;
+  /** the data speak against the scale that the user gave for this work */
+  readonly userRefuted: boolean;
   readonly statistics: Statistics;
 }
 
@@ -35,7 +37,8 @@ export function analyseAssessments(
 ): Analysis {
   const prepared = data.map((entry): Prepared => {
     const scale = resolveScale(entry, options);
-    return { data: { ...entry, scale }, statistics: buildStatistics(entry, scale?.cuts ?? null) };
+    const userRefuted = contradictsUser(entry, options);
+    return { data: { ...entry, scale }, userRefuted, statistics: buildStatistics({ ...entry, scale }, null) };
   });
   const assessments = prepared.map((entry) =>
     analyseOne(
@@ -71,7 +74,7 @@ function earlierYears({ data }: Prepared, all: readonly Prepared[], codifierYear
 }
 
 function analyseOne(
-  { data, statistics }: Prepared,
+  { data, statistics, userRefuted }: Prepared,
   earlier: readonly Statistics[],
   options: AnalysisOptions,
   indicators: readonly Indicator[],
@@ -104,7 +107,7 @@ function analyseOne(
       data,
       statistics,
       choice,
-      { ...options, similar, openGuessed: open.guessed && usesTasks },
+      { ...options, similar, userRefuted, openGuessed: open.guessed && usesTasks },
       computed,
     ),
   };
@@ -144,8 +147,10 @@ function warningsOf(
     reference,
     similar,
     openGuessed,
+    userRefuted,
   }: AnalysisOptions & {
     readonly openGuessed: boolean;
+    readonly userRefuted: boolean;
     readonly similar: readonly (SimilarSchools | null)[] | null;
   },
   { crashed }: Computed,
@@ -163,6 +168,8 @@ function warningsOf(
     [statistics.scores !== null && statistics.cuts === null, 'NO_SCALE'],
     [statistics.cuts !== null && data.scale?.origin === 'known', 'SCALE_KNOWN'],
     [statistics.cuts !== null && data.scale?.origin === 'user', 'SCALE_USER'],
+    [userRefuted, 'SCALE_USER_REFUTED'],
+    [statistics.cuts !== null && (data.scale?.open?.some((range) => range !== null) ?? false), 'SCALE_OPEN'],
     [statistics.scores?.status.includes(SCORES_MISMATCH) ?? false, 'COUNTS_MISMATCH'],
     [openGuessed, 'OPEN_TASKS_GUESSED'],
     [similar !== null && large.some((s) => similar[s] === null), 'SIMILAR_FEW'],

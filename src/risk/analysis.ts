@@ -5,14 +5,25 @@ import type { VariantName } from './variants/variant';
 export interface AnalysisOptions {
   /** `similar`: schools of similar level, size and context; like the wider rows it is shown beside the others and enters no level */
   readonly reference: 'loo' | 'similar' | 'region' | 'country';
-  /** cuts given by the user, used where the data hold none */
+  /** cuts given by the user for everything, used where the data hold none and `scales` has no line */
   readonly scale?: readonly [number, number, number];
+  /** the user's table of scales, one line for a subject, class and year */
+  readonly scales?: readonly UserScale[];
   /** codes of the tasks marked by a teacher against criteria; without it tasks with maximum >= 2 */
   readonly openTasks?: readonly string[];
   /** first years of a new codifier: results are not compared across them */
   readonly codifierYears?: readonly number[];
   /** how the signs are combined; without it as the definition says */
   readonly variant?: VariantName;
+}
+
+/** The scale of one work as the user gives it; with `max` it counts only for a work with this maximum. */
+export interface UserScale {
+  readonly subject: string;
+  readonly grade: number;
+  readonly year: number;
+  readonly cuts: readonly [number, number, number];
+  readonly max?: number;
 }
 
 /** One school in one subject, class and year. */

@@ -8,6 +8,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
     'objektiv check FILE... [--json] [--out DIR]',
     '    Check roadmaps, plans and results tables. --out writes copies with notes and Summary.xlsx.',
     'objektiv analyze FILE... [--json] [--reference loo|similar|region|country] [--scale "3=10,4=16,5=22"]',
+    '                 [--scale "РУ 4 2026: 9,15,21"]...',
     '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--variant steady] [--out DIR]',
     '    Read the results sheets of all files together and show the signs. --out writes highlighted copies.',
     'objektiv recheck FILE... [--json] [--share 0.1] [--seed 1] [--out FILE]',
@@ -28,7 +29,8 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.wrong.command': 'Command "{value}" is unknown. There are check, analyze, recheck, template, shift.',
   'cli.wrong.noFiles': 'No file given. Name one or more .xlsx, .xls, .ods or .csv files.',
   'cli.wrong.reference': 'Reference "{value}" is unknown. Use loo, similar, region or country.',
-  'cli.wrong.scale': 'Scale "{value}" could not be read. Example: --scale "3=10,4=16,5=22"; the scores must grow.',
+  'cli.wrong.scale':
+    'Scale "{value}" could not be read. Examples: --scale "3=10,4=16,5=22", --scale "РУ 4 2026: 9,15,21"; the scores must grow.',
   'cli.wrong.pair': '"{value}" could not be read. Example: --set schoolYear=2026-2027.',
   'cli.wrong.templateId': 'Name one template. List: objektiv template list.',
   'cli.wrong.templateUnknown': 'Template "{value}" is unknown. List: objektiv template list.',

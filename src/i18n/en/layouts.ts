@@ -111,7 +111,7 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/duplicatePupil.message': '{school}: the pupil code {code} has occurred before.',
   'findings.results/duplicatePupil.advice': 'Check whether the pupil was pasted twice.',
   'findings.results/scaleGap.message':
-    'In the data the lowest score of mark {mark} may be anything from {low} to {high}; {chosen} is used.',
+    'In the data the lowest score of mark {mark} may be anything from {low} to {high}; {chosen} is taken unless you give the scale.',
   'findings.results/scaleGap.advice': 'If you know the mark scale, give it in the options of the analysis.',
   'findings.results/scaleIncomplete.message': 'The data do not tell the mark scale (missing boundaries: {marks}).',
   'findings.results/scaleIncomplete.advice':

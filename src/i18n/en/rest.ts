@@ -6,6 +6,7 @@ import { viewsEn } from './views';
 import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
+import { readersEn } from './readers';
 import { questionsEn } from './questions';
 import { functionsEn } from './functions';
 
@@ -19,6 +20,7 @@ export const restEn = {
   ...benchEn,
   ...fixesEn,
   ...repairEn,
+  ...readersEn,
   ...questionsEn,
   ...functionsEn,
 } as const;

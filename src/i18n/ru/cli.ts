@@ -6,6 +6,7 @@ export const cliRu = {
     'objektiv check ФАЙЛ... [--json] [--out ПАПКА]',
     '    Проверить дорожные карты, планы и таблицы результатов. --out пишет копии с примечаниями и Сводка.xlsx.',
     'objektiv analyze ФАЙЛ... [--json] [--reference loo|similar|region|country] [--scale "3=10,4=16,5=22"]',
+    '                 [--scale "РУ 4 2026: 9,15,21"]...',
     '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--variant steady] [--out ПАПКА]',
     '    Прочитать листы результатов всех файлов вместе и показать признаки. --out пишет копии с выделением.',
     'objektiv recheck ФАЙЛ... [--json] [--share 0.1] [--seed 1] [--out ФАЙЛ]',
@@ -26,7 +27,8 @@ export const cliRu = {
   'cli.wrong.command': 'Команда «{value}» неизвестна. Есть команды check, analyze, recheck, template, shift.',
   'cli.wrong.noFiles': 'Не указан файл. Назовите один или несколько файлов .xlsx, .xls, .ods или .csv.',
   'cli.wrong.reference': 'Сравнение «{value}» неизвестно. Укажите loo, similar, region или country.',
-  'cli.wrong.scale': 'Шкала «{value}» не прочитана. Пример: --scale "3=10,4=16,5=22"; баллы должны расти.',
+  'cli.wrong.scale':
+    'Шкала «{value}» не прочитана. Примеры: --scale "3=10,4=16,5=22", --scale "РУ 4 2026: 9,15,21"; баллы должны расти.',
   'cli.wrong.pair': 'Запись «{value}» не прочитана. Пример: --set schoolYear=2026-2027.',
   'cli.wrong.templateId': 'Укажите один шаблон. Список: objektiv template list.',
   'cli.wrong.templateUnknown': 'Шаблон «{value}» неизвестен. Список: objektiv template list.',

@@ -108,7 +108,7 @@ export const layoutsRu = {
   'findings.results/duplicatePupil.message': '{school}: код участника {code} встречается не первый раз.',
   'findings.results/duplicatePupil.advice': 'Проверьте, не вставлен ли участник дважды.',
   'findings.results/scaleGap.message':
-    'Граница отметки «{mark}» по данным – любой балл от {low} до {high}; взято {chosen}.',
+    'Граница отметки «{mark}» по данным – любой балл от {low} до {high}; если шкала не задана, берётся {chosen}.',
   'findings.results/scaleGap.advice': 'Если знаете шкалу перевода баллов, укажите её в параметрах анализа.',
   'findings.results/scaleIncomplete.message':
     'По данным нельзя определить шкалу перевода баллов в отметки (не хватает границ: {marks}).',

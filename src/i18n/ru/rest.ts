@@ -6,6 +6,7 @@ import { viewsRu } from './views';
 import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
+import { readersRu } from './readers';
 import { questionsRu } from './questions';
 import { functionsRu } from './functions';
 
@@ -19,6 +20,7 @@ export const restRu = {
   ...benchRu,
   ...fixesRu,
   ...repairRu,
+  ...readersRu,
   ...questionsRu,
   ...functionsRu,
 } as const;
