@@ -1,17 +1,21 @@
 import type { CellValue } from '../../domain/cell';
 import type { Task } from '../../domain/assessment';
+import { BLANK, valueOfCode, type CellColumn } from '../../grid/columns';
+import { rowAt } from '../../grid/grid';
+import { remember } from '../../grid/remember';
 import { cleanText, isBlank } from '../../grid/text';
+import { ABSENT, EMPTY } from '../decode-column';
 import { municipalityName, splitGroupTitle, classifyGroup } from '../group-row';
-import { saysAbsent } from '../cell-values';
+import { createCodeBook, type CodeBook } from '../pupil-codes';
 import { reportCounters, reportDeclared, type DeclaredPupils, type PupilCounters } from '../pupil-report';
 import {
-  cell,
-  classOf,
+  FROM_TASKS,
+  NOTHING,
+  createClassReader,
   createPupilColumns,
-  pupilPlaces,
+  pupilCells,
   readPupilValues,
-  type Cells,
-  type PupilPlaces,
+  type PupilCells,
 } from '../pupil-row';
 import { readRowHead, type RowHeadColumns, rowHeadColumns } from '../row-head';
 import { readTasks } from '../task-rows';
@@ -45,74 +49,71 @@ export interface PupilReading {
 
 /** The pupils of a table with a row for each of them. */
 export function readPupils(table: ResultsTable, reading: PupilReading): LayoutReading[] {
-  const reader = createReader(table, reading);
+  const state = createState(table, reading);
+  const { cells } = state;
+  const top = table.grid.origin.row;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (!table.repeatedHeaders.has(row)) reader.row(row, table.grid.values[row - table.grid.origin.row] ?? []);
+    if (table.repeatedHeaders.has(row)) continue;
+    const at = row - top;
+    if (cells.scoreKind[at] !== EMPTY || cells.markKind[at] !== EMPTY || cells.codeKind[at] !== EMPTY)
+      readPupil(state, row, at);
+    else readGroupTitle(state, row, rowAt(table.grid, at));
   }
-  return reader.finish();
+  const groups = [...state.groups.values()];
+  reportCounters(table, state.counters);
+  reportDeclared(
+    table,
+    state.declared,
+    groups.map(({ pupils }) => pupils),
+  );
+  return groups.map((group) => group.reading);
+}
+
+interface Group {
+  readonly reading: LayoutReading;
+  readonly pupils: PupilColumns;
+  readonly classAt: (at: number) => number;
 }
 
 interface State {
   readonly table: ResultsTable;
   readonly reading: PupilReading;
-  readonly columns: PupilPlaces;
+  readonly cells: PupilCells;
+  readonly codes: CodeBook;
   readonly tasks: readonly Task[];
   /** row → first row of the merged cell that its school stands in */
   readonly mergedFrom: ReadonlyMap<number, number>;
   readonly headColumns: RowHeadColumns;
-  readonly groups: Map<
-    string,
-    { readonly reading: LayoutReading; readonly pupils: PupilColumns; readonly classes: Map<string, number> }
-  >;
+  readonly groups: Map<string, Group>;
   /** school of the last group row; before the first the school of the whole sheet, -1 when it names none */
   group: number;
-  last: {
-    readonly login: CellValue;
-    readonly name: CellValue;
-    readonly municipality: CellValue;
-    readonly school: number;
-  };
+  readonly schoolOf: (login: number, name: number, municipality: number) => number;
+  readonly isTotal: (lead: CellValue) => boolean;
+  readonly loginColumn: number;
+  readonly nameColumn: number;
   readonly declared: DeclaredPupils[];
   readonly counters: PupilCounters;
 }
 
-function createReader(
-  table: ResultsTable,
-  reading: PupilReading,
-): { row(row: number, cells: Cells): void; finish(): LayoutReading[] } {
-  const state: State = {
+function createState(table: ResultsTable, reading: PupilReading): State {
+  const cells = pupilCells(table);
+  const { byKey } = table.header;
+  return {
     table,
     reading,
-    columns: pupilPlaces(table),
+    cells,
+    codes: createCodeBook(cells.code),
     tasks: readTasks(table.grid, table.header),
     mergedFrom: mergedSchoolRows(table),
     headColumns: rowHeadColumns(table, ['year', 'subject']),
     groups: new Map(),
     group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
-    // a blank login is never the same as this one
-    last: { login: NaN, name: null, municipality: null, school: -1 },
+    schoolOf: createSchoolReader(table, cells),
+    isTotal: remember((lead) => typeof lead === 'string' && classifyGroup(lead) === 'total'),
+    loginColumn: byKey.get('login') ?? -1,
+    nameColumn: byKey.get('schoolName') ?? -1,
     declared: [],
     counters: { absent: 0, empty: 0, noSchool: 0, fromTasks: 0 },
-  };
-  const { columns } = state;
-  return {
-    row(row, cells) {
-      const pupil =
-        !isBlank(cell(cells, columns.score)) ||
-        !isBlank(cell(cells, columns.mark)) ||
-        !isBlank(cell(cells, columns.code));
-      if (pupil) readPupil(state, row, cells);
-      else readGroupTitle(state, row, cells);
-    },
-    finish() {
-      reportCounters(table, state.counters);
-      reportDeclared(
-        table,
-        state.declared,
-        [...state.groups.values()].map(({ pupils }) => pupils),
-      );
-      return [...state.groups.values()].map(({ reading }) => reading);
-    },
   };
 }
 
@@ -126,7 +127,7 @@ function mergedSchoolRows({ grid, header }: ResultsTable): ReadonlyMap<number, n
 }
 
 /** «МБОУ «СОШ №1»(edu203389) | Кол-во участников: 89» before each school's pupils; other lines are passed over. */
-function readGroupTitle(state: State, row: number, cells: Cells): void {
+function readGroupTitle(state: State, row: number, cells: readonly CellValue[]): void {
   const place = cells.findIndex((value) => typeof value === 'string' && !isBlank(value));
   if (place < 0) return;
   const text = cells[place] ?? null;
@@ -143,28 +144,25 @@ function readGroupTitle(state: State, row: number, cells: Cells): void {
   if (declared !== null) state.declared.push({ school, count: declared, row, column });
 }
 
-function readPupil(state: State, row: number, cells: Cells): void {
-  const { columns, counters, table } = state;
+function readPupil(state: State, row: number, at: number): void {
+  const { cells, counters, table } = state;
   // a school written once over all its pupils in a merged cell is in the first of its rows only
-  const named = table.grid.values[(state.mergedFrom.get(row) ?? row) - table.grid.origin.row] ?? cells;
-  const loginCell = cell(cells, columns.login) ?? cell(named, columns.login);
-  const nameCell = cell(cells, columns.name) ?? cell(named, columns.name);
-  if (typeof loginCell !== 'number' && isTotal(state, loginCell ?? nameCell, cells)) return;
-  if (
-    saysAbsent(cell(cells, columns.variant)) ||
-    saysAbsent(cell(cells, columns.score)) ||
-    saysAbsent(cell(cells, columns.mark)) ||
-    saysAbsent(cell(cells, columns.tasks[0] ?? -1))
-  ) {
+  const named = (state.mergedFrom.get(row) ?? row) - table.grid.origin.row;
+  const login = codeAt(cells.login, at, named);
+  const name = codeAt(cells.name, at, named);
+  if (login < 0 && cells.codeKind[at] === EMPTY && isTotal(state, login, name, at)) return;
+  if (isAbsent(cells, at)) {
     counters.absent++;
     return;
   }
-  const school = findSchool(state, loginCell, nameCell, cell(cells, columns.municipality));
+  const blank = isBlankCode(cells.login, login);
+  const nameless = blank && isBlankCode(cells.name, name);
+  const school = nameless ? state.group : state.schoolOf(login, name, codeAt(cells.municipality, at, at));
   const group = groupOf(state, row);
-  const pupils = group.pupils;
+  const { pupils } = group;
   const i = pupils.length;
-  const values = readPupilValues(table, columns, pupils, i, row, cells);
-  if (!values) {
+  const read = readPupilValues(table, cells, pupils, i, at);
+  if (read === NOTHING) {
     counters.empty++;
     return;
   }
@@ -173,14 +171,29 @@ function readPupil(state: State, row: number, cells: Cells): void {
     counters.noSchool++;
     return;
   }
-  if (values.fromTasks) counters.fromTasks++;
-  const mentioned = !isBlank(loginCell) ? columns.login : !isBlank(nameCell) ? columns.name : -1;
-  if (mentioned >= 0) table.schools.mention(school, row, table.grid.origin.column + mentioned);
+  if (read === FROM_TASKS) counters.fromTasks++;
+  if (!nameless) table.schools.mention(school, row, blank ? state.nameColumn : state.loginColumn);
   pupils.school[i] = school;
   pupils.row[i] = row;
-  pupils.classIndex[i] = classOf(group.classes, pupils.classes, cell(cells, columns.class));
-  pupils.code.push(cleanText(cell(cells, columns.code)));
+  pupils.classIndex[i] = group.classAt(at);
+  pupils.code[i] = state.codes.read(at);
   pupils.length = i + 1;
+}
+
+function codeAt(column: CellColumn | null, at: number, otherwise: number): number {
+  if (!column) return BLANK;
+  const code = column.codes[at] ?? BLANK;
+  return code === BLANK && otherwise !== at ? (column.codes[otherwise] ?? BLANK) : code;
+}
+
+function isBlankCode(column: CellColumn | null, code: number): boolean {
+  return code === BLANK || (code < 0 && column !== null && isBlank(valueOfCode(column, code)));
+}
+
+function isAbsent({ variantKind, scoreKind, markKind, firstTaskKind }: PupilCells, at: number): boolean {
+  return (
+    variantKind[at] === ABSENT || scoreKind[at] === ABSENT || markKind[at] === ABSENT || firstTaskKind[at] === ABSENT
+  );
 }
 
 /** The form prepares hundreds of rows, and their sum is 0; a pupil of whom every task is «X» has points, all 0. */
@@ -189,33 +202,53 @@ function isUnused(pupils: PupilColumns, i: number): boolean {
 }
 
 /** A line «Итого», «Среднее» below the pupils. */
-function isTotal(state: State, first: CellValue, cells: Cells): boolean {
-  if (state.columns.code >= 0 && !isBlank(cell(cells, state.columns.code))) return false;
-  const text = first ?? cells.find((value) => typeof value === 'string' && value !== '') ?? null;
-  return typeof text === 'string' && classifyGroup(text) === 'total';
+function isTotal({ cells, table, isTotal: named }: State, login: number, name: number, at: number): boolean {
+  const first = cells.login ? valueOfCode(cells.login, login) : null;
+  if (typeof first === 'number') return false;
+  const second = cells.name ? valueOfCode(cells.name, name) : null;
+  const lead =
+    first ?? second ?? rowAt(table.grid, at).find((value) => typeof value === 'string' && value !== '') ?? null;
+  return named(lead);
 }
 
-/** Pupils of a school stand together: cells like those of the row above name the same school. */
-function findSchool(state: State, login: CellValue, name: CellValue, municipality: CellValue): number {
-  const { last } = state;
-  if (last.login === login && last.name === name && last.municipality === municipality) return last.school;
-  if (isBlank(login) && isBlank(name)) return state.group;
-  const school = state.table.schools.find(login, name, municipalityName(municipality));
-  state.last = { login, name, municipality, school };
-  return school;
+/** The school that the cells name; pupils of a school mostly stand together, and no three cells are read twice. */
+function createSchoolReader({ schools }: ResultsTable, cells: PupilCells): State['schoolOf'] {
+  const known = new Map<number, Map<number, Map<number, number>>>();
+  const value = (column: CellColumn | null, code: number): CellValue => (column ? valueOfCode(column, code) : null);
+  let last = { login: BLANK, name: BLANK, municipality: BLANK, school: -1 };
+  return (login, name, municipality) => {
+    if (login === last.login && name === last.name && municipality === last.municipality) return last.school;
+    const byName = getOrAdd(known, login, () => new Map<number, Map<number, number>>());
+    const byArea = getOrAdd(byName, name, () => new Map<number, number>());
+    const school = getOrAdd(byArea, municipality, () =>
+      schools.find(
+        value(cells.login, login),
+        value(cells.name, name),
+        municipalityName(value(cells.municipality, municipality)),
+      ),
+    );
+    last = { login, name, municipality, school };
+    return school;
+  };
 }
 
-function groupOf(state: State, row: number): { readonly pupils: PupilColumns; readonly classes: Map<string, number> } {
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+function groupOf(state: State, row: number): Group {
   const { key, rowHead } = readRowHead(state.table.grid, state.headColumns, row);
   const known = state.groups.get(key);
   if (known) return known;
   // rows of one part never outnumber the rows left
   const size = state.table.lastRow - row + 1;
-  const pupils = createPupilColumns(size, state.tasks);
-  const group = {
-    reading: { rowHead, content: { kind: 'pupils' as const, tasks: state.tasks, pupils } },
+  const pupils = createPupilColumns(size, state.tasks, state.codes.text);
+  const group: Group = {
+    reading: { rowHead, content: { kind: 'pupils', tasks: state.tasks, pupils } },
     pupils,
-    classes: new Map<string, number>(),
+    classAt: createClassReader(state.cells.class, pupils.classes),
   };
   state.groups.set(key, group);
   return group;
