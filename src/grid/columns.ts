@@ -40,8 +40,8 @@ const made = new WeakMap<Grid, Map<number, CellColumn>>();
 export function columnAt(grid: Grid, index: number): CellColumn {
   if (grid.columns)
     return grid.columns[index] ?? { codes: new Int32Array(grid.columns[0]?.codes.length ?? 0).fill(BLANK), others: [] };
-  let own = made.get(grid);
-  if (!own) made.set(grid, (own = new Map()));
+  const own = made.get(grid) ?? new Map<number, CellColumn>();
+  made.set(grid, own);
   let column = own.get(index);
   if (!column) own.set(index, (column = columnOfRows(grid.values, index)));
   return column;

@@ -119,7 +119,10 @@ export function headerWords(grid: Grid, row: number): number {
 
 /** Rows (of the sheet) that hold a header's word, from the first on. Below rows without any, a repeated text is not looked at again. */
 export function* rowsWithHeaderWords(grid: Grid): Generator<number> {
-  if (grid.columns) return yield* rowsOfColumns(grid, grid.columns);
+  if (grid.columns) {
+    yield* rowsOfColumns(grid, grid.columns);
+    return;
+  }
   let above: readonly CellValue[] = [];
   for (const [i, line] of grid.values.entries()) {
     let words = 0;

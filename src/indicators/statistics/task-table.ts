@@ -14,48 +14,62 @@ export function taskTable(data: AssessmentData, cuts: Cuts | null): TaskTable | 
     maxima[j] = max;
   }
   const rows = completeRows(pupils);
-  const grouping = groupsOf(pupils, rows);
   const points = new Int8Array(rows.length * tasks);
-  const school = new Int32Array(rows.length);
   const total = new Int16Array(rows.length);
-  const complete = new Int32Array(data.schools.length);
-  let maxTotal = maxima.reduce((sum, max) => sum + max, 0);
-  for (let j = 0; j < tasks; j++) {
-    const column = pupils.tasks[j]!;
-    for (let i = 0; i < rows.length; i++) {
-      const own = column[rows[i]!]!;
-      points[i * tasks + j] = own;
-      total[i]! += own;
-    }
-  }
-  for (let i = 0; i < rows.length; i++) {
-    const s = pupils.school[rows[i]!]!;
-    maxTotal = Math.max(maxTotal, total[i]!);
-    school[i] = s;
-    complete[s]! += 1;
-  }
+  pupils.tasks.forEach((column, j) => addPoints(points, total, column, rows, j, tasks));
+  const school = rows.map((row) => pupils.school[row]!);
   return {
     codes: data.tasks.map((task) => task.code),
     maxima,
-    maxTotal,
+    maxTotal: total.reduce(
+      (most, own) => Math.max(most, own),
+      maxima.reduce((sum, max) => sum + max, 0),
+    ),
     length: rows.length,
     school,
     total,
     points,
-    complete,
-    ...grouping,
+    complete: countOf(school, data.schools.length),
+    ...groupsOf(pupils, rows),
     ...taskSums(pupils, data.schools.length, cuts),
   };
+}
+
+// The loops over pupils are functions of their own: the engine makes each of them fast once, for all columns and files.
+
+function addPoints(
+  points: Int8Array,
+  total: Int16Array,
+  column: Int8Array,
+  rows: Int32Array,
+  task: number,
+  tasks: number,
+): void {
+  for (let i = 0, at = task; i < rows.length; i++, at += tasks) {
+    const own = column[rows[i]!]!;
+    points[at] = own;
+    total[i]! += own;
+  }
+}
+
+function countOf(school: Int32Array, schools: number): Int32Array {
+  const count = new Int32Array(schools);
+  for (let i = 0; i < school.length; i++) count[school[i]!]! += 1;
+  return count;
 }
 
 /** Pupils of whom no task is blank. */
 function completeRows(pupils: PupilTable): Int32Array {
   const blank = new Uint8Array(pupils.length);
-  for (const task of pupils.tasks) for (let i = 0; i < blank.length; i++) if (task[i]! < 0) blank[i] = 1;
+  for (const task of pupils.tasks) markBlank(blank, task);
   const rows = new Int32Array(pupils.length);
   let count = 0;
   for (let i = 0; i < blank.length; i++) if (blank[i] === 0) rows[count++] = i;
   return rows.subarray(0, count);
+}
+
+function markBlank(blank: Uint8Array, task: Int8Array): void {
+  for (let i = 0; i < blank.length; i++) if (task[i]! < 0) blank[i] = 1;
 }
 
 /** A group is a class inside a school; pupils without a class are one group of their school. */
@@ -82,27 +96,51 @@ function groupsOf(pupils: PupilTable, rows: Int32Array) {
   return { group, groups };
 }
 
+/** Marks 2...5, and none. */
+const SLOTS = MARKS + 1;
+
 function taskSums(pupils: PupilTable, schools: number, cuts: Cuts | null) {
   const tasks = pupils.tasks.length;
   const sums = new Float64Array(schools * tasks);
   const values = new Int32Array(schools * tasks);
   const markSums = new Float64Array(schools * MARKS * tasks);
   const markValues = new Int32Array(schools * MARKS * tasks);
-  const mark = new Uint8Array(pupils.length);
-  for (let i = 0; i < pupils.length; i++) mark[i] = pupilMark(pupils.mark[i]!, pupils.score[i]!, cuts);
-  for (let j = 0; j < tasks; j++) {
-    const column = pupils.tasks[j]!;
-    for (let i = 0; i < pupils.length; i++) {
-      const points = column[i]!;
-      if (points < 0) continue;
-      const s = pupils.school[i]!;
-      sums[s * tasks + j]! += points;
-      values[s * tasks + j]! += 1;
-      if (mark[i] === 0) continue;
-      const at = (s * MARKS + mark[i]! - 2) * tasks + j;
-      markSums[at]! += points;
-      markValues[at]! += 1;
-    }
-  }
+  const slot = slotsOf(pupils, cuts);
+  const sum = new Float64Array(schools * SLOTS);
+  const value = new Int32Array(schools * SLOTS);
+  pupils.tasks.forEach((column, j) => {
+    sum.fill(0);
+    value.fill(0);
+    sumSlots(column, slot, sum, value);
+    for (let s = 0; s < schools; s++)
+      for (let mark = 0; mark < SLOTS; mark++) {
+        const from = s * SLOTS + mark;
+        sums[s * tasks + j]! += sum[from]!;
+        values[s * tasks + j]! += value[from]!;
+        if (mark === MARKS) continue;
+        const to = (s * MARKS + mark) * tasks + j;
+        markSums[to] = sum[from]!;
+        markValues[to] = value[from]!;
+      }
+  });
   return { sums, values, markSums, markValues };
+}
+
+/** School and mark of each pupil as one number. */
+function slotsOf({ length, school, mark, score }: PupilTable, cuts: Cuts | null): Int32Array {
+  const slot = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const own = pupilMark(mark[i]!, score[i]!, cuts);
+    slot[i] = school[i]! * SLOTS + (own === 0 ? MARKS : own - 2);
+  }
+  return slot;
+}
+
+function sumSlots(column: Int8Array, slot: Int32Array, sum: Float64Array, value: Int32Array): void {
+  for (let i = 0; i < slot.length; i++) {
+    const points = column[i]!;
+    if (points < 0) continue;
+    sum[slot[i]!]! += points;
+    value[slot[i]!]! += 1;
+  }
 }
