@@ -1,4 +1,5 @@
 import type { MarkScale, PupilTable, School, Task } from '../domain/assessment';
+import { LARGEST_SCORE } from './cell-values';
 import { markOfScore } from './mark-scale';
 import { NO_CODE } from './pupil-codes';
 import type { ResultsTable } from './table';
@@ -40,13 +41,8 @@ function suspiciousRows({ pupils, tasks, max, scale }: PupilCheck): Uint8Array {
   const blank = new Uint8Array(length);
   tasks.forEach((task, j) => {
     const column = pupils.tasks[j];
-    const most = task.max ?? Infinity;
-    for (let i = 0; i < length; i++) {
-      const points = column?.[i] ?? -1;
-      if (points < 0) blank[i] = 1;
-      else if (points > most) suspicious[i] = 1;
-      rest[i]! -= points;
-    }
+    if (column) takeTask(column, task.max ?? LARGEST_SCORE, rest, blank, suspicious);
+    else blank.fill(1);
   });
   const complete = tasks.length > 0;
   for (let i = 0; i < length; i++) {
@@ -57,6 +53,15 @@ function suspiciousRows({ pupils, tasks, max, scale }: PupilCheck): Uint8Array {
     if (scale && mark[i] !== 0 && markOfScore(scale.cuts, own) !== mark[i]) suspicious[i] = 1;
   }
   return suspicious;
+}
+
+function takeTask(column: Int8Array, most: number, rest: Int32Array, blank: Uint8Array, suspicious: Uint8Array): void {
+  for (let i = 0; i < rest.length; i++) {
+    const points = column[i]!;
+    if (points < 0) blank[i] = 1;
+    if (points > most) suspicious[i] = 1;
+    rest[i]! -= points;
+  }
 }
 
 function place(table: ResultsTable, row: number, key: 'score' | 'mark' | 'pupilCode'): { row: number; column: number } {

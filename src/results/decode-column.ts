@@ -1,5 +1,5 @@
-import { BLANK, placeOfOther, type CellColumn } from '../grid/columns';
 import type { CellValue } from '../domain/cell';
+import { BLANK, valueOfCode, type CellColumn } from '../grid/columns';
 import { isBlank } from '../grid/text';
 import { saysAbsent } from './cell-values';
 
@@ -7,38 +7,48 @@ import { saysAbsent } from './cell-values';
 const SMALL = 1024;
 const UNREAD = -0x8000;
 
-/** What a row of a column is besides its value. */
+/** What a cell is besides its value. */
 export const FILLED = 0;
 export const EMPTY = 1;
 export const ABSENT = 2;
 
-/** A whole column read by `read`, each different value once; index = row of the grid. A column that is not there is read as blank. */
-export function decodeColumn(column: CellColumn | null, rows: number, read: (value: CellValue) => number): Int16Array {
-  const decoded = new Int16Array(rows);
-  if (!column) return decoded.fill(read(null));
-  const { codes, others } = column;
-  const blank = read(null);
-  const small = new Int16Array(SMALL).fill(UNREAD);
-  const ofOthers = new Int16Array(others.length).fill(UNREAD);
-  for (let row = 0; row < rows; row++) {
-    const code = codes[row]!;
-    if (code >= SMALL) decoded[row] = read(code);
-    else if (code >= 0) {
-      let value = small[code]!;
-      if (value === UNREAD) small[code] = value = read(code);
-      decoded[row] = value;
-    } else if (code === BLANK) decoded[row] = blank;
-    else {
-      const place = placeOfOther(code);
-      let value = ofOthers[place]!;
-      if (value === UNREAD) ofOthers[place] = value = read(others[place] ?? null);
-      decoded[row] = value;
+/** Reads a column by `read`, each different value once. A column that is not there is read as blank. */
+export class ColumnReader {
+  /** answers by code, beginning with the last of the others */
+  private readonly answers: Int16Array;
+  private readonly shift: number;
+
+  constructor(
+    private readonly column: CellColumn | null,
+    private readonly read: (value: CellValue) => number,
+  ) {
+    this.shift = (column?.others.length ?? 0) + 1;
+    this.answers = new Int16Array(this.shift + SMALL).fill(UNREAD);
+  }
+
+  /** Answers for the rows from `first` on into `to`. */
+  fill(to: Int16Array, first: number): void {
+    const { column } = this;
+    if (!column) {
+      to.fill(this.answer(BLANK));
+      return;
+    }
+    const { codes } = column;
+    const { answers, shift } = this;
+    for (let i = 0; i < to.length; i++) {
+      const code = codes[first + i]!;
+      const known = code < SMALL ? answers[code + shift]! : UNREAD;
+      to[i] = known === UNREAD ? this.answer(code) : known;
     }
   }
-  return decoded;
+
+  private answer(code: number): number {
+    const answer = this.read(this.column ? valueOfCode(this.column, code) : null);
+    if (code < SMALL) this.answers[code + this.shift] = answer;
+    return answer;
+  }
 }
 
-/** FILLED, EMPTY or ABSENT per row. */
-export function decodeKind(column: CellColumn | null, rows: number): Int16Array {
-  return decodeColumn(column, rows, (value) => (isBlank(value) ? EMPTY : saysAbsent(value) ? ABSENT : FILLED));
+export function kindReader(column: CellColumn | null): ColumnReader {
+  return new ColumnReader(column, (value) => (isBlank(value) ? EMPTY : saysAbsent(value) ? ABSENT : FILLED));
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../domain/cell';
+import { remember } from '../grid/remember';
 import { isBlank } from '../grid/text';
 import { extractLogin, nameKey, stripCode } from '../schools/school-name';
 
@@ -31,6 +32,7 @@ export interface SchoolIndex {
 
 export function createSchoolIndex(): SchoolIndex {
   const schools: SchoolSeen[] = [];
+  const keyOf = remember(nameKey);
   const byText = new Map<string, number>();
   const byKey = new Map<string, number>();
   const mentions: Mentions = {
@@ -44,7 +46,8 @@ export function createSchoolIndex(): SchoolIndex {
     const login = extractLogin(loginCell) ?? extractLogin(nameCell);
     const name = [nameCell, loginCell].map(stripCode).find((text) => text !== '' && extractLogin(text) === null) ?? '';
     if (login === null && name === '') return -1;
-    const key = login ?? `${nameKey(name)}\u0001${municipality ?? ''}`;
+    const ownKey = keyOf(name);
+    const key = login ?? `${ownKey}\u0001${municipality ?? ''}`;
     const known = byKey.get(key);
     if (known !== undefined) {
       const school = schools[known];
@@ -52,7 +55,7 @@ export function createSchoolIndex(): SchoolIndex {
       if (school && school.municipality === null) school.municipality = municipality;
       return known;
     }
-    schools.push({ login, name, nameKey: nameKey(name), municipality });
+    schools.push({ login, name, nameKey: ownKey, municipality });
     byKey.set(key, schools.length - 1);
     return schools.length - 1;
   };

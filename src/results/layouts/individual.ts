@@ -4,19 +4,11 @@ import { BLANK, valueOfCode, type CellColumn } from '../../grid/columns';
 import { rowAt } from '../../grid/grid';
 import { remember } from '../../grid/remember';
 import { cleanText, isBlank } from '../../grid/text';
-import { ABSENT, EMPTY } from '../decode-column';
 import { municipalityName, splitGroupTitle, classifyGroup } from '../group-row';
 import { createCodeBook, type CodeBook } from '../pupil-codes';
 import { reportCounters, reportDeclared, type DeclaredPupils, type PupilCounters } from '../pupil-report';
-import {
-  FROM_TASKS,
-  NOTHING,
-  createClassReader,
-  createPupilColumns,
-  pupilCells,
-  readPupilValues,
-  type PupilCells,
-} from '../pupil-row';
+import { BLOCK_ROWS, columnOf, copyValues, createBlockReader, type PupilBlock } from '../pupil-block';
+import { createClassReader, createPupilColumns, reportUnreadable } from '../pupil-row';
 import { readRowHead, type RowHeadColumns, rowHeadColumns } from '../row-head';
 import { readTasks } from '../task-rows';
 import type { Layout, LayoutReading, PupilColumns, ResultsTable } from '../table';
@@ -50,14 +42,11 @@ export interface PupilReading {
 /** The pupils of a table with a row for each of them. */
 export function readPupils(table: ResultsTable, reading: PupilReading): LayoutReading[] {
   const state = createState(table, reading);
-  const { cells } = state;
+  const blocks = createBlockReader(table);
   const top = table.grid.origin.row;
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (table.repeatedHeaders.has(row)) continue;
-    const at = row - top;
-    if (cells.scoreKind[at] !== EMPTY || cells.markKind[at] !== EMPTY || cells.codeKind[at] !== EMPTY)
-      readPupil(state, row, at);
-    else readGroupTitle(state, row, rowAt(table.grid, at));
+  for (let row = table.firstRow; row <= table.lastRow; row += BLOCK_ROWS) {
+    const rows = Math.min(BLOCK_ROWS, table.lastRow - row + 1);
+    readBlock(state, blocks.read(row - top, rows), row, rows);
   }
   const groups = [...state.groups.values()];
   reportCounters(table, state.counters);
@@ -69,22 +58,53 @@ export function readPupils(table: ResultsTable, reading: PupilReading): LayoutRe
   return groups.map((group) => group.reading);
 }
 
+/** Pupils of one group who stand in neighbouring rows are copied together. */
+function readBlock(state: State, block: PupilBlock, firstRow: number, rows: number): void {
+  const { table } = state;
+  const top = table.grid.origin.row;
+  let run: Group | null = null;
+  let from = 0;
+  for (let k = 0; k <= rows; k++) {
+    const row = firstRow + k;
+    let group: Group | null = null;
+    if (k < rows && !table.repeatedHeaders.has(row)) {
+      if (block.pupil[k] === 1) group = readPupil(state, block, k, row);
+      else readGroupTitle(state, row, rowAt(table.grid, row - top));
+    }
+    if (group === run) continue;
+    // the pupil of this row is counted already where he is of another group, but his values are not there yet
+    if (run) copyValues(block, from, k, run.pupils, run.pupils.length - (k - from));
+    run = group;
+    from = k;
+  }
+}
+
 interface Group {
   readonly reading: LayoutReading;
   readonly pupils: PupilColumns;
   readonly classAt: (at: number) => number;
 }
 
+interface NameColumns {
+  readonly login: CellColumn | null;
+  readonly name: CellColumn | null;
+  readonly municipality: CellColumn | null;
+  readonly class: CellColumn | null;
+  readonly score: CellColumn | null;
+}
+
 interface State {
   readonly table: ResultsTable;
   readonly reading: PupilReading;
-  readonly cells: PupilCells;
+  readonly columns: NameColumns;
   readonly codes: CodeBook;
   readonly tasks: readonly Task[];
   /** row → first row of the merged cell that its school stands in */
   readonly mergedFrom: ReadonlyMap<number, number>;
   readonly headColumns: RowHeadColumns;
   readonly groups: Map<string, Group>;
+  /** the only group of a table whose rows do not tell their work */
+  sole: Group | null;
   /** school of the last group row; before the first the school of the whole sheet, -1 when it names none */
   group: number;
   readonly schoolOf: (login: number, name: number, municipality: number) => number;
@@ -96,19 +116,26 @@ interface State {
 }
 
 function createState(table: ResultsTable, reading: PupilReading): State {
-  const cells = pupilCells(table);
+  const columns: NameColumns = {
+    login: columnOf(table, 'login'),
+    name: columnOf(table, 'schoolName'),
+    municipality: columnOf(table, 'municipality'),
+    class: columnOf(table, 'class'),
+    score: columnOf(table, 'score'),
+  };
   const { byKey } = table.header;
   return {
     table,
     reading,
-    cells,
-    codes: createCodeBook(cells.code),
+    columns,
+    codes: createCodeBook(columnOf(table, 'pupilCode')),
     tasks: readTasks(table.grid, table.header),
     mergedFrom: mergedSchoolRows(table),
     headColumns: rowHeadColumns(table, ['year', 'subject']),
     groups: new Map(),
+    sole: null,
     group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
-    schoolOf: createSchoolReader(table, cells),
+    schoolOf: createSchoolReader(table, columns),
     isTotal: remember((lead) => typeof lead === 'string' && classifyGroup(lead) === 'total'),
     loginColumn: byKey.get('login') ?? -1,
     nameColumn: byKey.get('schoolName') ?? -1,
@@ -144,40 +171,50 @@ function readGroupTitle(state: State, row: number, cells: readonly CellValue[]):
   if (declared !== null) state.declared.push({ school, count: declared, row, column });
 }
 
-function readPupil(state: State, row: number, at: number): void {
-  const { cells, counters, table } = state;
+/** Takes the pupil of a row of the block, except for the values, into his group; null when the row is no pupil with a school. */
+function readPupil(state: State, block: PupilBlock, k: number, row: number): Group | null {
+  const { columns, counters, table } = state;
+  const at = row - table.grid.origin.row;
   // a school written once over all its pupils in a merged cell is in the first of its rows only
   const named = (state.mergedFrom.get(row) ?? row) - table.grid.origin.row;
-  const login = codeAt(cells.login, at, named);
-  const name = codeAt(cells.name, at, named);
-  if (login < 0 && cells.codeKind[at] === EMPTY && isTotal(state, login, name, at)) return;
-  if (isAbsent(cells, at)) {
+  const login = codeAt(columns.login, at, named);
+  const name = codeAt(columns.name, at, named);
+  if (login < 0 && block.coded[k] === 0 && isTotal(state, login, name, at)) return null;
+  if (block.absent[k] === 1) {
     counters.absent++;
-    return;
+    return null;
   }
-  const blank = isBlankCode(cells.login, login);
-  const nameless = blank && isBlankCode(cells.name, name);
-  const school = nameless ? state.group : state.schoolOf(login, name, codeAt(cells.municipality, at, at));
+  const blank = isBlankCode(columns.login, login);
+  const nameless = blank && isBlankCode(columns.name, name);
+  const school = nameless ? state.group : state.schoolOf(login, name, codeAt(columns.municipality, at, at));
   const group = groupOf(state, row);
-  const { pupils } = group;
-  const i = pupils.length;
-  const read = readPupilValues(table, cells, pupils, i, at);
-  if (read === NOTHING) {
+  if (block.unreadable[k] === 1) reportUnreadable(table, at);
+  const fromTasks = scoreFromTasks(state, block, k);
+  if (block.score[k]! < 0 && block.filled[k] === 0 && block.mark[k] === 0) {
     counters.empty++;
-    return;
+    return null;
   }
-  if (state.reading.zeroMayBeUnused && isUnused(pupils, i)) return;
+  if (state.reading.zeroMayBeUnused && isUnused(block, k)) return null;
   if (school < 0) {
     counters.noSchool++;
-    return;
+    return null;
   }
-  if (read === FROM_TASKS) counters.fromTasks++;
+  if (fromTasks) counters.fromTasks++;
   if (!nameless) table.schools.mention(school, row, blank ? state.nameColumn : state.loginColumn);
+  const { pupils } = group;
+  const i = pupils.length++;
   pupils.school[i] = school;
   pupils.row[i] = row;
   pupils.classIndex[i] = group.classAt(at);
   pupils.code[i] = state.codes.read(at);
-  pupils.length = i + 1;
+  return group;
+}
+
+/** The sheet has no score: it is the sum of the tasks, where all are there. */
+function scoreFromTasks({ columns, tasks }: State, block: PupilBlock, k: number): boolean {
+  if (columns.score !== null || tasks.length === 0 || block.filled[k] !== tasks.length) return false;
+  block.score[k] = block.points[k]!;
+  return true;
 }
 
 function codeAt(column: CellColumn | null, at: number, otherwise: number): number {
@@ -190,29 +227,23 @@ function isBlankCode(column: CellColumn | null, code: number): boolean {
   return code === BLANK || (code < 0 && column !== null && isBlank(valueOfCode(column, code)));
 }
 
-function isAbsent({ variantKind, scoreKind, markKind, firstTaskKind }: PupilCells, at: number): boolean {
-  return (
-    variantKind[at] === ABSENT || scoreKind[at] === ABSENT || markKind[at] === ABSENT || firstTaskKind[at] === ABSENT
-  );
-}
-
 /** The form prepares hundreds of rows, and their sum is 0; a pupil of whom every task is «X» has points, all 0. */
-function isUnused(pupils: PupilColumns, i: number): boolean {
-  return pupils.score[i] === 0 && pupils.mark[i] === 0 && pupils.tasks.every((task) => task[i] === -1);
+function isUnused({ score, mark, filled }: PupilBlock, k: number): boolean {
+  return score[k] === 0 && mark[k] === 0 && filled[k] === 0;
 }
 
 /** A line «Итого», «Среднее» below the pupils. */
-function isTotal({ cells, table, isTotal: named }: State, login: number, name: number, at: number): boolean {
-  const first = cells.login ? valueOfCode(cells.login, login) : null;
+function isTotal({ columns, table, isTotal: named }: State, login: number, name: number, at: number): boolean {
+  const first = columns.login ? valueOfCode(columns.login, login) : null;
   if (typeof first === 'number') return false;
-  const second = cells.name ? valueOfCode(cells.name, name) : null;
+  const second = columns.name ? valueOfCode(columns.name, name) : null;
   const lead =
     first ?? second ?? rowAt(table.grid, at).find((value) => typeof value === 'string' && value !== '') ?? null;
   return named(lead);
 }
 
 /** The school that the cells name; pupils of a school mostly stand together, and no three cells are read twice. */
-function createSchoolReader({ schools }: ResultsTable, cells: PupilCells): State['schoolOf'] {
+function createSchoolReader({ schools }: ResultsTable, columns: NameColumns): State['schoolOf'] {
   const known = new Map<number, Map<number, Map<number, number>>>();
   const value = (column: CellColumn | null, code: number): CellValue => (column ? valueOfCode(column, code) : null);
   let last = { login: BLANK, name: BLANK, municipality: BLANK, school: -1 };
@@ -222,9 +253,9 @@ function createSchoolReader({ schools }: ResultsTable, cells: PupilCells): State
     const byArea = getOrAdd(byName, name, () => new Map<number, number>());
     const school = getOrAdd(byArea, municipality, () =>
       schools.find(
-        value(cells.login, login),
-        value(cells.name, name),
-        municipalityName(value(cells.municipality, municipality)),
+        value(columns.login, login),
+        value(columns.name, name),
+        municipalityName(value(columns.municipality, municipality)),
       ),
     );
     last = { login, name, municipality, school };
@@ -239,6 +270,7 @@ function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 function groupOf(state: State, row: number): Group {
+  if (state.sole) return state.sole;
   const { key, rowHead } = readRowHead(state.table.grid, state.headColumns, row);
   const known = state.groups.get(key);
   if (known) return known;
@@ -248,8 +280,10 @@ function groupOf(state: State, row: number): Group {
   const group: Group = {
     reading: { rowHead, content: { kind: 'pupils', tasks: state.tasks, pupils } },
     pupils,
-    classAt: createClassReader(state.cells.class, pupils.classes),
+    classAt: createClassReader(state.columns.class, pupils.classes),
   };
   state.groups.set(key, group);
+  const { year, subject } = state.headColumns;
+  if (year === null && subject === null) state.sole = group;
   return group;
 }
