@@ -67,6 +67,11 @@ function failureOf(error: unknown, file: string, kind: FileKind, bytes: Uint8Arr
   return new HostFailure('unreadable', { file, reason: 'damaged' }, [], { cause: error });
 }
 
+/** Whether the file that begins with these bytes is read as rows of texts with separators. */
+export function isTextFile(start: Uint8Array, file: string): boolean {
+  return start.length > 0 && kindOf(start, file) === 'text';
+}
+
 /** Whether a zip file has its list of contents at the end, and no part of a spreadsheet in it. */
 function isForeignZip(bytes: Uint8Array): boolean {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 200_000)));
