@@ -60,10 +60,10 @@ export const jbunch: Indicator = {
       const own = byScore?.subarray(s * MARKS * cells, (s + 1) * MARKS * cells);
       const nj = own ? sumOf(own, 0, own.length - 1) : 0;
       const reason = firstReason(
-        [isSmall(current, s), 'N_SMALL'],
-        [hasSmallReference(current, s), 'REF_SMALL'],
-        [!cuts, 'NO_SCALE'],
-        [nj < MIN_N, 'NO_JOURNAL'],
+        isSmall(current, s) && 'N_SMALL',
+        hasSmallReference(current, s) && 'REF_SMALL',
+        !cuts && 'NO_SCALE',
+        nj < MIN_N && 'NO_JOURNAL',
       );
       if (reason || !own || !totals || !cuts) return undefinedBecause(reason ?? 'NO_JOURNAL', n);
       const groups = testGroups(own, totals, cells, cuts, fits);

@@ -26,11 +26,11 @@ export function bunchingReason(statistics: Statistics, school: number): ReasonCo
   const known = status === SCORES_KNOWN;
   const reference = scores ? scores.pupils - (scores.n[school] ?? 0) : statistics.pupils - n[school]!;
   return firstReason(
-    [n[school]! < MIN_N, 'N_SMALL'],
-    [reference < MIN_REF, 'REF_SMALL'],
-    [!statistics.cuts, 'NO_SCALE'],
-    [!known && status !== SCORES_MISMATCH, 'NO_SCORES'],
-    [!known, 'COUNTS_MISMATCH'],
+    n[school]! < MIN_N && 'N_SMALL',
+    reference < MIN_REF && 'REF_SMALL',
+    !statistics.cuts && 'NO_SCALE',
+    !known && status !== SCORES_MISMATCH && 'NO_SCORES',
+    !known && 'COUNTS_MISMATCH',
   );
 }
 
