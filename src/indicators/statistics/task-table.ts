@@ -17,12 +17,12 @@ export function taskTable(data: AssessmentData, cuts: Cuts | null): TaskTable | 
   const points = new Int8Array(rows.length * tasks);
   const total = new Int16Array(rows.length);
   pupils.tasks.forEach((column, j) => addPoints(points, total, column, rows, j, tasks));
-  const school = rows.map((row) => pupils.school[row]!);
+  const school = pick(pupils.school, rows);
   return {
     codes: data.tasks.map((task) => task.code),
     maxima,
-    maxTotal: total.reduce(
-      (most, own) => Math.max(most, own),
+    maxTotal: Math.max(
+      largest(total),
       maxima.reduce((sum, max) => sum + max, 0),
     ),
     length: rows.length,
@@ -52,10 +52,22 @@ function addPoints(
   }
 }
 
+function pick(column: Int32Array, rows: Int32Array): Int32Array {
+  const picked = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = column[rows[i]!]!;
+  return picked;
+}
+
 function countOf(school: Int32Array, schools: number): Int32Array {
   const count = new Int32Array(schools);
   for (let i = 0; i < school.length; i++) count[school[i]!]! += 1;
   return count;
+}
+
+function largest(values: Int16Array): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  return most;
 }
 
 /** Pupils of whom no task is blank. */
@@ -80,19 +92,20 @@ function groupsOf(pupils: PupilTable, rows: Int32Array) {
   // classmates mostly stand together
   let last = -1;
   let id = -1;
-  const group = rows.map((row) => {
-    const school = pupils.school[row]!;
-    const classIndex = pupils.classIndex[row]!;
+  const group = new Int32Array(rows.length);
+  for (let i = 0; i < group.length; i++) {
+    const school = pupils.school[rows[i]!]!;
+    const classIndex = pupils.classIndex[rows[i]!]!;
     const key = school * width + classIndex + 1;
-    if (key === last) return id;
-    last = key;
-    id = ids.get(key) ?? groups.length;
-    if (id === groups.length) {
-      ids.set(key, id);
-      groups.push({ school, name: pupils.classes[classIndex] ?? '' });
+    if (key !== last) {
+      last = key;
+      id = ids.get(key) ?? groups.length;
     }
-    return id;
-  });
+    group[i] = id;
+    if (id < groups.length) continue;
+    ids.set(key, id);
+    groups.push({ school, name: pupils.classes[classIndex] ?? '' });
+  }
   return { group, groups };
 }
 
@@ -106,7 +119,7 @@ function taskSums(pupils: PupilTable, schools: number, cuts: Cuts | null) {
   const markSums = new Float64Array(schools * MARKS * tasks);
   const markValues = new Int32Array(schools * MARKS * tasks);
   const slot = slotsOf(pupils, cuts);
-  const sum = new Float64Array(schools * SLOTS);
+  const sum = new Int32Array(schools * SLOTS);
   const value = new Int32Array(schools * SLOTS);
   pupils.tasks.forEach((column, j) => {
     sum.fill(0);
@@ -136,7 +149,7 @@ function slotsOf({ length, school, mark, score }: PupilTable, cuts: Cuts | null)
   return slot;
 }
 
-function sumSlots(column: Int8Array, slot: Int32Array, sum: Float64Array, value: Int32Array): void {
+function sumSlots(column: Int8Array, slot: Int32Array, sum: Int32Array, value: Int32Array): void {
   for (let i = 0; i < slot.length; i++) {
     const points = column[i]!;
     if (points < 0) continue;
