@@ -5,6 +5,8 @@ const MAX_STEPS = 50;
 const NEAR_STEPS = 12;
 const MAX_STEP = 2;
 const CONVERGED = 1e-9;
+/** Near a solution that exists, the error left behind a step is about the square of the step. */
+const CONVERGED_NEAR = 1e-7;
 const RIDGE = 1e-6;
 const CLIP = 20;
 
@@ -101,7 +103,7 @@ export class LogLinearFits {
     if (this.nearSum <= 0 || sum <= 0) return this.fit(counts);
     this.b.set(this.near);
     this.b[0]! += Math.log(sum / this.nearSum);
-    if (!this.iterate(counts, NEAR_STEPS)) return this.fit(counts);
+    if (!this.iterate(counts, NEAR_STEPS, CONVERGED_NEAR)) return this.fit(counts);
     this.remember(counts);
     return this.fitted();
   }
@@ -132,7 +134,7 @@ export class LogLinearFits {
   }
 
   /** Newton steps; true when the last one was nothing. */
-  private iterate(counts: ArrayLike<number>, rounds: number): boolean {
+  private iterate(counts: ArrayLike<number>, rounds: number, smallest = CONVERGED): boolean {
     const { width, step, b } = this;
     for (let round = 0; round < rounds; round++) {
       this.expect(counts);
@@ -142,7 +144,7 @@ export class LogLinearFits {
       for (let k = 0; k < width; k++) largest = Math.max(largest, Math.abs(step[k]!));
       const scale = Math.min(1, MAX_STEP / Math.max(1e-9, largest));
       for (let k = 0; k < width; k++) b[k]! += step[k]! * scale;
-      if (largest * scale < CONVERGED) return true;
+      if (largest * scale < smallest) return true;
     }
     return false;
   }
