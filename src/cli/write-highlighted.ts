@@ -21,7 +21,7 @@ export async function writeHighlighted(
   for (const file of files) {
     const path = join(out, file.file);
     try {
-      const workbook = await openFileWorkbook(file.bytes, file.file);
+      const workbook = await openFileWorkbook(await file.bytes(), file.file);
       const { plan } = await prepareHighlight(workbook, highlightInput(report, file.grids, t));
       await workbook.apply(plan);
       const bytes = new Uint8Array(await workbook.save());
