@@ -1,5 +1,12 @@
 import { overlaps, type Rect } from '../domain/cell';
-import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from '../plan/backend';
+import {
+  absentSheet,
+  largeKey,
+  type Inspected,
+  type Inspection,
+  type SheetQuery,
+  type SheetState,
+} from '../plan/backend';
 import type { Capabilities, NoteState, RunOptions } from '../plan/ports';
 import { cellsOf, runsOf, single } from '../plan/rects';
 import type { Validation } from '../plan/workbook-plan';
@@ -17,6 +24,7 @@ import {
   widthOf,
   type LayoutProxies,
 } from './excel-layout';
+import { readLarge } from './excel-large-settings';
 import { NoteLookup, type NoteCell } from './excel-notes';
 import { roundTrip } from './excel-session';
 import { contentTask, formatTask, type ReadCell } from './excel-tasks';
@@ -104,13 +112,23 @@ async function inspectSheets(
     lookup.ask(context);
   });
   const notes = await lookup.answer(context);
+  const large = await largeSettings(context, inspection.large ?? []);
   const validations = await mixedValidations(context, asked);
   let at = 0;
   const take = (): ReadCell[][] => answers[at++] ?? [];
   const noteQueue = [...notes];
   const sheets = asked.map((each) => stateFrom(each, take, noteQueue, validations));
   const order = all.items.map((sheet) => sheet.name);
-  return { order, sheets, settings: Object.fromEntries(settings.map(({ key, item }) => [key, settingValue(item)])) };
+  const small = settings.map(({ key, item }) => [key, settingValue(item)] as const);
+  return { order, sheets, settings: Object.fromEntries([...small, ...large]) };
+}
+
+async function largeSettings(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<(readonly [string, string | null])[]> {
+  const values = await readLarge(context, keys);
+  return keys.map((key, i) => [largeKey(key), values[i] ?? null]);
 }
 
 /** Nothing is asked of a sheet that only has to be there or not, so it may be missing. */

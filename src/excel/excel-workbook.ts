@@ -4,6 +4,7 @@ import { applyPlan } from '../plan/apply-plan';
 import { stateOf, type Inspected, type Inspection, type WorkbookBackend } from '../plan/backend';
 import {
   HostFailure,
+  type ApplyOptions,
   type Capabilities,
   type FormatAnswer,
   type FormatQuery,
@@ -16,6 +17,7 @@ import {
 import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
 import { codeOf } from './excel-errors';
 import { existing, inspectExcel, isMissing, type ExcelInspected } from './excel-inspect';
+import { readLarge } from './excel-large-settings';
 import { NoteLookup, placeOf } from './excel-notes';
 import { listSheets, readGrids, readSettings } from './excel-reader';
 import { inExcel, roundTrip, type ExcelNamespace } from './excel-session';
@@ -77,6 +79,10 @@ class ExcelWorkbook implements Workbook {
     return inExcel(this.excel, {}, (context) => readSettings(context, prefix));
   }
 
+  largeSetting(key: string): Promise<string | null> {
+    return inExcel(this.excel, {}, async (context) => (await readLarge(context, [key]))[0] ?? null);
+  }
+
   capabilities(): Capabilities {
     return this.able;
   }
@@ -93,7 +99,7 @@ class ExcelWorkbook implements Workbook {
     });
   }
 
-  async apply(plan: WorkbookPlan, options: RunOptions = {}): Promise<PlanReceipt> {
+  async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<PlanReceipt> {
     try {
       return await applyPlan(new ExcelBackend(this.excel, this.able, this.groups(plan)), plan, options);
     } catch (error) {

@@ -2,15 +2,15 @@ import type { Workbook as Book } from 'exceljs';
 import type { RangeRef } from '../domain/cell';
 import type { Grid } from '../grid/grid';
 import { applyPlan, stopIfAborted } from '../plan/apply-plan';
-import type { WorkbookBackend } from '../plan/backend';
+import { largeKey, type WorkbookBackend } from '../plan/backend';
 import {
   HostFailure,
+  type ApplyOptions,
   type Capabilities,
   type FormatAnswer,
   type FormatQuery,
   type PlanReceipt,
   type ReadOptions,
-  type RunOptions,
   type SheetInfo,
   type Workbook,
 } from '../plan/ports';
@@ -117,7 +117,15 @@ class ExcelJsWorkbook implements FileWorkbook {
   }
 
   settings(prefix: string): Promise<Readonly<Record<string, string>>> {
-    return Promise.resolve(Object.fromEntries([...fileSettings(this.book)].filter(([key]) => key.startsWith(prefix))));
+    return Promise.resolve(
+      Object.fromEntries(
+        [...fileSettings(this.book)].filter(([key]) => key.startsWith(prefix) && !key.startsWith(largeKey(''))),
+      ),
+    );
+  }
+
+  largeSetting(key: string): Promise<string | null> {
+    return Promise.resolve(fileSettings(this.book).get(largeKey(key)) ?? null);
   }
 
   capabilities(): Capabilities {
@@ -149,7 +157,7 @@ class ExcelJsWorkbook implements FileWorkbook {
     });
   }
 
-  apply(plan: WorkbookPlan, options: RunOptions = {}): Promise<PlanReceipt> {
+  apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<PlanReceipt> {
     return applyPlan(this.backend, plan, options);
   }
 

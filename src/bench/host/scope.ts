@@ -2,6 +2,7 @@ import type { Rect } from '../../domain/cell';
 import type { SheetModel } from '../model/sheet-model';
 import type { BorderSide } from '../model/styles';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { XmlParts } from './kinds/custom-xml';
 import type { HostObject } from './host-object';
 import type { HostOptions } from './host-options';
 
@@ -74,6 +75,8 @@ export interface Selves {
   ChartTitle: OnSheet;
   SettingCollection: WorkbookModel;
   Setting: { readonly key: string };
+  CustomXmlParts: XmlParts;
+  CustomXmlPart: { readonly id: string };
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: OnSheet;
   DocumentProperties: WorkbookModel;
