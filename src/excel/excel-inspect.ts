@@ -108,7 +108,7 @@ async function inspectSheets(
       item.load('value');
       return { key, item };
     });
-    all.load('items/name');
+    all.load('items/id,items/name');
     lookup.ask(context);
   });
   const notes = await lookup.answer(context);
@@ -120,7 +120,8 @@ async function inspectSheets(
   const sheets = asked.map((each) => stateFrom(each, take, noteQueue, validations));
   const order = all.items.map((sheet) => sheet.name);
   const small = settings.map(({ key, item }) => [key, settingValue(item)] as const);
-  return { order, sheets, settings: Object.fromEntries([...small, ...large]) };
+  const ids = Object.fromEntries(all.items.map((sheet) => [sheet.name, sheet.id]));
+  return { order, ids, sheets, settings: Object.fromEntries([...small, ...large]) };
 }
 
 async function largeSettings(

@@ -25,7 +25,7 @@ export async function applyPlan(
   stopIfAborted(options);
   const { operations, skipped } = withoutChanged(safe.operations, found);
   const undo = inverseOf({ ...safe, operations }, found);
-  const journal = undo === null ? [] : (options.journal?.(undo, skipped) ?? []);
+  const journal = undo === null ? [] : (options.journal?.(undo, skipped, found.ids ?? {}) ?? []);
   try {
     await backend.write([...operations, ...journal], options);
   } catch (error) {

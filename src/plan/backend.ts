@@ -59,6 +59,8 @@ export interface SheetState {
 
 export interface Inspected {
   readonly sheets: readonly SheetState[];
+  /** ids of the workbook's sheets by name, where sheets have ids */
+  readonly ids?: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, string | null>>;
 }
 

@@ -28,7 +28,12 @@ export interface ApplyOptions extends RunOptions {
    * What is written together with the plan once it is known how to take it back: entries under keys that are not there yet. They go and
    * fail with the plan.
    */
-  readonly journal?: (undo: WorkbookPlan, skipped: readonly CellRef[]) => readonly SettingOperation[];
+  readonly journal?: (
+    undo: WorkbookPlan,
+    skipped: readonly CellRef[],
+    /** of the sheets that were there before, by name */
+    sheetIds: Readonly<Record<string, string>>,
+  ) => readonly SettingOperation[];
 }
 
 export interface ReadOptions extends RunOptions {
@@ -53,6 +58,8 @@ export type FormatProperty = Exclude<keyof CellFormat, 'border'>;
 export interface FormatRange extends RangeRef {
   /** instead of the query's own */
   readonly properties?: readonly FormatProperty[];
+  /** ranges of one name are likely to look alike, which an adapter may find out at once */
+  readonly alike?: string;
 }
 
 export interface FormatQuery {

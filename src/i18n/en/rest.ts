@@ -6,6 +6,8 @@ import { viewsEn } from './views';
 import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
+import { marksEn } from './marks';
+import { undoEn } from './undo';
 import { questionsEn } from './questions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -19,4 +21,6 @@ export const restEn = {
   ...fixesEn,
   ...repairEn,
   ...questionsEn,
+  ...marksEn,
+  ...undoEn,
 } as const;

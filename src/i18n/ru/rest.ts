@@ -6,6 +6,8 @@ import { viewsRu } from './views';
 import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
+import { marksRu } from './marks';
+import { undoRu } from './undo';
 import { questionsRu } from './questions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -19,4 +21,6 @@ export const restRu = {
   ...fixesRu,
   ...repairRu,
   ...questionsRu,
+  ...marksRu,
+  ...undoRu,
 } as const;
