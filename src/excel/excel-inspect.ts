@@ -11,7 +11,7 @@ import type { Capabilities, NoteState, RunOptions } from '../plan/ports';
 import { cellsOf, runsOf, single } from '../plan/rects';
 import type { Validation } from '../plan/workbook-plan';
 import { valueOf } from './excel-content';
-import { codeOf } from './excel-errors';
+import { existing, isMissing } from './excel-existing';
 import {
   askLayout,
   frozenOf,
@@ -56,24 +56,6 @@ export async function inspectExcel(
     const states = new Map(found.sheets.map((state) => [state.sheet, state]));
     return { ...found, sheets: inspection.sheets.map((query) => states.get(query.sheet) ?? absentSheet(query.sheet)) };
   }
-}
-
-/** A sheet that is not there spoils the whole batch; which one it is has to be found out. */
-export function isMissing(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = codeOf(cause);
-  return code === 'ItemNotFound' || code === 'InvalidObjectPath';
-}
-
-export async function existing(context: Excel.RequestContext, names: readonly string[]): Promise<Set<string>> {
-  const found = await roundTrip(context, () =>
-    [...new Set(names)].map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('name');
-      return { name, sheet };
-    }),
-  );
-  return new Set(found.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
 }
 
 interface Asked {

@@ -2,7 +2,7 @@ import type { CellValue, Rect } from '../domain/cell';
 import type { Grid } from '../grid/grid';
 import { HostFailure, type ReadOptions, type SheetInfo } from '../plan/ports';
 import { valueOf } from './excel-content';
-import { existing, isMissing } from './excel-inspect';
+import { existing, isMissing } from './excel-existing';
 import { rectsOf } from './excel-layout';
 import { roundTrip } from './excel-session';
 import { readPieces, type ReadTask } from './read-pieces';

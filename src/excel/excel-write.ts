@@ -1,5 +1,5 @@
 import { address, type Rect } from '../domain/cell';
-import { stopIfAborted } from '../plan/apply-plan';
+import { stopIfAborted } from '../plan/stop';
 import { HostFailure, type Capabilities, type RunOptions } from '../plan/ports';
 import { cellsOf, single } from '../plan/rects';
 import type { PlanOperation, PlanValue } from '../plan/workbook-plan';

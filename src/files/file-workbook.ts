@@ -1,7 +1,7 @@
 import type { Workbook as Book } from 'exceljs';
 import type { RangeRef } from '../domain/cell';
 import type { Grid } from '../grid/grid';
-import { applyPlan, stopIfAborted } from '../plan/apply-plan';
+import { applyPlan } from '../plan/apply-plan';
 import { largeKey, type WorkbookBackend } from '../plan/backend';
 import {
   HostFailure,
@@ -14,6 +14,7 @@ import {
   type SheetInfo,
   type Workbook,
 } from '../plan/ports';
+import { stopIfAborted } from '../plan/stop';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { cellAt, inspectBook, isProtected, noteOf } from './exceljs-backend';
 import { unshareFormulas, valueOf } from './exceljs-cell';

@@ -2,11 +2,12 @@ import { rectAddress, type Rect } from '../domain/cell';
 import type { WorkbookBackend } from './backend';
 import { inspectionOf } from './inspection';
 import { inverseOf } from './inverse';
-import { HostFailure, type ApplyOptions, type PlanReceipt, type RunOptions, type SettingOperation } from './ports';
+import { HostFailure, type ApplyOptions, type PlanReceipt, type SettingOperation } from './ports';
 import { checkPreconditions } from './preconditions';
 import { withoutChanged } from './without-changed';
 import { rectOf } from './rects';
 import { withSafeText } from './text-safety';
+import { stopIfAborted } from './stop';
 import type { PlanOperation, WorkbookPlan } from './workbook-plan';
 
 /** Longest list of places in a failure; the rest is a number. */
@@ -38,10 +39,6 @@ export async function applyPlan(
 function withoutJournal(undo: WorkbookPlan | null, journal: readonly SettingOperation[]): WorkbookPlan | null {
   const gone = journal.map((each) => ({ ...each, value: null }));
   return undo && { ...undo, operations: [...undo.operations, ...gone] };
-}
-
-export function stopIfAborted(options: RunOptions): void {
-  if (options.signal?.aborted === true) throw new HostFailure('cancelled');
 }
 
 async function rolledBack(backend: WorkbookBackend, undo: WorkbookPlan | null, error: unknown): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { RangeRef } from '../domain/cell';
 import type { Grid } from '../grid/grid';
-import { applyPlan, stopIfAborted } from './apply-plan';
+import { applyPlan } from './apply-plan';
 import { largeKey, type WorkbookBackend } from './backend';
 import { gridOf, inspectMemory, pick, writeMemory, type MemoryBook } from './memory-backend';
 import { MemorySheet } from './memory-sheet';
@@ -17,6 +17,7 @@ import {
   type Workbook,
 } from './ports';
 import { cellKey } from './rects';
+import { stopIfAborted } from './stop';
 import type { PlanOperation, WorkbookPlan } from './workbook-plan';
 
 /** A workbook that lives in memory: the reference for what plans mean, and what the tests of the core use. */
