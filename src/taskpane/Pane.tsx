@@ -5,6 +5,7 @@ import type { CellRef } from '../domain/cell';
 import type { Translator } from '../i18n/translator';
 import { FailureNotice } from './components/FailureNotice';
 import { PlaceTabs } from './components/PlaceTabs';
+import { HistoryMount } from './HistoryMount';
 import { PlacePanels } from './PlacePanels';
 import { PaneContext, type PaneServices } from './pane-context';
 import { isPlace, PLACE_EVENT, rememberPlace, type Place } from './place';
@@ -60,6 +61,7 @@ export function Pane({ app, t, startPlace }: PaneProps) {
         {spoken}
       </div>
       <PlacePanels place={place} />
+      <HistoryMount />
     </PaneContext.Provider>
   );
 }

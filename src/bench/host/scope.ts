@@ -3,6 +3,7 @@ import type { SheetModel } from '../model/sheet-model';
 import type { BorderSide } from '../model/styles';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { CustomFunctionHost } from './custom-functions';
+import type { XmlParts } from './kinds/custom-xml';
 import type { HostObject } from './host-object';
 import type { HostOptions } from './host-options';
 
@@ -75,6 +76,8 @@ export interface Selves {
   ChartTitle: OnSheet;
   SettingCollection: WorkbookModel;
   Setting: { readonly key: string };
+  CustomXmlParts: XmlParts;
+  CustomXmlPart: { readonly id: string };
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: OnSheet;
   DocumentProperties: WorkbookModel;

@@ -7,6 +7,8 @@ import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
 import { readersEn } from './readers';
+import { marksEn } from './marks';
+import { undoEn } from './undo';
 import { questionsEn } from './questions';
 import { functionsEn } from './functions';
 
@@ -23,4 +25,6 @@ export const restEn = {
   ...readersEn,
   ...questionsEn,
   ...functionsEn,
+  ...marksEn,
+  ...undoEn,
 } as const;

@@ -7,6 +7,8 @@ import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
 import { readersRu } from './readers';
+import { marksRu } from './marks';
+import { undoRu } from './undo';
 import { questionsRu } from './questions';
 import { functionsRu } from './functions';
 
@@ -23,4 +25,6 @@ export const restRu = {
   ...readersRu,
   ...questionsRu,
   ...functionsRu,
+  ...marksRu,
+  ...undoRu,
 } as const;
