@@ -7,6 +7,7 @@ import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
 import { questionsEn } from './questions';
+import { reportsEn } from './reports';
 import { chartsEn } from './charts';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -20,5 +21,6 @@ export const restEn = {
   ...fixesEn,
   ...repairEn,
   ...questionsEn,
+  ...reportsEn,
   ...chartsEn,
 } as const;

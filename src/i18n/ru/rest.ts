@@ -7,6 +7,7 @@ import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
 import { questionsRu } from './questions';
+import { reportsRu } from './reports';
 import { chartsRu } from './charts';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -20,5 +21,6 @@ export const restRu = {
   ...fixesRu,
   ...repairRu,
   ...questionsRu,
+  ...reportsRu,
   ...chartsRu,
 } as const;
