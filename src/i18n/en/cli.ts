@@ -9,7 +9,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
     '    Check roadmaps, plans and results tables. --out writes copies with notes and Summary.xlsx.',
     'objektiv analyze FILE... [--json] [--reference loo|similar|region|country] [--scale "3=10,4=16,5=22"]',
     '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--variant steady] [--charts] [--out DIR]',
-    '    Read the results sheets of all files together and show the signs. --out writes highlighted copies.',
+    '    Read the results sheets of all files together and show the signs. --out writes highlighted copies and Report.xlsx.',
     '    --charts with --json adds the data of the charts.',
     'objektiv recheck FILE... [--json] [--share 0.1] [--seed 1] [--out FILE]',
     '    Works to re-check at schools with signs; with protocols of re-check the agreement of the two markings.',

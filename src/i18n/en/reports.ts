@@ -2,6 +2,7 @@ import type { reportsRu } from '../ru/reports';
 
 /** English texts: report sheets. The keys are those of the Russian file. */
 export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
+  'reports.file': 'Report',
   'reports.footer': 'Objektiv: signs, not conclusions&RPage &P of &N',
   'reports.chartData': 'Data of the charts',
   'reports.work':
@@ -151,4 +152,33 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
     'An unusual result may have an ordinary explanation: a strong teacher, a profile class, a topic taught earlier at this school, schools that were merged. A decision is therefore taken after looking at the works, not from the table.',
   'reports.memo.steps': '5. What is proposed',
   'reports.memo.signature': 'Prepared by   ______________ / ____________________ /',
+  'reports.carried.heading': 'Your entries from the earlier sheet',
+  'reports.carried.place': '{cell}{beside, select, none {} other {, beside “{beside}”}}',
+  'reports.panel.open': 'Report sheets',
+  'reports.panel.intro':
+    'New sheets; the source tables are not changed. A sheet inserted before will be refreshed: you see first what will change.',
+  'reports.panel.choose': 'Which sheets',
+  'reports.panel.schools': 'School cards ({count} of {total})',
+  'reports.panel.apply': 'Insert the sheets',
+  'reports.panel.nothing': 'Choose at least one sheet.',
+  'reports.panel.done': 'Done: {count, plural, one {# sheet} other {# sheets}}, the first is “{sheet}”.',
+  'reports.kind.summary': 'Summary for the head, one page',
+  'reports.kind.heat': 'Heat map: schools and signs',
+  'reports.kind.card': 'School cards, one page each',
+  'reports.kind.years': 'Schools with signs over three years',
+  'reports.kind.table': 'All indicators as an open table',
+  'reports.kind.memo': 'Analytical memo',
+  'reports.kind.recheck': 'Works to re-check',
+  'reports.action.add': '“{sheet}”: a new sheet.',
+  'reports.action.replace': '“{sheet}”: our earlier sheet will be replaced by a new one.',
+  'reports.action.beside':
+    '“{sheet}”: a new sheet. The earlier one stays as it is: it holds many changes of yours, or marks of a re-check.',
+  'reports.action.kept':
+    'Kept beside it: {count, plural, one {# entry of yours} other {# entries of yours}}. Formulas become values.',
+  'reports.action.moved':
+    'Moved below the report with a note of where it was: {count, plural, one {# entry of yours} other {# entries of yours}}.',
+  'reports.action.changed':
+    'Your changes in {count, plural, one {# cell of ours} other {# cells of ours}} will be lost: {cells}. If you need them, copy them beside first.',
+  'reports.action.more': 'and {count} more',
+  'plans.reports': 'Insert report sheets: {count, plural, one {# sheet} other {# sheets}}',
 };

@@ -1,5 +1,6 @@
 /** Russian texts: report sheets. ICU message format. */
 export const reportsRu = {
+  'reports.file': 'Отчёт',
   'reports.footer': '«Объектив»: признаки, а не выводы&RСтр. &P из &N',
   'reports.chartData': 'Данные диаграмм',
   'reports.work':
@@ -151,4 +152,34 @@ export const reportsRu = {
     'Необычный результат может иметь обычное объяснение: сильный учитель, профильный класс, тема, которую в школе прошли раньше, объединение школ. Поэтому решение принимается после просмотра работ, а не по таблице.',
   'reports.memo.steps': '5. Что предлагается',
   'reports.memo.signature': 'Исполнитель   ______________ / ____________________ /',
+  'reports.carried.heading': 'Ваши записи с прежнего листа',
+  'reports.carried.place': '{cell}{beside, select, none {} other {, рядом с «{beside}»}}',
+  'reports.panel.open': 'Листы отчёта',
+  'reports.panel.intro':
+    'Новые листы; исходные таблицы не меняются. Лист, вставленный раньше, будет обновлён: перед этим видно, что изменится.',
+  'reports.panel.choose': 'Какие листы',
+  'reports.panel.schools': 'Карточки школ ({count} из {total})',
+  'reports.panel.apply': 'Вставить листы',
+  'reports.panel.nothing': 'Выберите хотя бы один лист.',
+  'reports.panel.done':
+    'Готово: {count, plural, one {# лист} few {# листа} many {# листов} other {# листа}}, первый – «{sheet}».',
+  'reports.kind.summary': 'Сводка для руководителя – одна страница',
+  'reports.kind.heat': 'Тепловая карта: школы и признаки',
+  'reports.kind.card': 'Карточки школ – по странице на школу',
+  'reports.kind.years': 'Школы с признаками за три года',
+  'reports.kind.table': 'Все показатели – открытая таблица',
+  'reports.kind.memo': 'Аналитическая справка',
+  'reports.kind.recheck': 'Работы для перепроверки',
+  'reports.action.add': '«{sheet}»: новый лист.',
+  'reports.action.replace': '«{sheet}»: наш прежний лист будет заменён новым.',
+  'reports.action.beside':
+    '«{sheet}»: новый лист. Прежний останется как есть: на нём много ваших изменений или отметки перепроверки.',
+  'reports.action.kept':
+    'Сохранится рядом: {count, plural, one {# ваша запись} few {# ваши записи} many {# ваших записей} other {# вашей записи}}. Формулы станут значениями.',
+  'reports.action.moved':
+    'Будет перенесено под отчёт с пометкой, где было: {count, plural, one {# ваша запись} few {# ваши записи} many {# ваших записей} other {# вашей записи}}.',
+  'reports.action.changed':
+    'Будут потеряны ваши изменения в {count, plural, one {# нашей ячейке} few {# наших ячейках} many {# наших ячейках} other {# нашей ячейки}}: {cells}. Если они нужны, сначала скопируйте их рядом.',
+  'reports.action.more': 'и ещё {count}',
+  'plans.reports': 'Вставить листы отчёта: {count, plural, one {# лист} few {# листа} many {# листов} other {# листа}}',
 } as const;
