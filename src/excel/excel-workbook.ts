@@ -20,7 +20,7 @@ import { NoteLookup, placeOf } from './excel-notes';
 import { listSheets, readGrids, readSettings } from './excel-reader';
 import { inExcel, roundTrip, type ExcelNamespace } from './excel-session';
 import { formatTask } from './excel-tasks';
-import { writeExcel, type Known } from './excel-write';
+import { chartPlace, writeExcel, type Known } from './excel-write';
 import { readPieces } from './read-pieces';
 
 /** Asks which requirement sets this Excel has. */
@@ -169,5 +169,13 @@ function knownFrom(found: ExcelInspected): Known {
     stateOf(found, sheet).notes.flatMap(({ row, column, note }) => (note ? [placeOf({ sheet, row, column })] : [])),
   );
   const settings = Object.entries(found.settings).flatMap(([key, value]) => (value === null ? [] : [key]));
-  return { notes: new Set(notes), settings: new Set(settings), sheets: [...found.order] };
+  const charts = found.sheets.flatMap((state) =>
+    state.charts.map(({ name, spec }) => [chartPlace(state.sheet, name), spec !== null] as const),
+  );
+  return {
+    notes: new Set(notes),
+    settings: new Set(settings),
+    sheets: [...found.order],
+    charts: new Map(charts),
+  };
 }

@@ -1,9 +1,9 @@
 import type ExcelJS from 'exceljs';
-import type { ChartModel, ThreadedComment } from './sheet-objects';
+import type { ThreadedComment } from './sheet-objects';
 import type { WorkbookModel } from './workbook-model';
 
 /**
- * What ExcelJS cannot write (workbook settings, Office document settings, custom properties, threaded comments, charts) is kept
+ * What ExcelJS cannot write (workbook settings, Office document settings, custom properties, threaded comments) is kept
  * as rows of a very hidden sheet: kind, owner, key, JSON in pieces. It survives a round trip through LibreOffice and ExcelJS.
  * Genuine Excel keeps settings in webextension parts instead: a file saved here does not hand its settings over to it.
  */
@@ -35,7 +35,6 @@ function collect(model: WorkbookModel): Row[] {
   const ofSheets = model.sheets.flatMap((sheet): Row[] => [
     ...[...sheet.customProperties].map(([key, value]): Row => ['sheetProperty', sheet.name, key, value]),
     ...sheet.comments.map((comment): Row => ['comment', sheet.name, comment.id, comment]),
-    ...sheet.charts.map((chart): Row => ['chart', sheet.name, chart.id, chart]),
   ]);
   return [...ofBook, ...ofSheets];
 }
@@ -60,8 +59,6 @@ function restore(model: WorkbookModel, kind: string, owner: string, key: string,
   const sheet = model.sheetByName(owner);
   if (!sheet) return;
   if (kind === 'sheetProperty') sheet.customProperties.set(key, String(value));
-  else if (kind === 'chart')
-    sheet.charts = [...sheet.charts, { ...(value as ChartModel), id: model.nextId() }]; // -- written above
   else if (kind === 'comment') {
     const comment = { ...(value as ThreadedComment), id: model.nextId() }; // -- written above
     sheet.comments = [...sheet.comments, comment];
