@@ -16,6 +16,7 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { HighlightChoice } from '../reports/highlight/choice';
 import type { HighlightSummary } from '../reports/highlight/prepare-highlight';
 import type { HistoryList, TakenBack } from './history';
+import type { ReportsApi } from './reports-api';
 import type { OwnTemplateSummary } from './own-templates';
 import type { CheckedFile, ChosenFile } from './check-files';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
@@ -130,6 +131,8 @@ export interface App {
   ): Promise<Result<WorkbookPlan>>;
   /** a sheet with the works to mark again at the schools with signs */
   previewRecheck(report: AnalysisReport, options: SampleOptions): Promise<Result<WorkbookPlan>>;
+  /** summary, heat map, cards and the other report sheets */
+  readonly reports: ReportsApi;
   templates(): readonly TemplateSummary[];
   /** what was filled in for the last template inserted into this workbook; null when none was */
   templateDefaults(): Promise<Result<TemplateParams | null>>;

@@ -77,6 +77,10 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
         const { buildRecheckList } = await import('./recheck-list');
         return buildRecheckList(report, options, await takenNames(), t);
       }),
+    reports: {
+      preview: (report, choice, run = {}) =>
+        attempt(async () => (await import('./reports')).prepareReports(workbook, report, choice, t, run)),
+    },
     templates: () => TEMPLATE_SUMMARIES,
     templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
     previewTemplate: (id, params, filled, target = 'newSheet') =>

@@ -5,7 +5,7 @@ import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
 import { inspectExcel, type ExcelInspected } from './excel-inspect';
 import { placeOf } from './excel-notes';
 import { inExcel, type ExcelNamespace } from './excel-session';
-import { writeExcel, type Known } from './excel-write';
+import { chartPlace, writeExcel, type Known } from './excel-write';
 
 /** Applies a plan; `group` makes it one step of Excel's own undo. */
 export function applyInExcel(
@@ -47,5 +47,13 @@ function knownFrom(found: ExcelInspected): Known {
     stateOf(found, sheet).notes.flatMap(({ row, column, note }) => (note ? [placeOf({ sheet, row, column })] : [])),
   );
   const settings = Object.entries(found.settings).flatMap(([key, value]) => (value === null ? [] : [key]));
-  return { notes: new Set(notes), settings: new Set(settings), sheets: [...found.order] };
+  const charts = found.sheets.flatMap((state) =>
+    state.charts.map(({ name, spec }) => [chartPlace(state.sheet, name), spec !== null] as const),
+  );
+  return {
+    notes: new Set(notes),
+    settings: new Set(settings),
+    sheets: [...found.order],
+    charts: new Map(charts),
+  };
 }

@@ -56,7 +56,7 @@ async function rolledBack(backend: WorkbookBackend, undo: WorkbookPlan | null, e
 async function stillThere(backend: WorkbookBackend, undo: WorkbookPlan): Promise<PlanOperation[]> {
   const added = undo.operations.flatMap((each) => (each.kind === 'deleteSheet' ? [each.sheet] : []));
   const needs = added.map((sheet) => ({ kind: 'sheetExists', sheet }) as const);
-  const operations = undo.operations.filter((each) => each.kind === 'note' || each.kind === 'setting');
+  const operations = undo.operations.filter((each) => ['note', 'setting', 'deleteChart'].includes(each.kind));
   const found = await backend.inspect(inspectionOf({ ...undo, needs, operations }), {});
   const there = new Set(found.sheets.filter((state) => state.exists).map((state) => state.sheet));
   return undo.operations.filter((each) => each.kind !== 'deleteSheet' || there.has(each.sheet));
@@ -84,6 +84,9 @@ function placesOfOne(operation: PlanOperation): string[] {
     case 'unmerge':
     case 'validation':
       return [at(operation.rect)];
+    case 'addChart':
+      return [at(operation.chart.place)];
+    case 'hyperlink':
     case 'note':
       return [at({ row: operation.row, column: operation.column, rows: 1, columns: 1 })];
     default:

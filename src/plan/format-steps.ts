@@ -1,6 +1,7 @@
 import { overlaps, type Rect } from '../domain/cell';
 import { propertiesOf } from './inspection';
 import type { FormatProperty } from './ports';
+import { single } from './rects';
 import type { CellFormat, PlanOperation } from './workbook-plan';
 
 interface FormatStep {
@@ -23,6 +24,9 @@ export class FormatSteps {
   constructor(operations: readonly PlanOperation[]) {
     for (const operation of operations) {
       if (operation.kind === 'merge') this.add({ rect: operation.rect, format: {}, properties: 'all' });
+      // Excel gives a cell with a link the look of links
+      if (operation.kind === 'hyperlink')
+        this.add({ rect: single(operation.row, operation.column), format: {}, properties: 'all' });
       if (operation.kind !== 'setFormat') continue;
       const { rects, format } = operation;
       const properties = propertiesOf(format);

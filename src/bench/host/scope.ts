@@ -24,6 +24,29 @@ export interface OnSheet {
   readonly id: string;
 }
 
+/** An axis of a chart (the chart by its id). */
+export interface ChartAxisSelf extends OnSheet {
+  readonly axis: 'categoryAxis' | 'valueAxis';
+}
+
+export interface ChartSeriesSelf extends OnSheet {
+  readonly series: string;
+}
+
+/** The line of a series, or the grid lines of an axis. */
+export type ChartLineSelf =
+  (ChartSeriesSelf & { readonly of: 'series' }) | (ChartAxisSelf & { readonly of: 'gridlines' });
+
+export interface PageBreaksSelf {
+  readonly sheet: SheetModel;
+  readonly axis: 'row' | 'column';
+}
+
+export interface PageBreakSelf extends PageBreaksSelf {
+  /** of the first row or column behind the break */
+  readonly index: number;
+}
+
 /** Something of the workbook (sheet null) or of one sheet. */
 export interface SheetOrBook {
   readonly sheet: SheetModel | null;
@@ -74,6 +97,25 @@ export interface Selves {
   ChartCollection: SheetModel;
   Chart: OnSheet;
   ChartTitle: OnSheet;
+  ChartTitleFormat: OnSheet;
+  ChartFont: OnSheet;
+  ChartLegend: OnSheet;
+  ChartAxes: OnSheet;
+  ChartAxis: ChartAxisSelf;
+  ChartAxisTitle: ChartAxisSelf;
+  ChartGridlines: ChartAxisSelf;
+  ChartGridlinesFormat: ChartAxisSelf;
+  ChartSeriesCollection: OnSheet;
+  ChartSeries: ChartSeriesSelf;
+  ChartSeriesFormat: ChartSeriesSelf;
+  ChartFill: ChartSeriesSelf;
+  ChartLineFormat: ChartLineSelf;
+  PageBreakCollection: PageBreaksSelf;
+  PageBreak: PageBreakSelf;
+  CommentReplyCollection: OnSheet;
+  ShapeCollection: SheetModel;
+  PivotTableCollection: SheetModel;
+  WorkbookRangeAreas: { readonly addresses: readonly string[] };
   SettingCollection: WorkbookModel;
   Setting: { readonly key: string };
   CustomXmlParts: XmlParts;

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import type { ChartModel, ThreadedComment } from './sheet-objects';
+import type { ThreadedComment } from './sheet-objects';
 import type { WorkbookModel } from './workbook-model';
 
 /**
@@ -36,7 +36,6 @@ function collect(model: WorkbookModel): Row[] {
   const ofSheets = model.sheets.flatMap((sheet): Row[] => [
     ...[...sheet.customProperties].map(([key, value]): Row => ['sheetProperty', sheet.name, key, value]),
     ...sheet.comments.map((comment): Row => ['comment', sheet.name, comment.id, comment]),
-    ...sheet.charts.map((chart): Row => ['chart', sheet.name, chart.id, chart]),
   ]);
   return [...ofBook, ...ofSheets];
 }
@@ -62,8 +61,6 @@ function restore(model: WorkbookModel, kind: string, owner: string, key: string,
   const sheet = model.sheetByName(owner);
   if (!sheet) return;
   if (kind === 'sheetProperty') sheet.customProperties.set(key, String(value));
-  else if (kind === 'chart')
-    sheet.charts = [...sheet.charts, { ...(value as ChartModel), id: model.nextId() }]; // -- written above
   else if (kind === 'comment') {
     const comment = { ...(value as ThreadedComment), id: model.nextId() }; // -- written above
     sheet.comments = [...sheet.comments, comment];

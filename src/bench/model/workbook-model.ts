@@ -1,4 +1,5 @@
 import { TextPool } from './cell-store';
+import type { ChartSource } from './chart-model';
 import { ChangeFeed, type ChangeListener, type ChangeOrigin } from './changes';
 import { wholeSheet } from './rects';
 import { SheetModel } from './sheet-model';
@@ -134,6 +135,14 @@ export class WorkbookModel {
     copy.conditionalRules = source.conditionalRules.map((rule) => ({ ...rule, id: this.nextId() }));
     copy.validations = source.validations;
     copy.names = source.names;
+    copy.links = source.links;
+    const own = (part: ChartSource | null): ChartSource | null =>
+      part?.sheetId === source.id ? { ...part, sheetId: copy.id } : part;
+    copy.charts = source.charts.map((chart) => ({
+      ...chart,
+      id: this.nextId(),
+      series: chart.series.map((series) => ({ ...series, values: own(series.values), x: own(series.x) })),
+    }));
     copyEntries(source.customProperties, copy.customProperties);
     copy.touch('values', []);
     return copy;

@@ -11,6 +11,8 @@ import { marksEn } from './marks';
 import { undoEn } from './undo';
 import { questionsEn } from './questions';
 import { functionsEn } from './functions';
+import { reportsEn } from './reports';
+import { chartsEn } from './charts';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -27,4 +29,6 @@ export const restEn = {
   ...functionsEn,
   ...marksEn,
   ...undoEn,
+  ...reportsEn,
+  ...chartsEn,
 } as const;

@@ -11,6 +11,8 @@ import { marksRu } from './marks';
 import { undoRu } from './undo';
 import { questionsRu } from './questions';
 import { functionsRu } from './functions';
+import { reportsRu } from './reports';
+import { chartsRu } from './charts';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -27,4 +29,6 @@ export const restRu = {
   ...functionsRu,
   ...marksRu,
   ...undoRu,
+  ...reportsRu,
+  ...chartsRu,
 } as const;
