@@ -33,7 +33,7 @@ const MAY_IMPORT = {
   templates: ['plan', 'domain', 'roadmap'],
   reports: ['plan', 'risk', 'recheck', 'domain', 'indicators', 'grid', 'roadmap', 'templates'],
   i18n: [...PURE],
-  app: [...PURE, 'i18n', 'excel', 'worker', 'files'],
+  app: [...PURE, 'i18n', 'excel', 'worker', 'files', 'bench/sample'], // the sample is offered in Excel too
   excel: ['plan', 'grid', 'domain'],
   files: ['plan', 'grid', 'domain'],
   functions: ['indicators', 'i18n', 'domain'],

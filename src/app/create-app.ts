@@ -6,10 +6,11 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import { snapshotPrefix } from '../reports/highlight/snapshot';
 import { TEMPLATE_SUMMARIES } from '../templates/summaries';
 import type { Compute } from '../worker/protocol';
-import { ANSWERS_PREFIX, answerPlan, answersFrom, type Answers } from './answers';
+import { answerPlan } from './answers';
 import type { App, HighlightPreview, SheetNote } from './api';
 import { attempt, stopIfAsked } from './attempt';
 import { columnMapsFrom, columnsPlan, COLUMNS_PREFIX } from './measure-columns';
+import type { StartCases } from './start-cases';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
 
 /** The first screen of the pane needs none of these: each is loaded when it is first asked for. */
@@ -32,11 +33,14 @@ interface Applied {
 }
 
 /** The use cases over one workbook. Everything that touches the workbook goes through its ports. */
-export function createApp(workbook: Workbook, compute: Compute, t: Translator): App {
+export function createApp(
+  workbook: Workbook,
+  compute: Compute,
+  t: Translator,
+  watch: App['watch'] = () => () => undefined,
+): App {
   /** what can be taken back in this session, newest last */
   const applied: Applied[] = [];
-  /** read once; an answer given meanwhile by another person is seen after the pane is opened anew */
-  let answers: Answers | null = null;
   /** this workbook has shown that it does not take our comments */
   let reasonsInColumn = false;
 
@@ -58,17 +62,26 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     return receipt;
   };
 
+  let starting: Promise<StartCases> | null = null;
+  const start = (): Promise<StartCases> => {
+    starting ??= import('./start-cases').then(({ startCases }) => startCases({ workbook, compute, readAll }));
+    return starting;
+  };
+
   return {
+    overview: async (options) => (await start()).overview(options),
+    settings: async () => (await start()).settings(),
+    saveSettings: async (next) => (await start()).saveSettings(next),
+    previewSample: async () => (await start()).previewSample(),
+    watch,
     analyse: (options, run = {}) =>
       attempt(async () => {
-        answers ??= answersFrom(await workbook.settings(ANSWERS_PREFIX));
-        return compute.analyse(await readAll(run), { ...options, answers }, run);
+        const { options: known } = await (await start()).remembered();
+        return compute.analyse(await readAll(run), { ...known, ...options }, run);
       }),
     answer: (question, answer) =>
       attempt(async () => {
-        const receipt = await workbook.apply(answerPlan(question, answer));
-        answers = null;
-        return receipt;
+        return workbook.apply(answerPlan(question, answer));
       }),
     check: (run = {}) =>
       attempt(async () => {

@@ -11,12 +11,12 @@ import { SCORES_MISMATCH, type Statistics } from '../indicators/statistics/stati
 import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from './analysis';
 import { chooseSets, type SetChoice } from './choose-set';
 import { combineFile } from './combine-file';
-import { isFlagged, levelOf } from './levels';
+import { hasDefaultThresholds, isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
-import { contradictsUser, resolveOpenTasks, resolveScale } from './settings';
+import { contradictsUser, namedOpenTasks, resolveOpenTasks, resolveScale } from './settings';
 import { crossesCodifier, isSameSeries } from './views/series';
-import { variantOf, type Variant } from './variants/variant';
+import { variantOf } from './variants/variant';
 
 interface Prepared {
   readonly data: AssessmentData;
@@ -81,7 +81,7 @@ function analyseOne(
   isSelective: (school: School) => boolean,
 ): AssessmentResult {
   const similar = options.reference === 'similar' ? similarSchools(statistics, data.schools.map(isSelective)) : null;
-  const open = resolveOpenTasks(data.tasks, options.openTasks);
+  const open = resolveOpenTasks(data.tasks, namedOpenTasks(data, options));
   const computed = computeAll(
     {
       current: statistics,
@@ -101,7 +101,7 @@ function analyseOne(
     assessment: data.assessment,
     data,
     set: choice.sets[0] ?? null,
-    schools: combineSchools(data, statistics, computed, choice, variantOf(options.variant)),
+    schools: combineSchools(data, statistics, computed, choice, options),
     crashed: computed.crashed,
     warnings: warningsOf(
       data,
@@ -118,10 +118,10 @@ function combineSchools(
   statistics: Statistics,
   computed: Computed,
   choice: SetChoice,
-  variant: Variant,
+  { variant, thresholds, minN = 0 }: AnalysisOptions,
 ): SchoolResult[] {
   const combined = data.schools.map((): Partial<Record<SetId, { readonly p: number; readonly q: number }>> => ({}));
-  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variant, set, computed.bySchool)]));
+  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variantOf(variant), set, computed.bySchool)]));
   for (const [set, { results }] of bySet)
     results.forEach((result, s) => {
       if (result && combined[s]) combined[s][set] = result;
@@ -131,11 +131,12 @@ function combineSchools(
     const indicators = computed.bySchool[s] ?? {};
     const sets = combined[s] ?? {};
     const own = widest ? sets[widest] : undefined;
-    const level: Level = levelOf(own?.p ?? null, own?.q ?? null);
+    const n = statistics.n[s] ?? 0;
+    const level: Level = n < minN ? 'insufficient' : levelOf(own?.p ?? null, own?.q ?? null, thresholds);
     const members = (widest && bySet.get(widest)?.members) ?? [];
     const signs = members.map(({ id, z }) => ({ id, z: z[s] ?? null }));
     const reasons = isFlagged(level) ? reasonsOf(indicators, signs) : [];
-    return { school, n: statistics.n[s] ?? 0, indicators, combined: sets, level, reasons };
+    return { school, n, indicators, combined: sets, level, reasons };
   });
 }
 
@@ -145,6 +146,8 @@ function warningsOf(
   choice: SetChoice,
   {
     reference,
+    thresholds,
+    minN = 0,
     similar,
     openGuessed,
     userRefuted,
@@ -160,6 +163,8 @@ function warningsOf(
   const isWider = reference === 'region' || reference === 'country';
   const checks: readonly (readonly [boolean, string])[] = [
     [crashed.length > 0, 'CRASHED'],
+    [!hasDefaultThresholds(thresholds), 'LEVELS_CHANGED'],
+    [minN > MIN_N, 'MIN_N_CHANGED'],
     [data.schools.length === 0, 'NO_SCHOOLS'],
     [one, 'ONE_SCHOOL'],
     [!one && data.schools.length > 0 && large.length === 0, 'ALL_SMALL'],

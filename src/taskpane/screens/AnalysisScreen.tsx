@@ -6,6 +6,7 @@ import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
+import { useStartRequest } from '../shell-context';
 import { usePaneStyles } from '../styles';
 import { analysisOptions, emptyAnalysisForm } from '../view/analysis-form';
 import { AnalysisResultView } from './AnalysisResultView';
@@ -23,6 +24,7 @@ export function AnalysisScreen() {
     const value = await task.run((runOptions) => app.analyse(options, runOptions));
     if (value) setReport(value);
   };
+  useStartRequest('analysis', () => void run());
   const fresh = task.state.phase === 'done' ? task.state.value : null;
   useEffect(() => {
     if (fresh) announce(t('pane.analysis.done', { assessments: fresh.analysis.assessments.length }));
