@@ -10,7 +10,7 @@ export interface LevelColors {
  */
 export const PALETTES = {
   orangeBlue: { strong: '#F7B267', check: '#CFE8FC' },
-  yellowLilac: { strong: '#F2C94C', check: '#ECE3FA' },
+  yellowLilac: { strong: '#EBBB30', check: '#ECE3FA' },
   roseGreen: { strong: '#F4A6A6', check: '#DDF3E0' },
   grey: { strong: '#BDBDBD', check: '#EDEDED' },
 } as const satisfies Readonly<Record<string, LevelColors>>;

@@ -7,6 +7,7 @@ export const PLACE_BY_COMMAND = {
   showRisk: 'risk',
   showCheck: 'check',
   showTemplates: 'templates',
+  showHelp: 'help',
 } as const;
 
 type CommandPlace = (typeof PLACE_BY_COMMAND)[keyof typeof PLACE_BY_COMMAND];

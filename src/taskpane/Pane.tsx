@@ -5,6 +5,7 @@ import type { CellRef } from '../domain/cell';
 import type { Translator } from '../i18n/translator';
 import { FailureNotice } from './components/FailureNotice';
 import { NextStep } from './components/NextStep';
+import { PlaceButtons } from './components/PlaceButtons';
 import { PlaceTabs } from './components/PlaceTabs';
 import { useShellState } from './hooks/use-shell';
 import { PlacePanels } from './PlacePanels';
@@ -58,6 +59,7 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
         <div className={own.frame}>
           <header className={own.header}>
             <h1 className={styles.subheading}>{t('pane.title')}</h1>
+            <PlaceButtons place={place} onOpen={setPlace} />
           </header>
           <div className={own.fixed}>
             <PlaceTabs place={place} onOpen={setPlace} />

@@ -21,6 +21,12 @@ const AnalysisScreen = lazy(() =>
 const RiskScreen = lazy(() =>
   withTexts(import('./screens/RiskScreen')).then((module) => ({ default: module.RiskScreen })),
 );
+const SettingsScreen = lazy(() =>
+  withTexts(import('./screens/SettingsScreen')).then((module) => ({ default: module.SettingsScreen })),
+);
+const HelpScreen = lazy(() =>
+  withTexts(import('./screens/HelpScreen')).then((module) => ({ default: module.HelpScreen })),
+);
 
 const useStyles = makeStyles({
   panel: {
@@ -63,6 +69,10 @@ function Screen({ place, active }: { readonly place: Place; readonly active: boo
   switch (place) {
     case 'overview':
       return <OverviewScreen active={active} />;
+    case 'settings':
+      return <SettingsScreen active={active} />;
+    case 'help':
+      return <HelpScreen />;
 
     case 'templates':
       return <TemplatesScreen />;

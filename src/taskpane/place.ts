@@ -1,6 +1,7 @@
 /** The places of the daily work, in the order of their tabs. */
 export const TABS = ['overview', 'analysis', 'risk', 'check', 'templates'] as const;
-export const PLACES = [...TABS] as const;
+/** All places; the last two are opened by buttons in the header. */
+export const PLACES = [...TABS, 'settings', 'help'] as const;
 export type Tab = (typeof TABS)[number];
 export type Place = (typeof PLACES)[number];
 

@@ -9,6 +9,8 @@ import { repairEn } from './repair';
 import { readersEn } from './readers';
 import { questionsEn } from './questions';
 import { startEn } from './start';
+import { settingsEn } from './settings';
+import { helpEn } from './help';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -23,4 +25,6 @@ export const restEn = {
   ...readersEn,
   ...questionsEn,
   ...startEn,
+  ...settingsEn,
+  ...helpEn,
 } as const;

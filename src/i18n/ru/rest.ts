@@ -9,6 +9,8 @@ import { repairRu } from './repair';
 import { readersRu } from './readers';
 import { questionsRu } from './questions';
 import { startRu } from './start';
+import { settingsRu } from './settings';
+import { helpRu } from './help';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -23,4 +25,6 @@ export const restRu = {
   ...readersRu,
   ...questionsRu,
   ...startRu,
+  ...settingsRu,
+  ...helpRu,
 } as const;

@@ -36,7 +36,7 @@ export function useShellState(needs: ShellNeeds): { readonly shell: Shell; reado
   const openHelp = useCallback(
     (entry?: string) => {
       setHelpEntry(entry ?? null);
-      goToPlace('overview');
+      goToPlace('help');
     },
     [goToPlace],
   );

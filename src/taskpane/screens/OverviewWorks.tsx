@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { WorkContents } from '../../app/overview';
 import type { Covered } from '../../risk/views/coverage';
 import { Disclosure } from '../components/Disclosure';
+import { HelpLink } from '../components/HelpLink';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { assessmentTitle } from '../view/assessment-title';
@@ -46,7 +47,8 @@ function Work({ work }: { readonly work: WorkContents }) {
       <ul className={styles.plainList} style={{ rowGap: '4px' }}>
         {ready.map((covered) => (
           <li key={covered.ability}>
-            <Mark state={covered.need === null ? 'ready' : 'partly'} /> {t(`start.ability.${covered.ability}`)}
+            <Mark state={covered.need === null ? 'ready' : 'partly'} /> {t(`start.ability.${covered.ability}`)}{' '}
+            <HelpLink id={`ability.${covered.ability}`} about={t(`start.ability.${covered.ability}`)} />
           </li>
         ))}
       </ul>
@@ -72,7 +74,7 @@ function Missing({ covered }: { readonly covered: Covered }) {
   const text = t(`start.need.${covered.need ?? 'scores'}`);
   if (covered.need !== 'scale') return <>{text}</>;
   return (
-    <Link inline onClick={() => goToPlace('analysis')}>
+    <Link inline onClick={() => goToPlace('settings')}>
       {text}
     </Link>
   );

@@ -99,7 +99,7 @@ describe('ribbon', () => {
     const functions = named(overrides, 'FunctionName').map((e) => e.text);
     expect(functions).toEqual(Object.keys(PLACE_BY_COMMAND));
     // the start place is opened by the button of the pane itself
-    expect(['overview', ...Object.values(PLACE_BY_COMMAND)]).toEqual(TABS);
+    expect(['overview', ...Object.values(PLACE_BY_COMMAND)]).toEqual([...TABS, 'help']);
   });
 
   it('has at most seven buttons in a group, each with an id of its own', () => {
