@@ -36,7 +36,7 @@ export const startEn: Readonly<Record<keyof typeof startRu, string>> = {
   'start.refresh': 'Look at the workbook again',
   'start.readAll': 'See what the workbook holds',
   'start.works': 'What can be computed',
-  'start.work.ready': '{ready, number} of {total, number}',
+  'start.work.ready': '{ready, number} of {total, number}',
   'start.work.from': '{schools, plural, one {# school} other {# schools}}. Sheets: {sheets}.',
   'start.work.more': 'To compute more:',
   'start.ability.rates': 'Pass rate and quality',

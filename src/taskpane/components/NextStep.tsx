@@ -41,10 +41,11 @@ export function NextStep({ place }: { readonly place: Place }) {
   const { overview, done, startPlace } = useShell();
   const styles = useStyles();
   const step = recommendedStep(overview, report, done);
-  // The start place shows the same step as its main button.
-  if (step === null || place === 'overview') return null;
+  // The start place shows the same step as its main button, and so does the place that would begin it; the settings have a bar of their own.
+  if (step === null || place === 'overview' || place === 'settings') return null;
+  if (step.start && step.place === place) return null;
   const text = t(`pane.next.${step.id}`, { count: step.count });
-  const here = step.place === place && !step.start;
+  const here = step.place === place;
   return (
     <section aria-label={t('pane.next')} className={styles.bar}>
       <span className={styles.name}>{t('pane.next')}</span>

@@ -25,7 +25,7 @@ export function SettingsLine({ outdated }: { readonly outdated: boolean }) {
         ? t('settings.line.default')
         : t('settings.line.changed', { names: changed.map((name) => t(`settings.name.${name}`)).join(', ') })}{' '}
       {outdated && done.outdated ? `${t('settings.line.outdated')} ` : null}
-      <Link inline onClick={() => goToPlace('settings')}>
+      <Link inline style={{ fontSize: 'inherit' }} onClick={() => goToPlace('settings')}>
         {t('settings.line.open')}
       </Link>
     </p>

@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { WorkContents } from '../../app/overview';
 import type { Covered } from '../../risk/views/coverage';
 import { Disclosure } from '../components/Disclosure';
@@ -15,6 +16,10 @@ export function OverviewWorks({ works }: { readonly works: readonly WorkContents
   const { t } = usePane();
   const styles = usePaneStyles();
   if (works.length === 0) return null;
+  const newest = works.reduce<number | null>(
+    (most, { assessment: { year } }) => Math.max(most ?? 0, year ?? 0) || null,
+    null,
+  );
   return (
     <section className={styles.stack} aria-label={t('start.works')}>
       <h3 className={styles.subheading}>{t('start.works')}</h3>
@@ -22,7 +27,7 @@ export function OverviewWorks({ works }: { readonly works: readonly WorkContents
         {works.map((work, index) => (
           <Disclosure
             key={index}
-            startOpen={works.length <= OPEN_WORKS}
+            startOpen={works.length <= OPEN_WORKS && work.assessment.year === newest}
             summary={`${assessmentTitle(work.assessment, t)}: ${t('start.work.ready', {
               ready: work.covered.filter(({ need }) => need === null).length,
               total: work.covered.length,
@@ -46,10 +51,10 @@ function Work({ work }: { readonly work: WorkContents }) {
       <p className={styles.small}>{t('start.work.from', { schools: work.schools, sheets: work.sheets })}</p>
       <ul className={styles.plainList} style={{ rowGap: '4px' }}>
         {ready.map((covered) => (
-          <li key={covered.ability}>
-            <Mark state={covered.need === null ? 'ready' : 'partly'} /> {t(`start.ability.${covered.ability}`)}{' '}
-            <HelpLink id={`ability.${covered.ability}`} about={t(`start.ability.${covered.ability}`)} />
-          </li>
+          <Line key={covered.ability} state={covered.need === null ? 'ready' : 'partly'}>
+            {t(`start.ability.${covered.ability}`)}{' '}
+            <HelpLink id={`ability.${covered.ability}`} about={t(`start.ability.${covered.ability}`)} compact />
+          </Line>
         ))}
       </ul>
       {missing.length > 0 ? (
@@ -57,9 +62,9 @@ function Work({ work }: { readonly work: WorkContents }) {
           <p className={styles.text}>{t('start.work.more')}</p>
           <ul className={styles.plainList} style={{ rowGap: '4px' }}>
             {missing.map((covered) => (
-              <li key={covered.ability}>
-                <Mark state="missing" /> {t(`start.ability.${covered.ability}`)}: <Missing covered={covered} />
-              </li>
+              <Line key={covered.ability} state="missing">
+                {t(`start.ability.${covered.ability}`)}: <Missing covered={covered} />
+              </Line>
             ))}
           </ul>
         </>
@@ -82,12 +87,15 @@ function Missing({ covered }: { readonly covered: Covered }) {
 
 const SIGNS = { ready: '✓', partly: '◐', missing: '○' } as const;
 
-/** Shape first; the name is read aloud. */
-function Mark({ state }: { readonly state: keyof typeof SIGNS }) {
+/** Shape first; the name of the sign is read aloud, and the text hangs beside it. */
+function Line({ state, children }: { readonly state: keyof typeof SIGNS; readonly children: ReactNode }) {
   const { t } = usePane();
   return (
-    <span role="img" aria-label={t(`start.mark.${state}`)} style={{ display: 'inline-block', minWidth: '16px' }}>
-      {`${SIGNS[state]}\uFE0E`}
-    </span>
+    <li style={{ display: 'flex', columnGap: '6px', overflowWrap: 'anywhere' }}>
+      <span role="img" aria-label={t(`start.mark.${state}`)} style={{ flexShrink: 0, width: '16px' }}>
+        {`${SIGNS[state]}\uFE0E`}
+      </span>
+      <span style={{ minWidth: 0 }}>{children}</span>
+    </li>
   );
 }

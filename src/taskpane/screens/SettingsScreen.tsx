@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { changedSettings, DEFAULT_SETTINGS, type SettingName, type Settings } from '../../app/settings';
 import type { SavedSettings } from '../../app/settings-store';
@@ -27,11 +27,28 @@ export interface SettingsPartProps {
   readonly restore: (name: SettingName) => void;
 }
 
+const useStyles = makeStyles({
+  // Always in sight: a part of the settings may be longer than the pane.
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    margin: '0 -14px',
+    padding: '8px 14px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
 /** The settings of this workbook. Nothing is changed until it is saved. */
 export function SettingsScreen({ active }: { readonly active: boolean }) {
   const { app, t, announce, report } = usePane();
   const { settings, setSettings, goBack, startPlace } = useShell();
   const styles = usePaneStyles();
+  const own = useStyles();
   const loading = useTask<Settings>();
   const saving = useTask<SavedSettings>();
   const write = useCallback((value: number): string => t.number(value, 4), [t]);
@@ -96,7 +113,11 @@ export function SettingsScreen({ active }: { readonly active: boolean }) {
             <SettingsFile settings={settings ?? DEFAULT_SETTINGS} onImported={(next) => setForm(formOf(next, write))} />
           </div>
           {!valid ? <Notice intent="warning">{t('settings.fix')}</Notice> : null}
-          <div className={styles.row}>
+          <TaskStatus state={saving.state} onCancel={saving.cancel} />
+          {saving.state.phase === 'done' && saving.state.value ? (
+            <Saved saved={saving.state.value} onRecalculate={report ? () => startPlace('analysis') : null} />
+          ) : null}
+          <div className={own.bar}>
             <Button
               appearance="primary"
               disabledFocusable={!dirty || !valid || isBusy(saving.state)}
@@ -106,17 +127,11 @@ export function SettingsScreen({ active }: { readonly active: boolean }) {
             >
               {t('settings.save')}
             </Button>
-            {dirty ? (
-              <Button onClick={() => setForm(formOf(settings, write))}>{t('settings.discard')}</Button>
-            ) : null}
+            {dirty ? <Button onClick={() => setForm(formOf(settings, write))}>{t('settings.discard')}</Button> : null}
             {settings && changedSettings(settings).length > 0 ? (
               <Button onClick={() => setForm(formOf(DEFAULT_SETTINGS, write))}>{t('settings.resetAll')}</Button>
             ) : null}
           </div>
-          <TaskStatus state={saving.state} onCancel={saving.cancel} />
-          {saving.state.phase === 'done' && saving.state.value ? (
-            <Saved saved={saving.state.value} onRecalculate={report ? () => startPlace('analysis') : null} />
-          ) : null}
         </>
       ) : null}
     </div>

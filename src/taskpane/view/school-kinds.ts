@@ -3,7 +3,7 @@ import type { Settings } from '../../app/settings';
 import { matchesSearch } from './template-search';
 
 /** The list stays short enough to read; the others are found by their name. */
-const MOST_SHOWN = 40;
+const MOST_SHOWN = 12;
 
 export interface ShownSchool {
   readonly key: string;
