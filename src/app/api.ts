@@ -19,6 +19,9 @@ import type { HistoryList, TakenBack } from './history';
 import type { ReportsApi } from './reports-api';
 import type { OwnTemplateSummary } from './own-templates';
 import type { CheckedFile, ChosenFile } from './check-files';
+import type { Overview } from './overview';
+import type { Settings } from './settings';
+import type { SavedSettings } from './settings-store';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
 
 /** Every use case answers with a value or with a failure that the user can act on; only bugs are thrown. */
@@ -55,7 +58,11 @@ export interface AnalysisReport {
 /** Settings of an analysis together with what the user has answered before. */
 export interface AnalyseOptions extends AnalysisOptions {
   readonly answers?: Answers;
+  /** by key of the school: true for those compared with lyceums and gymnasiums, whatever their name says */
+  readonly selectiveSchools?: Readonly<Record<string, boolean>>;
 }
+
+export type { Overview } from './overview';
 
 export interface CheckReport {
   readonly tables: readonly CheckedTable[];
@@ -103,11 +110,27 @@ export interface HighlightTakenBack extends PlanReceipt {
 
 export type TemplateTarget = 'newSheet' | 'selection';
 
+export interface OverviewOptions extends RunOptions {
+  /** a large book is read only when this is asked for */
+  readonly all?: boolean;
+  /** the last one: not read again while sheets and settings look the same */
+  readonly known?: Overview | null;
+}
+
 /** The use cases of the add-in over one workbook. */
 export interface App {
-  analyse(options: AnalysisOptions, run?: RunOptions): Promise<Result<AnalysisReport>>;
+  /** with the settings of the workbook; what the options name goes before them */
+  analyse(options: Partial<AnalysisOptions>, run?: RunOptions): Promise<Result<AnalysisReport>>;
   /** remembers an answer in the workbook; the next analysis uses it */
   answer(question: OpenQuestion, answer: Answer): Promise<Result<PlanReceipt>>;
+  /** what is in the book and what can be made of it */
+  overview(options?: OverviewOptions): Promise<Result<Overview>>;
+  /** calls when another sheet is opened or sheets come and go; answers how to stop */
+  watch(listener: () => void): () => void;
+  settings(): Promise<Result<Settings>>;
+  saveSettings(settings: Settings): Promise<Result<SavedSettings>>;
+  /** new sheets with invented schools to try everything on */
+  previewSample(): Promise<Result<WorkbookPlan>>;
   check(run?: RunOptions): Promise<Result<CheckReport>>;
   /** remembers what the columns of a table mean (field by sheet column); the next check uses it for this header */
   mapColumns(checked: CheckedTable, fields: Readonly<Record<number, MeasureField>>): Promise<Result<PlanReceipt>>;

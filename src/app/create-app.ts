@@ -3,11 +3,12 @@ import type { Translator } from '../i18n/translator';
 import type { RunOptions, Workbook } from '../plan/ports';
 import { TEMPLATE_SUMMARIES } from '../templates/summaries';
 import type { Compute } from '../worker/protocol';
-import { ANSWERS_PREFIX, answerPlan, answersFrom, type Answers } from './answers';
+import { answerPlan } from './answers';
 import type { App } from './api';
 import { attempt } from './attempt';
 import { createChanges, readSheets, type ChangeOptions } from './changes';
 import { columnMapsFrom, columnsPlan, COLUMNS_PREFIX } from './measure-columns';
+import type { StartCases } from './start-cases';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
 
 /** The first screen of the pane needs none of these: each is loaded when it is first asked for. */
@@ -20,10 +21,13 @@ const loadFixes = () => import('./fixes');
 const loadFiles = () => import('./check-files');
 const loadFollowUp = () => import('./follow-up');
 
+export interface AppOptions extends ChangeOptions {
+  /** tells when sheets are shown, added or edited; absent where nobody can */
+  readonly watch?: App['watch'];
+}
+
 /** The use cases over one workbook. Everything that touches the workbook goes through its ports. */
-export function createApp(workbook: Workbook, compute: Compute, t: Translator, options: ChangeOptions = {}): App {
-  /** read once; an answer given meanwhile by another person is seen after the pane is opened anew */
-  let answers: Answers | null = null;
+export function createApp(workbook: Workbook, compute: Compute, t: Translator, options: AppOptions = {}): App {
 
   const readAll = async (run: RunOptions): Promise<readonly Grid[]> => (await readSheets(workbook, run)).grids;
 
@@ -31,17 +35,26 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
 
   const takenNames = async (): Promise<readonly string[]> => (await workbook.sheets()).map((sheet) => sheet.name);
 
+  let starting: Promise<StartCases> | null = null;
+  const start = (): Promise<StartCases> => {
+    starting ??= import('./start-cases').then(({ startCases }) => startCases({ workbook, compute, readAll }));
+    return starting;
+  };
+
   return {
+    overview: async (options) => (await start()).overview(options),
+    settings: async () => (await start()).settings(),
+    saveSettings: async (next) => (await start()).saveSettings(next),
+    previewSample: async () => (await start()).previewSample(),
+    watch: options.watch ?? (() => () => undefined),
     analyse: (options, run = {}) =>
       attempt(async () => {
-        answers ??= answersFrom(await workbook.settings(ANSWERS_PREFIX));
-        return compute.analyse(await readAll(run), { ...options, answers }, run);
+        const { options: known } = await (await start()).remembered();
+        return compute.analyse(await readAll(run), { ...known, ...options }, run);
       }),
     answer: (question, answer) =>
       attempt(async () => {
-        const receipt = await workbook.apply(answerPlan(question, answer));
-        answers = null;
-        return receipt;
+        return workbook.apply(answerPlan(question, answer));
       }),
     check: (run = {}) =>
       attempt(async () => {

@@ -13,6 +13,9 @@ import { questionsEn } from './questions';
 import { functionsEn } from './functions';
 import { reportsEn } from './reports';
 import { chartsEn } from './charts';
+import { startEn } from './start';
+import { settingsEn } from './settings';
+import { helpEn } from './help';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -31,4 +34,7 @@ export const restEn = {
   ...undoEn,
   ...reportsEn,
   ...chartsEn,
+  ...startEn,
+  ...settingsEn,
+  ...helpEn,
 } as const;

@@ -13,6 +13,9 @@ import { questionsRu } from './questions';
 import { functionsRu } from './functions';
 import { reportsRu } from './reports';
 import { chartsRu } from './charts';
+import { startRu } from './start';
+import { settingsRu } from './settings';
+import { helpRu } from './help';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -31,4 +34,7 @@ export const restRu = {
   ...undoRu,
   ...reportsRu,
   ...chartsRu,
+  ...startRu,
+  ...settingsRu,
+  ...helpRu,
 } as const;
