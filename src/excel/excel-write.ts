@@ -5,6 +5,7 @@ import { cellsOf, single } from '../plan/rects';
 import type { PlanOperation, PlanValue } from '../plan/workbook-plan';
 import { failureOf, isTooLarge } from './excel-errors';
 import { changeFormat, sharesBorders } from './excel-formats';
+import { settleHeights } from './excel-heights';
 import { rangeAt } from './excel-layout';
 import { placeOf } from './excel-notes';
 import { roundTrip } from './excel-session';
@@ -62,6 +63,11 @@ export async function writeExcel(
     }
     done += current.length;
     options.progress?.(done, steps.length, 'write');
+  }
+  try {
+    await settleHeights(context, operations, options);
+  } catch (error) {
+    throw failureOf(error);
   }
 }
 

@@ -178,7 +178,7 @@ function restoreRest(operations: readonly PlanOperation[], state: SheetState): P
   const { sheet } = state;
   const result: PlanOperation[] = [];
   if (state.widths.length > 0) result.push({ kind: 'columnWidths', sheet, widths: state.widths });
-  if (state.heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights: state.heights });
+  if (state.heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights: state.heights, orAutomatic: true });
   const noted = new Set(operations.flatMap((each) => (each.kind === 'note' ? [cellKey(each.row, each.column)] : [])));
   for (const { row, column, note } of state.notes)
     if (note !== null || noted.has(cellKey(row, column)))

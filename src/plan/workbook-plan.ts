@@ -109,6 +109,8 @@ export type PlanOperation =
       readonly kind: 'rowHeights';
       readonly sheet: string;
       readonly heights: readonly { readonly row: number; readonly height: number | null }[];
+      /** only for taking back: a row that is this high of its own accord becomes automatic (Excel's API does not tell the two apart) */
+      readonly orAutomatic?: true;
     }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'pageLayout'; readonly sheet: string; readonly layout: PageLayout }
