@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import { correctSpelling, replaceLatinLetters, tidySpaces } from './correct-texts';
 import { expandAbbreviations } from './expand-abbreviations';
 import type { Fix, FixId } from './fix';
 import { joinSplitRows } from './join-split-rows';
@@ -23,6 +24,9 @@ export const FIXES: readonly Fix[] = [
   spreadMergedCells,
   restoreNumbers,
   renumber,
+  replaceLatinLetters,
+  correctSpelling,
+  tidySpaces,
   normaliseDeadlines,
   normaliseDashes,
   expandAbbreviations,
