@@ -109,6 +109,8 @@ export type FailureCode =
   | 'templateTooLarge'
   | 'templateMissing'
   | 'merged'
+  /** a formula stands where a value would be written */
+  | 'formula'
   | 'changed'
   | 'tooLarge'
   | 'throttled'

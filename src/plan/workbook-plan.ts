@@ -137,6 +137,15 @@ export type Precondition =
   | { readonly kind: 'writable'; readonly sheet: string }
   | { readonly kind: 'empty'; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: 'noMerges'; readonly sheet: string; readonly rect: Rect }
+  /** cells that are to be written over hold no formula: a value in its place would be a loss that nobody asked for */
+  | {
+      readonly kind: 'noFormulas';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** undefined: any cell */
+      readonly values: readonly (readonly PlanValue[])[];
+    }
   /** these cells must still hold these values (a fix planned on an old reading is refused) */
   | {
       readonly kind: 'unchanged';

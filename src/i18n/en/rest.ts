@@ -6,6 +6,7 @@ import { viewsEn } from './views';
 import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
+import { checkingEn } from './checking';
 import { questionsEn } from './questions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -19,4 +20,5 @@ export const restEn = {
   ...fixesEn,
   ...repairEn,
   ...questionsEn,
+  ...checkingEn,
 } as const;

@@ -6,6 +6,7 @@ import { viewsRu } from './views';
 import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
+import { checkingRu } from './checking';
 import { questionsRu } from './questions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -19,4 +20,5 @@ export const restRu = {
   ...fixesRu,
   ...repairRu,
   ...questionsRu,
+  ...checkingRu,
 } as const;

@@ -33,7 +33,10 @@ export const FIXES: readonly Fix[] = [
   unifyParties,
 ];
 
+/** Code under which a repair is offered where no rule has found anything. */
+export const offerCode = (id: FixId): string => `fix/${id}`;
+
 /** The fix that repairs a finding; null when none does. */
 export function fixFor(finding: Pick<Finding, 'code'>): FixId | null {
-  return FIXES.find((fix) => fix.codes.includes(finding.code))?.id ?? null;
+  return FIXES.find(({ id, codes }) => codes.includes(finding.code) || finding.code === offerCode(id))?.id ?? null;
 }
