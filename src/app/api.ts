@@ -7,6 +7,7 @@ import type { Chosen, PlannedFixes } from '../roadmap/fixes/plan-fixes';
 import type { FixOptions } from '../roadmap/fixes/fix';
 import type { PlannedShift } from '../roadmap/shift/plan-shift';
 import type { CheckedTable, MeasureField } from '../roadmap/measure-table';
+import type { TableCandidate } from '../roadmap/recognise/unknown-headers';
 import type { Analysis, AnalysisOptions } from '../risk/analysis';
 import type { RecheckAgreement } from '../recheck/agreement';
 import type { SampleOptions } from '../recheck/sample';
@@ -17,7 +18,9 @@ import type { HighlightChoice } from '../reports/highlight/choice';
 import type { HighlightSummary } from '../reports/highlight/prepare-highlight';
 import type { HistoryList, TakenBack } from './history';
 import type { ReportsApi } from './reports-api';
+import type { HeadedColumns, RememberedColumns } from './measure-columns';
 import type { OwnTemplateSummary } from './own-templates';
+import type { PlanFacts } from './plan-facts';
 import type { CheckedFile, ChosenFile } from './check-files';
 import type { Overview } from './overview';
 import type { Settings } from './settings';
@@ -71,6 +74,8 @@ export interface CheckReport {
   /** findings of results tables (reading) */
   readonly resultFindings: readonly Finding[];
   readonly notes: readonly SheetNote[];
+  /** headers in unknown words on sheets where nothing was recognised: the user may explain them */
+  readonly candidates?: readonly TableCandidate[];
   readonly status: 'clean' | 'findings' | 'incomplete';
 }
 
@@ -133,13 +138,21 @@ export interface App {
   previewSample(): Promise<Result<WorkbookPlan>>;
   check(run?: RunOptions): Promise<Result<CheckReport>>;
   /** remembers what the columns of a table mean (field by sheet column); the next check uses it for this header */
-  mapColumns(checked: CheckedTable, fields: Readonly<Record<number, MeasureField>>): Promise<Result<PlanReceipt>>;
+  mapColumns(table: HeadedColumns, fields: Readonly<Record<number, MeasureField>>): Promise<Result<PlanReceipt>>;
+  /** headers that the user has explained in this workbook */
+  rememberedColumns(): Promise<Result<readonly RememberedColumns[]>>;
+  forgetColumns(ids: readonly string[]): Promise<Result<PlanReceipt>>;
+  /** what the user has told of the plans in this workbook; the next check uses it */
+  planFacts(): Promise<Result<PlanFacts>>;
+  rememberPlanFacts(facts: PlanFacts): Promise<Result<PlanReceipt>>;
   /** files chosen by the user, one after another; a bad file is a failure of its own */
   checkFiles(files: readonly ChosenFile[], run?: RunOptions): Promise<Result<readonly CheckedFile[]>>;
   /** a summary sheet with a row per file, and a sheet of remarks for each that has any */
   previewSummary(files: readonly CheckedFile[]): Promise<Result<WorkbookPlan>>;
   /** repairs of one checked table: single findings, or all of a kind by fix id; fails with `changed` when the sheet is another by now */
   previewFixes(checked: CheckedTable, chosen: readonly Chosen[], options?: FixOptions): Promise<Result<PlannedFixes>>;
+  /** repairs beyond the findings of a checked table, told like findings of codes `fix/<id>` */
+  fixOffers(checked: CheckedTable): Promise<Result<readonly Finding[]>>;
   /** the plans of all sheets moved to the school year that begins in `to`; what stays is named */
   previewShift(to: number, run?: RunOptions): Promise<Result<PlannedShift>>;
   /** a report with conclusions made from a checked plan, as of an ISO day */

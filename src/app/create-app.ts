@@ -2,12 +2,12 @@ import type { Grid } from '../grid/grid';
 import type { Translator } from '../i18n/translator';
 import type { RunOptions, Workbook } from '../plan/ports';
 import { TEMPLATE_SUMMARIES } from '../templates/summaries';
+import type { CheckContext } from '../roadmap/rules/table-reader';
 import type { Compute } from '../worker/protocol';
 import { answerPlan } from './answers';
 import type { App } from './api';
 import { attempt } from './attempt';
 import { createChanges, readSheets, type ChangeOptions } from './changes';
-import { columnMapsFrom, columnsPlan, COLUMNS_PREFIX } from './measure-columns';
 import type { StartCases } from './start-cases';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
 
@@ -16,6 +16,8 @@ const loadTemplates = async () => ({
   ...(await import('../templates/build-template')),
   ...(await import('./template-place')),
 });
+/** What the workbook remembers about its plans. */
+const loadKnowledge = async () => ({ ...(await import('./measure-columns')), ...(await import('./plan-facts')) });
 const loadOwn = () => import('./own-templates');
 const loadFixes = () => import('./fixes');
 const loadFiles = () => import('./check-files');
@@ -31,7 +33,12 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
 
   const readAll = async (run: RunOptions): Promise<readonly Grid[]> => (await readSheets(workbook, run)).grids;
 
-  const rememberedColumns = async () => columnMapsFrom(await workbook.settings(COLUMNS_PREFIX));
+  /** what the user has told of the plans in this workbook */
+  const context = async (): Promise<CheckContext> => {
+    const { columnMapsFrom, contextOf, factsFrom, KNOWLEDGE_PREFIX } = await loadKnowledge();
+    const settings = await workbook.settings(KNOWLEDGE_PREFIX);
+    return { ...contextOf(factsFrom(settings)), columnMaps: columnMapsFrom(settings) };
+  };
 
   const takenNames = async (): Promise<readonly string[]> => (await workbook.sheets()).map((sheet) => sheet.name);
 
@@ -58,23 +65,47 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
       }),
     check: (run = {}) =>
       attempt(async () => {
-        const columnMaps = await rememberedColumns();
-        return compute.check(await readAll(run), run, { columnMaps });
+        const told = await context();
+        return compute.check(await readAll(run), run, told);
       }),
-    mapColumns: (checked, fields) => attempt(() => workbook.apply(columnsPlan(checked, fields))),
+    mapColumns: (table, fields) =>
+      attempt(async () => workbook.apply((await loadKnowledge()).columnsPlan(table, fields))),
+    rememberedColumns: () =>
+      attempt(async () => {
+        const { rememberedColumns, COLUMNS_PREFIX } = await loadKnowledge();
+        return rememberedColumns(await workbook.settings(COLUMNS_PREFIX));
+      }),
+    forgetColumns: (ids) => attempt(async () => workbook.apply((await loadKnowledge()).forgetPlan(ids))),
+    planFacts: () =>
+      attempt(async () => {
+        const { factsFrom, FACTS_SETTING } = await loadKnowledge();
+        return factsFrom(await workbook.settings(FACTS_SETTING));
+      }),
+    rememberPlanFacts: (facts) => attempt(async () => workbook.apply((await loadKnowledge()).factsPlan(facts))),
     checkFiles: (files, run = {}) =>
       attempt(async () => {
         const { checkChosenFiles } = await loadFiles();
-        return checkChosenFiles(files, compute, run, { columnMaps: await rememberedColumns() });
+        // the approval is that of the plan in this workbook
+        const { approved: _approved, ...told } = await context();
+        return checkChosenFiles(files, compute, run, told);
       }),
     previewSummary: (files) => attempt(async () => (await loadFiles()).summaryOf(files, t, await takenNames())),
-    previewFixes: (checked, chosen, fixOptions = {}) =>
-      attempt(async () => (await loadFixes()).prepareFixes(workbook, checked, chosen, fixOptions)),
+    previewFixes: (checked, chosen, options = {}) =>
+      attempt(async () => {
+        const { dictionary = {} } = await context();
+        return (await loadFixes()).prepareFixes(workbook, checked, chosen, { dictionary, ...options });
+      }),
+    fixOffers: (checked) =>
+      attempt(async () => {
+        const { dictionary = {} } = await context();
+        return (await loadFixes()).prepareOffers(workbook, checked, { dictionary });
+      }),
     previewShift: (to, run = {}) =>
       attempt(async () => {
         const { planShift } = await loadFollowUp();
-        const columnMaps = await rememberedColumns();
-        return planShift(await readAll(run), to, { columnMaps });
+        const { columnMaps = {}, period } = await context();
+        const from = period?.kind === 'schoolYear' ? { from: period.from } : {};
+        return planShift(await readAll(run), to, { columnMaps, ...from });
       }),
     previewProgress: ({ table }, asOf) =>
       attempt(async () => (await loadFollowUp()).buildProgressReport(table, asOf, await takenNames())),

@@ -1,9 +1,10 @@
-import type { CellRef } from '../domain/cell';
+import { rectAddress, type CellRef, type Rect } from '../domain/cell';
 import { readResults } from '../results/read-results';
 import { recheckAgreement } from '../recheck/agreement';
 import { analyseAssessments } from '../risk/analyse';
 import { compareResults, compareWithJournal } from '../risk/views/compare-results';
 import { recogniseMeasureTables } from '../roadmap/recognise/recognise';
+import { tableCandidate } from '../roadmap/recognise/unknown-headers';
 import { checkMeasureTable } from '../roadmap/check';
 import type { CheckedTable } from '../roadmap/measure-table';
 import { periodOf, type CheckContext } from '../roadmap/rules/table-reader';
@@ -55,15 +56,46 @@ export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context
   const measured = new Set(tables.map(({ table }) => table.sheet));
   const reading = readResults(grids.filter((grid) => !measured.has(grid.sheet)));
   const resultFindings = reading.sources.flatMap((source) => source.findings).concat(reading.findings);
+  const read = new Set([...measured, ...reading.sources.map(({ sheet }) => sheet)]);
+  const unread = grids.filter(({ sheet }) => !read.has(sheet) && !crashed.some((note) => note.sheet === sheet));
+  const candidates = unread.flatMap((grid) => tableCandidate(grid) ?? []);
   const incomplete = crashed.length > 0 || tables.some(({ rules }) => rules.some((rule) => rule.status === 'crashed'));
   const found = resultFindings.length > 0 || tables.some(({ findings }) => findings.length > 0);
   return {
     tables,
     results: reading.sources,
     resultFindings: unique(resultFindings),
-    notes: [...crashed, ...reading.notes.filter((note) => !crashed.some((c) => c.sheet === note.sheet))],
+    notes: [
+      ...crashed,
+      ...reading.notes
+        .filter((note) => !crashed.some((c) => c.sheet === note.sheet))
+        .map((note) => checkNote(note, grids)),
+    ],
+    ...(candidates.length > 0 ? { candidates } : {}),
     status: incomplete ? 'incomplete' : found ? 'findings' : 'clean',
   };
+}
+
+/** A sheet without a table is told in the words of a check, which looks for plans too. */
+function checkNote(note: SheetNote, grids: readonly Grid[]): SheetNote {
+  if (note.code !== 'noTable') return note;
+  const grid = grids.find(({ sheet }) => sheet === note.sheet);
+  const merged = grid === undefined ? null : mergedAway(grid);
+  return merged === null
+    ? { ...note, code: 'noKnownTable' }
+    : { ...note, code: 'mergedAway', params: { ...note.params, cells: rectAddress(merged) } };
+}
+
+const FEWEST_MERGED_ROWS = 3;
+
+/** One merged area over several rows and all columns: Excel has kept its first cell only. */
+function mergedAway({ merges, values, origin }: Grid): Rect | null {
+  const width = Math.max(0, ...values.map((row) => row.length));
+  const whole = merges.find(
+    ({ rows, columns, column }) =>
+      rows >= FEWEST_MERGED_ROWS && column <= origin.column && columns >= width && columns > 1,
+  );
+  return whole ?? null;
 }
 
 function unique<T extends { readonly code: string; readonly location: CellRef }>(findings: readonly T[]): T[] {

@@ -6,6 +6,7 @@ import { checkGrids } from '../app/pipeline';
 import type { CheckReport } from '../app/api';
 import type { Translator } from '../i18n/translator';
 import { findingText } from '../i18n/finding-text';
+import { isGuessed } from '../roadmap/recognise/unknown-headers';
 import { annotatedCopy } from './annotate';
 import type { Call, Command } from './args';
 import { checkContext } from './check-context';
@@ -46,6 +47,7 @@ function fileText(file: string, report: CheckReport, t: Translator, width: numbe
   for (const { table, rules } of report.tables) {
     const structure = table.structure === null ? t('cli.noStructure') : t.dynamic(`templates.${table.structure}.title`);
     lines.push(t('cli.table', { sheet: table.sheet, structure, measures: table.measures.length }));
+    if (isGuessed(table)) lines.push(t('cli.guessed', { confidence: t.percent(table.confidence, 0) }));
     for (const rule of rules) {
       if (rule.status === 'crashed') lines.push(t('cli.crashed', { indicator: rule.code, cause: rule.reason ?? '' }));
     }
@@ -55,8 +57,10 @@ function fileText(file: string, report: CheckReport, t: Translator, width: numbe
   for (const note of report.notes)
     lines.push(t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet }));
   const findings = findingsOf(report);
-  if (findings.length === 0) lines.push(t('cli.clean'));
-  else {
+  const known = report.tables.length + report.results.length > 0;
+  if (findings.length === 0) {
+    if (known) lines.push(t('cli.clean'));
+  } else {
     const head = ['cli.head.cell', 'cli.head.severity', 'cli.head.message', 'cli.head.advice'];
     lines.push(
       textTable(

@@ -96,7 +96,8 @@ function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation,
     case 'rowHeights':
       for (const { row, height } of operation.heights) {
         const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
-        if (height === null) format.autofitRows();
+        // heights that may have been automatic are settled at the end, when all contents stand
+        if (height === null || operation.orAutomatic === true) format.autofitRows();
         else format.rowHeight = height;
       }
       break;

@@ -7,6 +7,7 @@ import { queueChartDeletion } from './excel-charts';
 import { failureOf, isTooLarge } from './excel-errors';
 import { largeStep } from './excel-large-settings';
 import { changeFormat, sharesBorders } from './excel-formats';
+import { settleHeights } from './excel-heights';
 import { rangeAt } from './excel-layout';
 import { placeOf } from './excel-notes';
 import { roundTrip } from './excel-session';
@@ -66,6 +67,11 @@ export async function writeExcel(
     }
     done += current.length;
     options.progress?.(done, steps.length, 'write');
+  }
+  try {
+    await settleHeights(context, operations, options);
+  } catch (error) {
+    throw failureOf(error);
   }
 }
 

@@ -130,7 +130,8 @@ export function addedSheets(operations: readonly PlanOperation[]): Set<string> {
 function askForNeed(builder: QueryBuilder, need: Precondition): void {
   if (need.kind === 'empty') builder.content.push(need.rect);
   else if (need.kind === 'noMerges') builder.merges.push(need.rect);
-  else if (need.kind === 'unchanged') builder.content.push(rectOf(need.row, need.column, need.values));
+  else if (need.kind === 'unchanged' || need.kind === 'noFormulas')
+    builder.content.push(rectOf(need.row, need.column, need.values));
 }
 
 function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation, { kind: 'setting' }>): void {

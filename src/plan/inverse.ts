@@ -5,7 +5,7 @@ import { FormatSteps } from './format-steps';
 import { addedSheets } from './inspection';
 import type { FormatProperty, NoteState } from './ports';
 import { rebuild } from './rebuild';
-import { cellKey, cellsOf, runsOf, single, type Run } from './rects';
+import { cellKey, cellsOf, runsOf, type Run } from './rects';
 import type { CellFormat, PlanOperation, PlanValue, WorkbookPlan } from './workbook-plan';
 
 /**
@@ -190,7 +190,7 @@ function restoreRest(operations: readonly PlanOperation[], state: SheetState): P
   const { sheet } = state;
   const result: PlanOperation[] = [];
   if (state.widths.length > 0) result.push({ kind: 'columnWidths', sheet, widths: state.widths });
-  if (state.heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights: state.heights });
+  if (state.heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights: state.heights, orAutomatic: true });
   const noted = new Set(operations.flatMap((each) => (each.kind === 'note' ? [cellKey(each.row, each.column)] : [])));
   for (const { row, column, note } of state.notes)
     if (note !== null || noted.has(cellKey(row, column)))

@@ -133,6 +133,8 @@ export type FailureCode =
   | 'cannotRestore'
   | 'chartExists'
   | 'merged'
+  /** a formula stands where a value would be written */
+  | 'formula'
   | 'changed'
   | 'tooLarge'
   | 'throttled'

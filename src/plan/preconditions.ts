@@ -1,4 +1,4 @@
-import { address, overlaps, rectAddress } from '../domain/cell';
+import { address, overlaps, rectAddress, type CellRef } from '../domain/cell';
 import { contentAt, stateOf, type Inspected, type SheetState } from './backend';
 import { fingerprint } from './fingerprint';
 import { addedSheets } from './inspection';
@@ -46,6 +46,15 @@ function checkNeed(need: Precondition, state: SheetState): void {
       if (merge) throw new HostFailure('merged', { sheet, cell: rectAddress(merge) });
       break;
     }
+    case 'noFormulas':
+      need.values.forEach((line, i) => {
+        line.forEach((value, j) => {
+          const cell = { row: need.row + i, column: need.column + j };
+          if (value !== undefined && holdsFormula(state, cell))
+            throw new HostFailure('formula', { sheet, cell: address(cell) });
+        });
+      });
+      break;
     case 'unchanged':
       need.values.forEach((line, i) => {
         line.forEach((value, j) => {
@@ -58,6 +67,12 @@ function checkNeed(need: Precondition, state: SheetState): void {
     case 'sheetExists':
       break;
   }
+}
+
+function holdsFormula(state: SheetState, cell: Omit<CellRef, 'sheet'>): boolean {
+  return state.content.some(
+    ({ rect, formulas }) => (formulas[cell.row - rect.row]?.[cell.column - rect.column] ?? null) !== null,
+  );
 }
 
 function checkOperation(

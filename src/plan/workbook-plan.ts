@@ -139,6 +139,8 @@ export type PlanOperation =
       readonly kind: 'rowHeights';
       readonly sheet: string;
       readonly heights: readonly { readonly row: number; readonly height: number | null }[];
+      /** only for taking back: a row that is this high of its own accord becomes automatic (Excel's API does not tell the two apart) */
+      readonly orAutomatic?: true;
     }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'pageLayout'; readonly sheet: string; readonly layout: PageLayout }
@@ -191,6 +193,15 @@ export type Precondition =
   | { readonly kind: 'writable'; readonly sheet: string }
   | { readonly kind: 'empty'; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: 'noMerges'; readonly sheet: string; readonly rect: Rect }
+  /** cells that are to be written over hold no formula: a value in its place would be a loss that nobody asked for */
+  | {
+      readonly kind: 'noFormulas';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** undefined: any cell */
+      readonly values: readonly (readonly PlanValue[])[];
+    }
   /** these cells must still hold these values (a fix planned on an old reading is refused) */
   | {
       readonly kind: 'unchanged';

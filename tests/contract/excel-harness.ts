@@ -27,7 +27,7 @@ export function excelHarness(options: Partial<HostOptions> = {}): ExcelHarness {
   };
 }
 
-/** Everything the model holds, comparable. A width or height that equals the standard is as good as none: Excel's API cannot tell. */
+/** Everything the model holds, comparable. A width that equals the standard is as good as none: Excel's API cannot tell. */
 export function dumpModel(model: WorkbookModel): unknown {
   return { sheets: model.sheets.map(dumpSheet), settings: [...model.settings].sort() };
 }
@@ -50,7 +50,7 @@ function dumpSheet(sheet: SheetModel): unknown {
     cells,
     used: sheet.cells.used(true),
     widths: [...sheet.columnWidths].filter(([, width]) => Math.abs(width - 64 / 7) > 1e-6).sort(([a], [b]) => a - b),
-    heights: [...sheet.rowHeights].filter(([, height]) => height !== 15).sort(([a], [b]) => a - b),
+    heights: [...sheet.rowHeights].sort(([a], [b]) => a - b),
     merges: [...sheet.merges].sort(place),
     notes: sheet.notes.map(({ row, column, text }) => ({ row, column, text })).sort(place),
     comments: sheet.comments.map(({ row, column, text }) => ({ row, column, text })).sort(place),

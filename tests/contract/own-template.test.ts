@@ -38,7 +38,7 @@ describe('an own template and named columns over genuine Office.js', () => {
     const [checked] = value(await app.check()).tables;
     const deadline = checked?.table.columns.find(({ field }) => field === 'deadline')?.column;
     if (!checked || deadline === undefined) throw new Error('the sample has no deadlines');
-    value(await app.mapColumns(checked, { [deadline]: 'unknown' }));
+    value(await app.mapColumns(checked.table, { [deadline]: 'unknown' }));
     const [again] = value(await app.check()).tables;
     expect(again?.table.columns.find(({ column }) => column === deadline)?.field).toBe('unknown');
     expect(again?.rules.find(({ reason }) => reason === 'deadlineColumn')?.status).toBe('skipped');

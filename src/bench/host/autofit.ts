@@ -28,21 +28,24 @@ export function autofitColumns(area: Area, locale: string): void {
   }
 }
 
-export function autofitRows(area: Area, locale: string): void {
+/** Rows that are automatic have no height of their own in the model. */
+export function autofitRows(area: Area): void {
   const { sheet } = area;
-  for (const rect of area.rects) {
-    const used = sheet.cells.used(true);
-    const inner = used && intersection(rect, used);
-    if (!inner) continue;
-    for (let row = inner.row; row < inner.row + inner.rows; row++) {
-      let height = defaultRowHeight;
-      for (let column = inner.column; column < inner.column + inner.columns; column++) {
-        if (!sheet.mergeAt(row, column)) height = Math.max(height, cellHeight(sheet, row, column, locale));
-      }
-      sheet.setRowHeights(row, 1, height);
-    }
-  }
+  for (const rect of area.rects)
+    for (const row of [...sheet.rowHeights.keys()])
+      if (row >= rect.row && row < rect.row + rect.rows) sheet.setRowHeights(row, 1, null);
   sheet.touch('format', area.rects.length > 0 ? area.rects : [rectOf(0, 0)]);
+}
+
+/** Points an automatic row takes for its texts; merged cells do not count, as in Excel. */
+export function automaticHeight(sheet: SheetModel, row: number, locale: string): number {
+  const used = sheet.cells.used(true);
+  if (!used || row < used.row || row >= used.row + used.rows) return defaultRowHeight;
+  let height = defaultRowHeight;
+  for (let column = used.column; column < used.column + used.columns; column++)
+    if (sheet.cells.value(row, column) !== null && !sheet.mergeAt(row, column))
+      height = Math.max(height, cellHeight(sheet, row, column, locale));
+  return height;
 }
 
 function cellWidth(sheet: SheetModel, row: number, column: number, locale: string): number {

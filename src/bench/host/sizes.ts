@@ -18,6 +18,7 @@ export function columnPoints(sheet: SheetModel, column: number): number {
   return widthPoints(sheet.columnWidths.get(column) ?? sheet.properties.standardWidth);
 }
 
+/** Points of a row with a height of its own, or without one the standard: what stands below is placed by it. */
 export function rowPoints(sheet: SheetModel, row: number): number {
   return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? defaultRowHeight);
 }

@@ -45,7 +45,11 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.wrong.schoolYear': 'School year "{value}" could not be read. Example: 2026-2027.',
   'cli.wrong.param': 'Template parameter "{value}" is unknown. There are municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Year "{value}" could not be read. Example: --context year=2026-2027.',
-  'cli.wrong.context': 'Context "{value}" is unknown. Example: --context year=2026-2027.',
+  'cli.wrong.context':
+    'Context "{value}" is unknown. Known are year, approved and dictionary: --context year=2026-2027 --context approved=28.08.2026.',
+  'cli.wrong.approved': 'Date "{value}" could not be read. Example: --context approved=28.08.2026.',
+  'cli.wrong.dictionary':
+    'Abbreviation "{value}" could not be read. Example: --context "dictionary=IMC=Information and methodology centre; CEC=Centre of extra classes".',
   'cli.noSuchFile': 'There is no file "{file}". Check its name and folder.',
   'cli.resultsTable': 'Sheet {sheet}: {layout}',
   'cli.unreadable': 'File "{file}" could not be read: {cause}. Check the path and the permission to read.',
@@ -100,5 +104,6 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.file': 'File {file}',
   'cli.table': 'Sheet "{sheet}": {structure}, {measures, plural, one {# measure} other {# measures}}',
   'cli.noStructure': 'measure table of no known structure',
+  'cli.guessed': 'The header is unknown: its columns were guessed by what they hold, confidence {confidence}.',
   'cli.clean': 'No findings.',
 };

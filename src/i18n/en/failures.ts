@@ -16,6 +16,8 @@ export const failuresEn = {
   'failures.noSelection': 'Select one cell: the table begins there.',
   'failures.merged':
     'Merged cells are in the way on {sheet, select, none {the sheet} other {sheet “{sheet}”}}{cell, select, none {} other { ({cell})}}. Unmerge them or choose another place and try again.',
+  'failures.formula':
+    'On sheet{sheet, select, none {} other { “{sheet}”}} cell {cell} holds a formula: the change would put a value in its place. Nothing was changed. Replace the formulas with values (Copy, Paste values) or leave this change out.',
   'failures.changed':
     '{sheet, select, none {The sheet} other {Sheet “{sheet}”}} changed after it was read{cell, select, none {} other { (cell {cell})}}. Your edits were left alone. Refresh the data and try again.',
   'failures.tooLarge':

@@ -229,4 +229,20 @@ export const findingsEn: Readonly<Record<keyof typeof findingsRu, string>> = {
   'findings.measure/other-section.message':
     'The measure uses the words of section “{title}” and stands in another one.',
   'findings.measure/other-section.advice': 'See whether it is in the right section.',
+  'findings.text/spelling.title': 'Misspelled word or phrase',
+  'findings.text/spelling.message': 'Written “{text}”, should be “{expected}”.',
+  'findings.text/spelling.advice': 'Correct the spelling.',
+  'findings.text/latin-letters.title': 'Latin letters in a Russian word',
+  'findings.text/latin-letters.message': '“{text}” holds Latin letters that look like Russian ones.',
+  'findings.text/latin-letters.advice':
+    'Replace them with Russian ones: search, filter and sorting miss the word otherwise.',
+  'findings.text/spacing.title': 'Spaces missing or too many',
+  'findings.text/spacing.message': 'Spaces are set wrongly: “{text}”.',
+  'findings.text/spacing.advice': 'Leave one space between words, none before a comma and one after it.',
+  'findings.cell/formula-error.title': 'Formula error',
+  'findings.cell/formula-error.message': 'The cell shows a formula error instead of a text: {text}.',
+  'findings.cell/formula-error.advice': 'Correct the formula or write the text: the cell it referred to is gone.',
+  'findings.table/no-measures.title': 'Table without measures',
+  'findings.table/no-measures.message': 'There is no measure below the header of the table (row {row}).',
+  'findings.table/no-measures.advice': 'Fill the table, or check whether its rows were left on another sheet.',
 };

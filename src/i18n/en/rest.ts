@@ -9,6 +9,7 @@ import { repairEn } from './repair';
 import { readersEn } from './readers';
 import { marksEn } from './marks';
 import { undoEn } from './undo';
+import { checkingEn } from './checking';
 import { questionsEn } from './questions';
 import { functionsEn } from './functions';
 import { reportsEn } from './reports';
@@ -37,4 +38,5 @@ export const restEn = {
   ...startEn,
   ...settingsEn,
   ...helpEn,
+  ...checkingEn,
 } as const;

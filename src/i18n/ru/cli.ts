@@ -43,7 +43,11 @@ export const cliRu = {
   'cli.wrong.schoolYear': 'Учебный год «{value}» не прочитан. Пример: 2026-2027.',
   'cli.wrong.param': 'Параметр шаблона «{value}» неизвестен. Есть municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Год «{value}» не прочитан. Пример: --context year=2026-2027.',
-  'cli.wrong.context': 'Сведение «{value}» неизвестно. Пример: --context year=2026-2027.',
+  'cli.wrong.context':
+    'Сведение «{value}» неизвестно. Можно указать year, approved и dictionary: --context year=2026-2027 --context approved=28.08.2026.',
+  'cli.wrong.approved': 'Дата «{value}» не прочитана. Пример: --context approved=28.08.2026.',
+  'cli.wrong.dictionary':
+    'Сокращение «{value}» не прочитано. Пример: --context "dictionary=ИМЦ=Информационно-методический центр; ЦДО=Центр дополнительного образования".',
   'cli.noSuchFile': 'Файла «{file}» нет. Проверьте имя и папку.',
   'cli.resultsTable': 'Лист «{sheet}»: {layout}',
   'cli.unreadable': 'Файл «{file}» не прочитан: {cause}. Проверьте путь и права на чтение.',
@@ -101,5 +105,6 @@ export const cliRu = {
   'cli.table':
     'Лист «{sheet}»: {structure}, {measures, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}',
   'cli.noStructure': 'таблица мер без известной структуры',
+  'cli.guessed': 'Заголовок незнаком: графы угаданы по содержанию, уверенность {confidence}.',
   'cli.clean': 'Замечаний нет.',
 } as const;

@@ -16,6 +16,8 @@ export const failuresRu = {
   'failures.noSelection': 'Выделите одну ячейку: с неё начнётся таблица.',
   'failures.merged':
     'На листе{sheet, select, none {} other { «{sheet}»}} мешают объединённые ячейки{cell, select, none {} other { ({cell})}}. Отмените объединение или выберите другое место и повторите.',
+  'failures.formula':
+    'На листе{sheet, select, none {} other { «{sheet}»}} в ячейке {cell} стоит формула: исправление заменило бы её значением. Ничего не изменено. Замените формулы значениями (Копировать, Вставить значения) или снимите отметку с этого исправления.',
   'failures.changed':
     'Лист{sheet, select, none {} other { «{sheet}»}} изменился после чтения{cell, select, none {} other { (ячейка {cell})}}. Ваши правки не тронуты. Обновите данные и повторите.',
   'failures.tooLarge':

@@ -237,4 +237,21 @@ export const findingsRu = {
   'findings.measure/other-section.title': 'Мероприятие из другого раздела',
   'findings.measure/other-section.message': 'Мероприятие сказано словами раздела «{title}», а стоит в другом разделе.',
   'findings.measure/other-section.advice': 'Проверьте, в тот ли раздел оно попало.',
+  'findings.text/spelling.title': 'Ошибка в слове или обороте',
+  'findings.text/spelling.message': 'Написано «{text}», нужно «{expected}».',
+  'findings.text/spelling.advice': 'Исправьте написание.',
+  'findings.text/latin-letters.title': 'Латинские буквы в русском слове',
+  'findings.text/latin-letters.message': 'В «{text}» есть латинские буквы, похожие на русские.',
+  'findings.text/latin-letters.advice': 'Замените их русскими: иначе поиск, фильтр и сортировка не найдут это слово.',
+  'findings.text/spacing.title': 'Лишние или пропущенные пробелы',
+  'findings.text/spacing.message': 'Пробелы расставлены неверно: «{text}».',
+  'findings.text/spacing.advice':
+    'Оставьте один пробел между словами, уберите пробел перед запятой и поставьте его после запятой.',
+  'findings.cell/formula-error.title': 'Ошибка формулы',
+  'findings.cell/formula-error.message': 'Вместо текста стоит ошибка формулы: {text}.',
+  'findings.cell/formula-error.advice':
+    'Исправьте формулу или впишите текст: ячейка, на которую она ссылалась, пропала.',
+  'findings.table/no-measures.title': 'Таблица без мероприятий',
+  'findings.table/no-measures.message': 'Под заголовком таблицы (строка {row}) нет ни одного мероприятия.',
+  'findings.table/no-measures.advice': 'Заполните таблицу или проверьте, не остались ли строки на другом листе.',
 } as const;

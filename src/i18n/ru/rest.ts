@@ -9,6 +9,7 @@ import { repairRu } from './repair';
 import { readersRu } from './readers';
 import { marksRu } from './marks';
 import { undoRu } from './undo';
+import { checkingRu } from './checking';
 import { questionsRu } from './questions';
 import { functionsRu } from './functions';
 import { reportsRu } from './reports';
@@ -37,4 +38,5 @@ export const restRu = {
   ...startRu,
   ...settingsRu,
   ...helpRu,
+  ...checkingRu,
 } as const;

@@ -1,6 +1,7 @@
 import type { DeadlinePart, PlanPeriod } from '../measure-table';
 import { normalise, tidy } from '../text/text';
 import { DATE_PATTERNS } from './date-patterns';
+import { inRussian } from './english';
 import { settle, withListYears } from './fill-years';
 import type { DeadlinePattern, DraftPart } from './part-pattern';
 import { LEADING, PHRASES_BEFORE_DATES, TRAILING } from './phrase-patterns';
@@ -115,5 +116,5 @@ const letters = (text: string): number => text.replace(/[^а-яa-z0-9]/g, '').le
 
 /** Normalised text in which line breaks stay, because they separate deadlines. */
 function forReading(text: string): string {
-  return tidy(text).split('\n').map(normalise).join('\n');
+  return inRussian(tidy(text).split('\n').map(normalise).join('\n'));
 }

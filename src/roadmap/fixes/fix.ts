@@ -14,6 +14,9 @@ export type FixId =
   | 'renumber'
   | 'normaliseDeadlines'
   | 'normaliseDashes'
+  | 'replaceLatinLetters'
+  | 'correctSpelling'
+  | 'tidySpaces'
   | 'expandAbbreviations'
   | 'unifyParties';
 

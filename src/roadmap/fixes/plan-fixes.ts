@@ -174,6 +174,11 @@ function planOf(block: Block, operations: readonly PlanOperation[]): WorkbookPla
     { kind: 'sheetExists', sheet },
     { kind: 'writable', sheet },
     { kind: 'unchanged', sheet, row: headerRow, column: range.column, values },
+    ...operations.flatMap((each): readonly Precondition[] =>
+      each.kind === 'setValues'
+        ? [{ kind: 'noFormulas', sheet, row: each.row, column: each.column, values: each.values }]
+        : [],
+    ),
   ];
   return { title: 'fix', params: {}, needs, operations };
 }

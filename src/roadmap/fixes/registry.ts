@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import { correctSpelling, replaceLatinLetters, tidySpaces } from './correct-texts';
 import { expandAbbreviations } from './expand-abbreviations';
 import type { Fix, FixId } from './fix';
 import { joinSplitRows } from './join-split-rows';
@@ -23,13 +24,19 @@ export const FIXES: readonly Fix[] = [
   spreadMergedCells,
   restoreNumbers,
   renumber,
+  replaceLatinLetters,
+  correctSpelling,
+  tidySpaces,
   normaliseDeadlines,
   normaliseDashes,
   expandAbbreviations,
   unifyParties,
 ];
 
+/** Code under which a repair is offered where no rule has found anything. */
+export const offerCode = (id: FixId): string => `fix/${id}`;
+
 /** The fix that repairs a finding; null when none does. */
 export function fixFor(finding: Pick<Finding, 'code'>): FixId | null {
-  return FIXES.find((fix) => fix.codes.includes(finding.code))?.id ?? null;
+  return FIXES.find(({ id, codes }) => codes.includes(finding.code) || finding.code === offerCode(id))?.id ?? null;
 }

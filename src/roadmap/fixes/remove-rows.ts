@@ -15,10 +15,10 @@ export function removing(id: FixId, code: string, kind: RowKind): RowFix {
   };
 }
 
-/** The rows below close up when the block is written; what stood in the row is told as gone. */
+/** The rows below close up when the block is written; what stood in the row is told as gone, of an empty row its first cell. */
 export function remove(block: Block, row: BlockRow, log: FixLog): void {
   row.removed = true;
-  row.cells.forEach((value, i) => {
-    if (value !== null && value !== '') log.change({ row: row.source, column: block.column + i }, value, null);
-  });
+  const filled = row.cells.flatMap((value, i) => (value !== null && value !== '' ? [{ value, i }] : []));
+  const gone = filled.length > 0 ? filled : [{ value: null, i: 0 }];
+  for (const { value, i } of gone) log.change({ row: row.source, column: block.column + i }, value, null);
 }

@@ -6,6 +6,7 @@ import type { MeasureColumn, MeasureTable, PlanPeriod, RowKind } from '../measur
 import { introducedAbbreviations } from '../parties/abbreviations';
 import { assemble, type Contents } from './assemble';
 import { withRemembered, type MeasureColumnMaps } from './column-maps';
+import { rememberedHeaders } from './unknown-headers';
 import { completeByContent } from './columns-by-content';
 import { findHeaderless } from './header-by-content';
 import { findHeaders, type HeaderBlock } from './find-headers';
@@ -32,7 +33,14 @@ export function recogniseMeasureTables(
   const tables = headedTables(sheet, given);
   const free = freeRows(sheet, tables);
   const headless = findHeaderless(sheet, free).map((block) =>
-    build(sheet, { row: block.firstRow, rows: 0, columns: block.columns }, [], block.lastRow, sheet.firstRow, given),
+    build(
+      sheet,
+      { row: block.firstRow, rows: block.headerRows, columns: block.columns },
+      [],
+      block.lastRow,
+      sheet.firstRow,
+      given,
+    ),
   );
   return [...tables, ...headless]
     .filter((table) => table.measures.length > 0 || table.headerRows > 0)
@@ -46,7 +54,8 @@ interface Given {
 }
 
 function headedTables(sheet: SheetText, given: Given): readonly MeasureTable[] {
-  const headers = findHeaders(sheet);
+  const found = findHeaders(sheet);
+  const headers = [...found, ...rememberedHeaders(sheet, given.columnMaps, found)].sort((a, b) => a.row - b.row);
   const used = new Set<HeaderBlock>();
   const tables: MeasureTable[] = [];
   for (const header of headers) {

@@ -1,3 +1,4 @@
+import { isFormulaError } from './cell-formula-error';
 import { cellTexts, excerpt } from './cell-texts';
 import { rule } from './rule';
 
@@ -10,7 +11,10 @@ export const deadlineNotUnderstood = rule({
   find: (reader) =>
     cellTexts(reader, 'deadline')
       .filter(
-        ({ measure, text }) => /\p{L}/u.test(text) && measure.deadline.parts.every((part) => part.kind === 'unknown'),
+        ({ measure, text }) =>
+          !isFormulaError(text) &&
+          /\p{L}/u.test(text) &&
+          measure.deadline.parts.every((part) => part.kind === 'unknown'),
       )
       .map(({ row, column, text }) => ({ row, column, params: { text: excerpt(text) } })),
 });

@@ -1,3 +1,4 @@
+import { cellFormulaError } from './cell-formula-error';
 import { conclusionAllEmpty } from './conclusion-all-empty';
 import { conclusionEmpty } from './conclusion-empty';
 import { deadlineAllEmpty } from './deadline-all-empty';
@@ -58,12 +59,16 @@ import { sectionSingleItem } from './section-single-item';
 import { tableCombinedColumn } from './table-combined-column';
 import { tableNoDeadlineColumn } from './table-no-deadline-column';
 import { tableNoResponsibleColumn } from './table-no-responsible-column';
+import { tableNoMeasures } from './table-no-measures';
 import { tableNoResultColumn } from './table-no-result-column';
 import { textCutAtLimit } from './text-cut-at-limit';
 import { textCutOff } from './text-cut-off';
 import { textEnumeration } from './text-enumeration';
+import { textLatinLetters } from './text-latin-letters';
 import { textQuotes } from './text-quotes';
 import { textSchoolNumberLost } from './text-school-number-lost';
+import { textSpacing } from './text-spacing';
+import { textSpelling } from './text-spelling';
 import { textTags } from './text-tags';
 import { yearFirstLost } from './year-first-lost';
 import { yearNotations } from './year-notations';
@@ -72,6 +77,7 @@ import { yearOutsidePeriod } from './year-outside-period';
 
 /** All rules for measure tables; a new rule is one file, one line here, its texts and its tests. */
 export const RULES: readonly Rule[] = [
+  tableNoMeasures,
   tableNoDeadlineColumn,
   tableNoResponsibleColumn,
   tableNoResultColumn,
@@ -142,4 +148,8 @@ export const RULES: readonly Rule[] = [
   textQuotes,
   textEnumeration,
   textTags,
+  cellFormulaError,
+  textSpelling,
+  textLatinLetters,
+  textSpacing,
 ];

@@ -176,14 +176,16 @@ function sheetSteps(
   const after = new Map(changes.map((change) => [cellKey(change.cell.row, change.cell.column), change.after]));
   const rect = <T>(at: (r: number, c: number) => T): T[][] =>
     Array.from({ length: height }, (_, i) => Array.from({ length: width }, (__, j) => at(row + i, column + j)));
+  const values = rect((r, c): PlanValue => after.get(cellKey(r, c)));
   return [
     {
       needs: [
         { kind: 'sheetExists', sheet },
         { kind: 'writable', sheet },
         { kind: 'unchanged', sheet, row, column, values: rect((r, c) => valueAt(grid, r, c)) },
+        { kind: 'noFormulas', sheet, row, column, values },
       ],
-      values: { kind: 'setValues', sheet, row, column, values: rect((r, c): PlanValue => after.get(cellKey(r, c))) },
+      values: { kind: 'setValues', sheet, row, column, values },
     },
   ];
 }

@@ -30,8 +30,14 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
             <span>
               <CellLink cell={cell} />
             </span>
-            <span className={styles.small}>{t('repair.before', { value: value(before) })}</span>
-            <span className={styles.text}>{t('repair.after', { value: value(after) })}</span>
+            {before === '' && after === '' ? (
+              <span className={styles.text}>{t('repair.rowRemoved')}</span>
+            ) : (
+              <>
+                <span className={styles.small}>{t('repair.before', { value: value(before) })}</span>
+                <span className={styles.text}>{t('repair.after', { value: value(after) })}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

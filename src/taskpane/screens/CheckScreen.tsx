@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CheckReport } from '../../app/api';
 import type { Severity } from '../../domain/finding';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
@@ -22,6 +22,11 @@ import { SeverityFilter } from './SeverityFilter';
 import { SourceList } from './SourceList';
 
 const FilesPanel = lazy(() => import('./FilesPanel').then((module) => ({ default: module.FilesPanel })));
+const PlanFactsForm = lazy(() => import('./PlanFactsForm').then((module) => ({ default: module.PlanFactsForm })));
+const RememberedHeaders = lazy(() =>
+  import('./RememberedHeaders').then((module) => ({ default: module.RememberedHeaders })),
+);
+const TableCandidates = lazy(() => import('./TableCandidates').then((module) => ({ default: module.TableCandidates })));
 const ShiftPanel = lazy(() => import('./ShiftPanel').then((module) => ({ default: module.ShiftPanel })));
 
 /** The last change made from here, with what to say of it. */
@@ -71,6 +76,16 @@ export function CheckScreen() {
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={run} />
       {change ? <ChangeDone key={change.text} {...change} onTakenBack={check} /> : null}
       {report && !isBusy(task.state) ? <CheckResult report={report} onChanged={onChanged} onCheckAgain={run} /> : null}
+      <Disclosure summary={t('facts.heading')}>
+        {() => (
+          <Later>
+            <PlanFactsForm onSaved={run} />
+          </Later>
+        )}
+      </Disclosure>
+      <Suspense fallback={null}>
+        <RememberedHeaders since={report} onForgotten={run} />
+      </Suspense>
       <Disclosure summary={t('repair.files')}>
         {() => (
           <Later>
@@ -124,6 +139,11 @@ function CheckResult({ report, onChanged, onCheckAgain }: CheckResultProps) {
         </section>
       ))}
       <SourceList sources={report.results} withFindings={false} />
+      {(report.candidates ?? []).length > 0 ? (
+        <Later>
+          <TableCandidates candidates={report.candidates ?? []} onSaved={onCheckAgain} />
+        </Later>
+      ) : null}
       <SheetNotes title={t('pane.check.skipped', { count: report.notes.length })} notes={report.notes} />
     </section>
   );

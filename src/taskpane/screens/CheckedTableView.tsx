@@ -10,6 +10,7 @@ import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { isGuessed } from '../../roadmap/recognise/unknown-headers';
 import { isUnsure } from '../view/measure-columns';
 import { mainSheet } from '../view/plan-sample';
 import { isFixable } from '../view/findings';
@@ -68,6 +69,7 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
           confidence: t.percent(table.confidence, 0),
         })}
       </p>
+      {isGuessed(table) ? <Notice intent="warning">{t('columns.guess')}</Notice> : null}
       {crashed.length > 0 ? (
         <Notice intent="warning">
           {t('pane.check.crashed', { rules: crashed.map((rule) => ruleTitle(rule.code, t)) })}
@@ -75,7 +77,8 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
       ) : null}
       {findings.length === 0 && crashed.length === 0 ? (
         <p className={styles.text}>{t('pane.check.tableClean')}</p>
-      ) : (
+      ) : null}
+      {table.measures.length === 0 && findings.length === 0 ? null : (
         <>
           {fixing ? (
             <Later>
@@ -90,7 +93,7 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
           ) : (
             <FixAll findings={findings} onFix={setFixing} />
           )}
-          <FindingGroups findings={findings} shown={shown} onFix={setFixing} />
+          {findings.length > 0 ? <FindingGroups findings={findings} shown={shown} onFix={setFixing} /> : null}
         </>
       )}
       <FollowUps
@@ -104,7 +107,7 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
         <Disclosure summary={t('questions.measure.heading')} startOpen={isUnsure(table)}>
           {() => (
             <Later>
-              <MeasureColumns checked={checked} onSaved={onCheckAgain} />
+              <MeasureColumns table={table} onSaved={onCheckAgain} />
             </Later>
           )}
         </Disclosure>
@@ -130,10 +133,11 @@ function FixAll({
 }) {
   const { t } = usePane();
   const fixable = findings.filter(isFixable);
-  if (fixable.length === 0) return null;
   return (
     <div>
-      <Button onClick={() => onFix(fixable)}>{t('repair.showAll', { count: fixable.length })}</Button>
+      <Button onClick={() => onFix(fixable)}>
+        {fixable.length === 0 ? t('repair.other') : t('repair.showAll', { count: fixable.length })}
+      </Button>
     </div>
   );
 }

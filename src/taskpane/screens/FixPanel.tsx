@@ -36,11 +36,23 @@ export function FixPanel({ checked, start, onApplied, onClose, onCheckAgain }: F
   const preview = useTask<PlannedFixes>();
   const change = useTask<PlanReceipt>();
   const [ticks, setTicks] = useState<Ticks>(() => new Set(start));
+  const [offers, setOffers] = useState<readonly Finding[]>([]);
   const kinds = useMemo(() => fixKinds(checked.findings), [checked]);
+  const more = useMemo(() => fixKinds(offers), [offers]);
+  useEffect(() => {
+    let gone = false;
+    void app.fixOffers(checked).then((result) => {
+      // A sheet that has changed says so in the preview.
+      if (!gone && result.ok) setOffers(result.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [app, checked]);
   const { run } = preview;
   useEffect(() => {
-    void run(() => app.previewFixes(checked, chosenOf(kinds, ticks)));
-  }, [run, app, checked, kinds, ticks]);
+    void run(() => app.previewFixes(checked, chosenOf([...kinds, ...more], ticks)));
+  }, [run, app, checked, kinds, more, ticks]);
   const planned = preview.state.value;
   const fresh = preview.state.phase === 'done' ? planned : null;
   const cells = planned === null ? 0 : planned.changes.length;
@@ -60,6 +72,10 @@ export function FixPanel({ checked, start, onApplied, onClose, onCheckAgain }: F
       </ResultHeading>
       <p className={styles.small}>{t('repair.intro')}</p>
       {kinds.map((kind) => (
+        <FixKindView key={kind.id} kind={kind} ticks={ticks} planned={planned} onTicks={setTicks} />
+      ))}
+      {more.length > 0 ? <h4 className={styles.subheading}>{t('repair.more')}</h4> : null}
+      {more.map((kind) => (
         <FixKindView key={kind.id} kind={kind} ticks={ticks} planned={planned} onTicks={setTicks} />
       ))}
       <Refusals planned={planned} />
@@ -112,7 +128,7 @@ function FixKindView({ kind, ticks, planned, onTicks }: FixKindViewProps) {
               <Checkbox
                 key={index}
                 checked={ticks.has(finding)}
-                label={`${address(finding.location)}: ${findingText(finding, t).message}`}
+                label={placeText(finding, t)}
                 onChange={(_, { checked }) => onTicks(withTicks(ticks, [finding], checked === true))}
               />
             ))
@@ -126,6 +142,12 @@ function FixKindView({ kind, ticks, planned, onTicks }: FixKindViewProps) {
       ) : null}
     </div>
   );
+}
+
+/** A repair that no rule asks for is named by its place alone. */
+function placeText(finding: Finding, t: ReturnType<typeof usePane>['t']): string {
+  const cell = address(finding.location);
+  return t.has(`findings.${finding.code}.message`) ? `${cell}: ${findingText(finding, t).message}` : cell;
 }
 
 /** Fixes that would harm something else are left undone, each with its reason. */

@@ -2,7 +2,8 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnName } from '../../domain/cell';
 import type { PlanReceipt } from '../../plan/ports';
-import type { CheckedTable, MeasureField } from '../../roadmap/measure-table';
+import type { HeadedColumns } from '../../app/measure-columns';
+import type { MeasureField } from '../../roadmap/measure-table';
 import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
@@ -11,23 +12,25 @@ import { usePaneStyles } from '../styles';
 import { columnsProblem, MEASURE_FIELDS } from '../view/measure-columns';
 
 interface MeasureColumnsProps {
-  readonly checked: CheckedTable;
+  readonly table: HeadedColumns;
+  /** what to say instead of the usual introduction */
+  readonly intro?: string;
   /** the remembered columns count from the next check on */
   readonly onSaved: () => void;
 }
 
 /** What each column of a measure table means; remembered in the workbook for every table with this header. */
-export function MeasureColumns({ checked, onSaved }: MeasureColumnsProps) {
+export function MeasureColumns({ table, intro, onSaved }: MeasureColumnsProps) {
   const { app, t, announce } = usePane();
   const styles = usePaneStyles();
-  const { columns } = checked.table;
+  const { columns } = table;
   const [fields, setFields] = useState<Readonly<Record<number, MeasureField>>>(() =>
     Object.fromEntries(columns.map(({ column, field }) => [column, field])),
   );
   const task = useTask<PlanReceipt>();
   const problem = columnsProblem(Object.values(fields));
   const save = async (): Promise<void> => {
-    if (problem !== null || !(await task.run(() => app.mapColumns(checked, fields)))) return;
+    if (problem !== null || !(await task.run(() => app.mapColumns(table, fields)))) return;
     announce(t('questions.measure.saved'));
     onSaved();
   };
@@ -39,7 +42,7 @@ export function MeasureColumns({ checked, onSaved }: MeasureColumnsProps) {
         void save();
       }}
     >
-      <p className={styles.small}>{t('questions.measure.intro')}</p>
+      <p className={styles.small}>{intro ?? t('questions.measure.intro')}</p>
       {columns.map(({ column, header }) => {
         const name = columnName(column);
         return (

@@ -44,7 +44,7 @@ describe('columns that the user names', () => {
     expect(before.map(fieldsOf).map((fields) => fields[4])).toEqual(['unknown', 'unknown']);
     const app = createApp(workbook, computeHere, await loadTranslator('ru'));
     const fields = { 0: 'number', 1: 'measure', 2: 'deadline', 3: 'responsible', 4: 'conclusion' } as const;
-    expect(await app.mapColumns(first, fields)).toMatchObject({ ok: true });
+    expect(await app.mapColumns(first.table, fields)).toMatchObject({ ok: true });
     const after = await checkedTables(workbook);
     const named = ['number', 'measure', 'deadline', 'responsible', 'conclusion'];
     expect(after.map(fieldsOf)).toEqual([named, named]);
@@ -57,7 +57,7 @@ describe('columns that the user names', () => {
     const [first] = await checkedTables(workbook);
     if (!first) throw new Error('no table');
     const app = createApp(workbook, computeHere, await loadTranslator('ru'));
-    await app.mapColumns(first, { 0: 'number', 1: 'measure', 2: 'deadline', 3: 'unknown', 4: 'responsible' });
+    await app.mapColumns(first.table, { 0: 'number', 1: 'measure', 2: 'deadline', 3: 'unknown', 4: 'responsible' });
     const [after] = await checkedTables(workbook);
     expect(after && fieldsOf(after)).toEqual(['number', 'measure', 'deadline', 'unknown', 'responsible']);
     expect(after?.table.measures[0]?.responsible.text).toBe('Проведено, протокол № 1');
@@ -70,7 +70,7 @@ describe('columns that the user names', () => {
     const [first] = await checkedTables(workbook);
     if (!first) throw new Error('no table');
     const app = createApp(workbook, computeHere, await loadTranslator('ru'));
-    await app.mapColumns(first, { 4: 'result' });
+    await app.mapColumns(first.table, { 4: 'result' });
     expect((await checkedTables(workbook)).map(fieldsOf).map((fields) => fields[4])).toEqual(['result', 'unknown']);
   });
 
@@ -89,5 +89,111 @@ describe('columns that the user names', () => {
     expect(columnsProblem(['number', 'deadline'])).toBe('noMeasure');
     expect(columnsProblem(['measure', 'result', 'result'])).toBe('twice');
     expect(columnsProblem(['measure', 'deadline', 'deadline', 'unknown', 'unknown'])).toBeNull();
+  });
+});
+
+/** No word of the header is known, and the texts are too short to tell what they are. */
+function unknownWords(sheet: string, heads: readonly string[]): Grid {
+  return {
+    ...plan(sheet, 0),
+    values: [[...heads], [1, 'Собрать', 'май', 'Петрова'], [2, 'Проверить', 'июнь', 'Иванова']],
+  };
+}
+
+describe('a header in unknown words', () => {
+  const heads = ['Пункт', 'Шаги', 'Финиш', 'Куратор проекта'];
+  const check = async (workbook: MemoryWorkbook) => {
+    const report = await createApp(workbook, computeHere, await loadTranslator('ru')).check();
+    if (!report.ok) throw new Error(report.failure.code);
+    return report.value;
+  };
+
+  it('over telling contents is guessed with low confidence and its words are kept', async () => {
+    const lines = plan('План', 0).values.slice(1);
+    const values = [['Порядок', 'Что наметили', 'Когда успеть', 'На ком лежит', 'Чем закончим'], ...lines];
+    const [checked] = (await check(memoryWorkbookOf([{ ...plan('План', 0), values }]))).tables;
+    expect(checked && fieldsOf(checked)).toEqual(['number', 'measure', 'deadline', 'responsible', 'result']);
+    expect(checked?.table.headerRows).toBe(1);
+    expect(checked?.table.measures).toHaveLength(5);
+    expect(checked?.table.confidence).toBeLessThan(0.75);
+    expect(checked?.table.columns.map(({ header }) => header)).toEqual(values[0]);
+  });
+
+  it('over short texts is asked about once, remembered, and forgotten when asked to', async () => {
+    const workbook = memoryWorkbookOf([unknownWords('Первый', heads), unknownWords('Второй', heads)]);
+    const app = createApp(workbook, computeHere, await loadTranslator('ru'));
+    const before = await check(workbook);
+    expect(before.tables).toEqual([]);
+    expect(before.candidates?.map(({ sheet, headerRow }) => [sheet, headerRow])).toEqual([
+      ['Первый', 0],
+      ['Второй', 0],
+    ]);
+    const [candidate] = before.candidates ?? [];
+    if (!candidate) throw new Error('nothing is asked');
+    await app.mapColumns(candidate, { 0: 'number', 1: 'measure', 2: 'deadline', 3: 'responsible' });
+    const named = await check(workbook);
+    expect(named.candidates).toBeUndefined();
+    expect(named.tables.map(({ table }) => [table.sheet, table.measures.length])).toEqual([
+      ['Первый', 2],
+      ['Второй', 2],
+    ]);
+    const known = await app.rememberedColumns();
+    if (!known.ok) throw new Error('unread');
+    expect(known.value.map(({ columns }) => columns)).toEqual([
+      [
+        { header: 'Пункт', field: 'number' },
+        { header: 'Шаги', field: 'measure' },
+        { header: 'Финиш', field: 'deadline' },
+        { header: 'Куратор проекта', field: 'responsible' },
+      ],
+    ]);
+    await app.forgetColumns(known.value.map(({ id }) => id));
+    expect(await app.rememberedColumns()).toEqual({ ok: true, value: [] });
+    expect((await check(workbook)).tables).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a list of pupils',
+      [
+        ['Класс', 'Ученик', 'Балл'],
+        ['4А', 'Иванов Иван', 12],
+        ['4Б', 'Петров Пётр', 15],
+      ],
+    ],
+    [
+      'a schedule of observers',
+      [
+        ['Дата', 'Школа', 'Класс', 'Предмет', 'Наблюдатель'],
+        ['12.04.2026', 'МБОУ СОШ № 5', '4А', 'математика', 'Иванова А.А.'],
+        ['14.04.2026', 'МБОУ СОШ № 7', '5Б', 'русский язык', 'Петрова О.О.'],
+        ['15.04.2026', 'МБОУ СОШ № 9', '6В', 'история', 'Сидорова Н.Н.'],
+      ],
+    ],
+  ])('is not seen in %s', async (_, values) => {
+    const { tables } = await check(memoryWorkbookOf([{ ...plan('Лист', 0), values }]));
+    expect(tables).toEqual([]);
+  });
+});
+
+describe('a sheet without a table', () => {
+  it('is told in the words of a check, and merged cells are named', async () => {
+    const merged: Grid = {
+      ...plan('План', 0),
+      values: [
+        ['План мероприятий', null, null],
+        [null, null, null],
+        [null, null, null],
+        [null, null, null],
+      ],
+      merges: [{ row: 0, column: 0, rows: 4, columns: 3 }],
+    };
+    const text: Grid = { ...plan('Письмо', 0), values: [['Уважаемые коллеги!'], ['Направляем сведения.']] };
+    const report = await createApp(memoryWorkbookOf([merged, text]), computeHere, await loadTranslator('ru')).check();
+    if (!report.ok) throw new Error(report.failure.code);
+    expect(report.value.notes.map(({ sheet, code, params }) => [sheet, code, params['cells']])).toEqual([
+      ['План', 'mergedAway', 'A1:C4'],
+      ['Письмо', 'noKnownTable', undefined],
+    ]);
   });
 });

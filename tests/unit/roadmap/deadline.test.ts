@@ -179,3 +179,32 @@ describe('a deadline', () => {
     },
   );
 });
+
+describe('deadlines in English', () => {
+  it.each([
+    ['September 2026', [{ kind: 'month', start: '2026-09', end: '2026-09' }]],
+    ['October - November 2026', [{ kind: 'monthRange', start: '2026-10', end: '2026-11' }]],
+    ['by 15 May 2027', [{ kind: 'until', end: '2027-05-15' }]],
+    ['By May 15, 2027', [{ kind: 'until', end: '2027-05-15' }]],
+    ['by 15.05.2027', [{ kind: 'until', end: '2027-05-15' }]],
+    ['from October to December 2026', [{ kind: 'monthRange', start: '2026-10', end: '2026-12' }]],
+  ])('%s is read', (text, parts) => {
+    expect(parseDeadline(text)).toEqual(parts);
+  });
+
+  it.each([
+    ['annually', 'annual'],
+    ['throughout the school year', 'allYear'],
+    ['ongoing', 'continuous'],
+    ['as scheduled', 'schedule'],
+    ['according to the schedule of the tests', 'schedule'],
+    ['as needed', 'onEvent'],
+    ['after the meeting', 'relative'],
+  ])('%s is of kind %s', (text, kind) => {
+    expect(parseDeadline(text).map((part) => part.kind)).toEqual([kind]);
+  });
+
+  it('other English words are no deadline', () => {
+    expect(parseDeadline('Education department').map(({ kind }) => kind)).toEqual(['unknown']);
+  });
+});

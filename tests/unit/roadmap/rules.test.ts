@@ -77,7 +77,7 @@ const DEFECTS: readonly (readonly [string, Grid, readonly string[]])[] = [
   [
     'the same measure twice',
     gridOf(withCells(roadmap, 4, { measure: 'Утвердить  порядок проверки работ.' })),
-    ['measure/duplicate B8'],
+    ['measure/duplicate B8', 'text/spacing B8'],
   ],
   [
     'nearly the same measure twice',

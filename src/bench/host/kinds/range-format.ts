@@ -7,8 +7,9 @@ import { type HostObject, type Kind, type Member, method, navigation, scalar } f
 import { requireUnprotected } from '../range-cells';
 import type { Area, Scope, Selves } from '../scope';
 import { columnPoints, rowPoints, widthCharacters } from '../sizes';
-import { autofitColumns, autofitRows } from '../autofit';
+import { autofitColumns, autofitRows, automaticHeight } from '../autofit';
 import { maxColumns, maxRows } from '../../model/rects';
+import type { SheetModel } from '../../model/sheet-model';
 
 /** Members of the API made from fields of a style: mixed values read as null, setting changes every cell. */
 function fieldMembers(fields: FieldTable): Record<string, Member<Area>> {
@@ -30,11 +31,11 @@ export const rangeFormatKind: Kind<Area> = {
   members: {
     ...fieldMembers(alignmentFields),
     ColumnWidth: scalar(
-      (area) => sameSize(area, 'column'),
+      (area, scope) => sameSize(area, 'column', scope.options.locale),
       (area, value) => setWidth(area, value),
     ),
     RowHeight: scalar(
-      (area) => sameSize(area, 'row'),
+      (area, scope) => sameSize(area, 'row', scope.options.locale),
       (area, value) => setHeight(area, value),
     ),
     UseStandardHeight: scalar((area) => area.rects.every((rect) => !area.sheet.rowHeights.has(rect.row))),
@@ -47,9 +48,9 @@ export const rangeFormatKind: Kind<Area> = {
       requireUnprotected(area.sheet);
       autofitColumns(area, scope.options.locale);
     }),
-    AutofitRows: method((area, _, scope) => {
+    AutofitRows: method((area) => {
       requireUnprotected(area.sheet);
-      autofitRows(area, scope.options.locale);
+      autofitRows(area);
     }),
   },
 };
@@ -118,15 +119,21 @@ function common({ area, side }: Border, property: 'style' | 'weight' | 'color'):
 }
 
 /** The size that all columns (rows) of the area share, else null; of very many only the first thousand are looked at. */
-function sameSize({ sheet, rects }: Area, axis: 'row' | 'column'): number | null {
+function sameSize({ sheet, rects }: Area, axis: 'row' | 'column', locale: string): number | null {
   const most = 1000;
   const sizes = new Set<number>();
   for (const rect of rects) {
     const [from, count] = axis === 'row' ? [rect.row, rect.rows] : [rect.column, rect.columns];
     for (let i = from; i < from + Math.min(count, most); i++)
-      sizes.add(axis === 'row' ? rowPoints(sheet, i) : columnPoints(sheet, i));
+      sizes.add(axis === 'row' ? rowHeight(sheet, i, locale) : columnPoints(sheet, i));
   }
   return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
+}
+
+/** Excel answers with the height that an automatic row has grown to. */
+function rowHeight(sheet: SheetModel, row: number, locale: string): number {
+  if (sheet.hiddenRows.has(row) || sheet.rowHeights.has(row)) return rowPoints(sheet, row);
+  return automaticHeight(sheet, row, locale);
 }
 
 function setWidth({ sheet, rects }: Area, value: unknown): void {
