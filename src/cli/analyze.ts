@@ -23,7 +23,7 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
     analysisOptions(command),
   );
   if (call.json) {
-    streams.out(JSON.stringify({ ...analysisDocument(report, t), unread }, null, 2));
+    streams.out(JSON.stringify({ ...analysisDocument(report, t, command.charts), unread }, null, 2));
   } else streams.out(analysisText(report, t, streams.width));
   if (call.out !== null) await writeHighlighted(report, opened, call.out, t, streams);
   if (unread.length > 0) return EXIT.unread;

@@ -9,6 +9,7 @@ import { indicators as registered } from '../indicators/registry';
 import { buildStatistics } from '../indicators/statistics/build-statistics';
 import { SCORES_MISMATCH, type Statistics } from '../indicators/statistics/statistics';
 import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from './analysis';
+import { chartSums } from './charts/chart-sums';
 import { chooseSets, type SetChoice } from './choose-set';
 import { combineFile } from './combine-file';
 import { isFlagged, levelOf } from './levels';
@@ -107,6 +108,7 @@ function analyseOne(
       { ...options, similar, openGuessed: open.guessed && usesTasks },
       computed,
     ),
+    sums: chartSums(statistics, open.indices),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentData, DataSource, School } from '../domain/assessment';
 import type { IndicatorResult, Level, Reason, SetId } from '../domain/outcome';
+import type { ChartSums } from './charts/chart-sums';
 import type { VariantName } from './variants/variant';
 
 export interface AnalysisOptions {
@@ -35,6 +36,8 @@ export interface AssessmentResult {
   readonly crashed: readonly CrashedIndicator[];
   /** keys of i18n `warnings.<key>`: FEW_SCHOOLS, OPEN_TASKS_GUESSED, ... */
   readonly warnings: readonly string[];
+  /** counts for the charts; without them there are no charts */
+  readonly sums?: ChartSums;
 }
 
 export interface CrashedIndicator {
