@@ -7,6 +7,7 @@ import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
 import { questionsEn } from './questions';
+import { schoolsEn } from './schools';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -19,4 +20,5 @@ export const restEn = {
   ...fixesEn,
   ...repairEn,
   ...questionsEn,
+  ...schoolsEn,
 } as const;

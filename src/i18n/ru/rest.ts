@@ -7,6 +7,7 @@ import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
 import { questionsRu } from './questions';
+import { schoolsRu } from './schools';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -19,4 +20,5 @@ export const restRu = {
   ...fixesRu,
   ...repairRu,
   ...questionsRu,
+  ...schoolsRu,
 } as const;

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../../src/domain/finding';
 import { ru } from '../../../src/i18n/ru';
+import { formOfIndicator } from '../../../src/i18n/indicator-form';
 import { indicators } from '../../../src/indicators/registry';
 import { createTranslator } from '../../../src/i18n/translator';
 import type { WorkbookPlan } from '../../../src/plan/workbook-plan';
@@ -11,7 +12,6 @@ import {
   indicatorName,
   isPracticeRule,
   qText,
-  valueForm,
 } from '../../../src/taskpane/view/indicator-view';
 import { countByLevel, isComparable, rankSchools, schoolsAtRisk } from '../../../src/taskpane/view/levels';
 import { mainSheet, planSample } from '../../../src/taskpane/view/plan-sample';
@@ -85,7 +85,7 @@ describe('form of values', () => {
   test('is that of the registry', () => {
     const forms: Readonly<Record<string, string>> = { share: 'share', percent: 'percent', flag: 'flag' };
     const expected = indicators.map(({ id, spec }) => [id, forms[spec.unit] ?? 'number']);
-    expect(indicators.map(({ id }) => [id, valueForm(id)])).toEqual(expected);
+    expect(indicators.map(({ id }) => [id, formOfIndicator(id)])).toEqual(expected);
   });
   test('rules of practice are those of the registry', () => {
     for (const { id, spec } of indicators)
