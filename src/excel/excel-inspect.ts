@@ -165,6 +165,10 @@ function stateFrom(
     notes: query.notes.map(({ row, column }) => ({ row, column, note: notes.shift() ?? null })),
     ...layoutState(layout, query, mixed),
     whole: wholeOf(whole),
+    links: [],
+    charts: [],
+    breaks: [],
+    removal: null,
   };
 }
 

@@ -87,6 +87,11 @@ function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation,
     case 'validation':
       setValidation(rangeAt(sheet, operation.rect).dataValidation, operation.validation);
       break;
+    case 'addChart':
+    case 'deleteChart':
+    case 'hyperlink':
+    case 'pageBreaks':
+      throw new HostFailure('unsupported', { sheet: operation.sheet, feature: operation.kind });
     case 'activate':
       sheet.activate();
       if (operation.row !== undefined || operation.column !== undefined)

@@ -79,6 +79,10 @@ function inspectSheet(sheet: Worksheet, query: SheetQuery): SheetState {
       frozen?.state === 'frozen' ? { rows: frozen.ySplit ?? 0, columns: frozen.xSplit ?? 0 } : { rows: 0, columns: 0 },
     page: query.page ? JSON.stringify({ pageSetup: sheet.pageSetup, headerFooter: sheet.headerFooter }) : '',
     whole: query.whole ? wholeOf(sheet) : [],
+    links: [],
+    charts: [],
+    breaks: [],
+    removal: null,
   };
 }
 

@@ -85,6 +85,11 @@ function writeSheet(sheet: Worksheet, operation: SheetOperation): void {
     case 'validation':
       setValidation(sheet, operation.rect, operation.validation);
       break;
+    case 'addChart':
+    case 'deleteChart':
+    case 'hyperlink':
+    case 'pageBreaks':
+      throw new HostFailure('unsupported', { sheet: operation.sheet, feature: operation.kind });
     default:
       writeLayout(sheet, operation);
   }

@@ -79,6 +79,9 @@ function placesOfOne(operation: PlanOperation): string[] {
     case 'unmerge':
     case 'validation':
       return [at(operation.rect)];
+    case 'addChart':
+      return [at(operation.chart.place)];
+    case 'hyperlink':
     case 'note':
       return [at({ row: operation.row, column: operation.column, rows: 1, columns: 1 })];
     default:

@@ -3,13 +3,14 @@ import { stateOf, type Inspected, type SheetState } from './backend';
 import { plannedFingerprint } from './fingerprint';
 import { addedSheets, propertiesOf } from './inspection';
 import type { FormatProperty, NoteState } from './ports';
-import { cellKey, cellsOf, runsOf, type Run } from './rects';
+import { rebuild } from './rebuild';
+import { cellKey, cellsOf, runsOf, single, type Run } from './rects';
 import type { CellFormat, PlanOperation, PlanValue, WorkbookPlan } from './workbook-plan';
 
 /**
  * The plan that takes `plan` back exactly, from what was found before it was applied. Areas are parted first, then contents, then
  * formats and the rest; added sheets go last, and only if they still hold what the plan wrote. Null when there is nothing to take back.
- * A deleted sheet is not brought back: deleting is only ever the taking back of an addition.
+ * A sheet that is deleted because its addition is taken back is not brought back; one that the plan itself deletes is built anew.
  */
 export function inverseOf(plan: WorkbookPlan, found: Inspected): WorkbookPlan | null {
   const operations = restoring(plan.operations, found);
@@ -29,6 +30,7 @@ function restoring(operations: readonly PlanOperation[], found: Inspected): Plan
     result.push({ kind: 'setting', key, value: found.settings[key] ?? null });
   for (const sheet of [...added].reverse())
     result.push({ kind: 'deleteSheet', sheet, onlyIfUnchanged: plannedFingerprint(operations, sheet) });
+  for (const state of found.sheets) if (state.removal) result.push(...rebuild(state));
   return result;
 }
 
@@ -36,6 +38,7 @@ function restoreSheet(operations: readonly PlanOperation[], state: SheetState): 
   if (operations.some((operation) => operation.kind === 'deleteSheet')) return [];
   return [
     ...restoreMerges(operations, state),
+    ...restoreLinks(operations, state),
     ...restoreContent(operations, state),
     ...restoreFormats(operations, state),
     ...restoreRest(operations, state),
@@ -49,6 +52,13 @@ function restoreMerges(operations: readonly PlanOperation[], state: SheetState):
   const parted = touched.map((rect): PlanOperation => ({ kind: 'unmerge', sheet, rect }));
   const before = state.merges.filter((merge) => touched.some((rect) => overlaps(rect, merge)));
   return [...parted, ...before.map((rect): PlanOperation => ({ kind: 'merge', sheet, rect }))];
+}
+
+/** Before contents and looks, since making and taking away a link changes both. */
+function restoreLinks(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  if (!operations.some((each) => each.kind === 'hyperlink')) return [];
+  const { sheet } = state;
+  return state.links.map(({ row, column, link }) => ({ kind: 'hyperlink', sheet, row, column, target: link }));
 }
 
 /** What the operations leave in each cell they touch; merging empties all but the first cell. */
@@ -145,6 +155,7 @@ function changedProperties(operations: readonly PlanOperation[]): Changed {
   const steps = operations.flatMap((operation): { rect: Rect; properties: readonly FormatProperty[] | 'all' }[] => {
     if (operation.kind === 'setFormat')
       return operation.rects.map((rect) => ({ rect, properties: propertiesOf(operation.format) }));
+    if (operation.kind === 'hyperlink') return [{ rect: single(operation.row, operation.column), properties: 'all' }];
     return operation.kind === 'merge' ? [{ rect: operation.rect, properties: 'all' }] : [];
   });
   const touched = written(operations);
@@ -190,7 +201,20 @@ function restoreRest(operations: readonly PlanOperation[], state: SheetState): P
   if (operations.some((each) => each.kind === 'freeze')) result.push({ kind: 'freeze', sheet, ...state.freeze });
   if (operations.some((each) => each.kind === 'pageLayout' || each.kind === 'restorePage'))
     result.push({ kind: 'restorePage', sheet, saved: state.page });
-  return result;
+  if (operations.some((each) => each.kind === 'pageBreaks'))
+    result.push({ kind: 'pageBreaks', sheet, rows: state.breaks });
+  return [...result, ...restoreCharts(operations, state)];
+}
+
+function restoreCharts(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  const { sheet } = state;
+  const added = new Set(operations.flatMap((each) => (each.kind === 'addChart' ? [each.chart.name] : [])));
+  const gone = new Set(operations.flatMap((each) => (each.kind === 'deleteChart' ? [each.name] : [])));
+  const before = state.charts.flatMap(({ name, spec }) => (spec && gone.has(name) ? [spec] : []));
+  return [
+    ...[...added].map((name): PlanOperation => ({ kind: 'deleteChart', sheet, name })),
+    ...before.map((chart): PlanOperation => ({ kind: 'addChart', sheet, chart })),
+  ];
 }
 
 /** The same kind comes back; what was added goes as the kind that it was added as. */

@@ -108,6 +108,9 @@ export type FailureCode =
   /** a table is too long to be kept as a template */
   | 'templateTooLarge'
   | 'templateMissing'
+  /** the sheet holds something that could not be put back after it was deleted; `reason` says what */
+  | 'cannotRestore'
+  | 'chartExists'
   | 'merged'
   | 'changed'
   | 'tooLarge'
@@ -128,6 +131,7 @@ const unknownPlace = {
   cell: 'none',
   file: 'none',
   code: 'none',
+  name: 'none',
   feature: 'none',
   reason: 'other',
 } as const;

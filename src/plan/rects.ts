@@ -2,6 +2,24 @@ import type { Rect } from '../domain/cell';
 
 export const cellKey = (row: number, column: number): number => row * 16384 + column;
 
+export const cellOfKey = (key: number): { row: number; column: number } => ({
+  row: Math.floor(key / 16384),
+  column: key % 16384,
+});
+
+/** The smallest rectangle that holds all of them; one of no rows when there are none. */
+export function around(rects: readonly Rect[]): Rect {
+  if (rects.length === 0) return { row: 0, column: 0, rows: 0, columns: 0 };
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column, rows, columns } of rects) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row + rows);
+    right = Math.max(right, column + columns);
+  }
+  return { row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
 export const single = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
 
 export function rectOf(row: number, column: number, values: readonly (readonly unknown[])[]): Rect {

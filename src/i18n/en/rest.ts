@@ -8,6 +8,7 @@ import { fixesEn } from './fixes';
 import { repairEn } from './repair';
 import { questionsEn } from './questions';
 import { schoolsEn } from './schools';
+import { chartsEn } from './charts';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -21,4 +22,5 @@ export const restEn = {
   ...repairEn,
   ...questionsEn,
   ...schoolsEn,
+  ...chartsEn,
 } as const;

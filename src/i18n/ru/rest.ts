@@ -8,6 +8,7 @@ import { fixesRu } from './fixes';
 import { repairRu } from './repair';
 import { questionsRu } from './questions';
 import { schoolsRu } from './schools';
+import { chartsRu } from './charts';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -21,4 +22,5 @@ export const restRu = {
   ...repairRu,
   ...questionsRu,
   ...schoolsRu,
+  ...chartsRu,
 } as const;

@@ -148,7 +148,9 @@ describe('funnels', () => {
     const half = ((last?.upper ?? 0) - (last?.lower ?? 0)) / 2;
     const of = newest.schools.find(({ indicators }) => indicators['HE']?.n === last?.n)?.indicators['HE'];
     expect(half).toBeCloseTo(1.645 * Math.sqrt(Number(of?.detail['variance']) + Number(tau2['HE'])), 5);
-    expect(chart?.points).toHaveLength(newest.schools.filter(({ indicators: i }) => (i['HE']?.z ?? null) !== null).length);
+    expect(chart?.points).toHaveLength(
+      newest.schools.filter(({ indicators: i }) => (i['HE']?.z ?? null) !== null).length,
+    );
   });
 
   it('narrow with the number of pupils', () => {
