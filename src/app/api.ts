@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answers';
-import type { DataSource } from '../domain/assessment';
+import type { Assessment, DataSource } from '../domain/assessment';
 import type { OpenQuestion } from '../domain/supplements';
 import type { Finding } from '../domain/finding';
 import type { Chosen, PlannedFixes } from '../roadmap/fixes/plan-fixes';
@@ -14,6 +14,8 @@ import type { FailureCode, PlanReceipt, RunOptions } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { OwnTemplateSummary } from './own-templates';
 import type { CheckedFile, ChosenFile } from './check-files';
+import type { ChartToInsert } from './insert-chart';
+import type { SchoolPlace } from './school-places';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
 
 /** Every use case answers with a value or with a failure that the user can act on; only bugs are thrown. */
@@ -130,6 +132,15 @@ export interface App {
   /** title of the last applied plan that can be taken back in this session */
   last(): WorkbookPlan | null;
   takeBackLast(run?: RunOptions): Promise<Result<PlanReceipt>>;
+  /** a native chart with its numbers, on a new sheet or at the selection; fails with `noRoom` when that place is not free */
+  previewChart(chart: ChartToInsert, target: TemplateTarget): Promise<Result<WorkbookPlan>>;
+  /** shows the school in the best sheet that names it; answers every sheet that does, the best first, none when none does */
+  goToSchool(
+    report: AnalysisReport,
+    key: string,
+    assessment?: Assessment,
+    run?: RunOptions,
+  ): Promise<Result<readonly SchoolPlace[]>>;
   /** shows a cell to the user */
   goTo(cell: { readonly sheet: string; readonly row: number; readonly column: number }): Promise<Result<PlanReceipt>>;
 }

@@ -167,15 +167,26 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         applied.pop();
         return receipt;
       }),
-    goTo: ({ sheet, row, column }) =>
-      attempt(() =>
-        workbook.apply({
-          title: 'goTo',
-          params: {},
-          needs: [{ kind: 'sheetExists', sheet }],
-          operations: [{ kind: 'activate', sheet, row, column }],
-        }),
-      ),
+    previewChart: (chart, target) =>
+      attempt(async () => (await import('./insert-chart')).insertChartPlan(workbook, chart, target, t)),
+    goToSchool: (report, key, assessment, run = {}) =>
+      attempt(async () => {
+        const { schoolPlaces } = await import('./school-places');
+        const places = schoolPlaces(report, await readAll(run), key, assessment);
+        stopIfAsked(run.signal);
+        if (places[0]) await workbook.apply(goToPlan(places[0].cell));
+        return places;
+      }),
+    goTo: (cell) => attempt(() => workbook.apply(goToPlan(cell))),
+  };
+}
+
+function goToPlan({ sheet, row, column }: CellRef): WorkbookPlan {
+  return {
+    title: 'goTo',
+    params: {},
+    needs: [{ kind: 'sheetExists', sheet }],
+    operations: [{ kind: 'activate', sheet, row, column }],
   };
 }
 

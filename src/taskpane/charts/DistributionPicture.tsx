@@ -2,14 +2,14 @@ import type { DistributionChart } from '../../risk/charts/chart-data';
 import { Axes } from './Axes';
 import { useChartStyles } from './chart-styles';
 import { distributionShapes } from './distribution-shapes';
-import type { PictureProps } from './picture';
+import { HEIGHTS, type PictureProps } from './picture';
 
 export function DistributionPicture({ chart, width, highFrom }: PictureProps<DistributionChart>) {
   const styles = useChartStyles();
   const { plot, bars, expected, cuts, xTicks, yTicks } = distributionShapes(
     chart,
     width,
-    DISTRIBUTION_HEIGHT,
+    HEIGHTS.distribution,
     highFrom,
   );
   return (
@@ -30,5 +30,3 @@ export function DistributionPicture({ chart, width, highFrom }: PictureProps<Dis
     </>
   );
 }
-
-export const DISTRIBUTION_HEIGHT = 168;

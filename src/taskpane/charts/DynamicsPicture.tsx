@@ -3,13 +3,11 @@ import { Axes } from './Axes';
 import { useChartStyles } from './chart-styles';
 import { dynamicsShapes } from './dynamics-shapes';
 import { LevelMark } from './LevelMark';
-import type { PictureProps } from './picture';
-
-export const DYNAMICS_HEIGHT = 140;
+import { HEIGHTS, type PictureProps } from './picture';
 
 export function DynamicsPicture({ chart, width }: PictureProps<DynamicsChart>) {
   const styles = useChartStyles();
-  const { plot, own, others, marks, xTicks, yTicks } = dynamicsShapes(chart, width, DYNAMICS_HEIGHT);
+  const { plot, own, others, marks, xTicks, yTicks } = dynamicsShapes(chart, width, HEIGHTS.dynamics);
   return (
     <>
       <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} />

@@ -3,13 +3,11 @@ import { Axes } from './Axes';
 import { useChartStyles } from './chart-styles';
 import { funnelShapes } from './funnel-shapes';
 import { LevelMark } from './LevelMark';
-import type { PictureProps } from './picture';
-
-export const FUNNEL_HEIGHT = 190;
+import { HEIGHTS, type PictureProps } from './picture';
 
 export function FunnelPicture({ chart, width, own, write }: PictureProps<FunnelChart>) {
   const styles = useChartStyles();
-  const { plot, dots, upper, lower, centre, xTicks, yTicks } = funnelShapes(chart, width, FUNNEL_HEIGHT, own, write);
+  const { plot, dots, upper, lower, centre, xTicks, yTicks } = funnelShapes(chart, width, HEIGHTS.funnel, own, write);
   return (
     <>
       <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} />

@@ -1,10 +1,7 @@
 import type { JournalChart, MarksChart } from '../../risk/charts/chart-data';
 import { useChartStyles } from './chart-styles';
-import type { PictureProps } from './picture';
+import { NAMES_WIDTH, type PictureProps } from './picture';
 import { BAR, sharesShapes } from './shares-shapes';
-
-/** Room for the names at the left: a mark is short, an answer is words. */
-export const NAMES_WIDTH = { marks: 30, journal: 104 } as const;
 
 export function SharesPicture({ chart, width, names, write }: PictureProps<JournalChart | MarksChart>) {
   const styles = useChartStyles();

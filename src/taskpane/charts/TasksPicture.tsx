@@ -1,14 +1,12 @@
 import type { TasksChart } from '../../risk/charts/chart-data';
 import { Axes } from './Axes';
 import { useChartStyles } from './chart-styles';
-import type { PictureProps } from './picture';
+import { HEIGHTS, type PictureProps } from './picture';
 import { tasksShapes } from './tasks-shapes';
-
-export const TASKS_HEIGHT = 160;
 
 export function TasksPicture({ chart, width }: PictureProps<TasksChart>) {
   const styles = useChartStyles();
-  const { plot, tasks, xTicks, yTicks } = tasksShapes(chart, width, TASKS_HEIGHT);
+  const { plot, tasks, xTicks, yTicks } = tasksShapes(chart, width, HEIGHTS.tasks);
   return (
     <>
       <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} />

@@ -13,3 +13,9 @@ export interface PictureProps<T extends ChartData = ChartData> {
   /** names of the rows of lying bars */
   readonly names: readonly string[];
 }
+
+/** Heights of the pictures in pixels; lying bars are as high as their rows. */
+export const HEIGHTS = { distribution: 168, funnel: 190, tasks: 160, dynamics: 140 } as const;
+
+/** Room for the names at the left of lying bars: a mark is short, an answer is words. */
+export const NAMES_WIDTH = { marks: 30, journal: 116 } as const;
