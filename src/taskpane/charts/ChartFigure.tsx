@@ -14,7 +14,7 @@ import { useChartStyles } from './chart-styles';
 import { chartSpots } from './chart-spots';
 import { InsertChart } from './InsertChart';
 import { PointReader } from './PointReader';
-import { useWidth } from './use-width';
+import { useWidth } from '../hooks/use-width';
 
 const useStyles = makeStyles({
   figure: { display: 'flex', flexDirection: 'column', rowGap: '4px', margin: 0, minWidth: 0 },

@@ -53,9 +53,7 @@ export function schoolItems({ analysis }: AnalysisReport): readonly SchoolItem[]
     name: shortName(overview.school.name),
     overview,
     context: overview.context ?? null,
-    works: (byKey.get(overview.school.key) ?? []).sort(
-      (a, b) => (b.assessment.year ?? 0) - (a.assessment.year ?? 0),
-    ),
+    works: (byKey.get(overview.school.key) ?? []).sort((a, b) => (b.assessment.year ?? 0) - (a.assessment.year ?? 0)),
     text: searchText(overview),
   }));
 }

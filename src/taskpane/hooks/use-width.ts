@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
+import { useBrowserLayout } from './use-browser-layout';
 
 /** Before the first measurement, and where nothing can be measured. */
 const USUAL_WIDTH = 292;
@@ -6,7 +7,7 @@ const USUAL_WIDTH = 292;
 /** The width of an element in pixels, kept up to date while the pane is resized. */
 export function useWidth(element: RefObject<HTMLElement>): number {
   const [width, setWidth] = useState(USUAL_WIDTH);
-  useLayoutEffect(() => {
+  useBrowserLayout(() => {
     const node = element.current;
     if (!node) return undefined;
     const measure = (): void => {
