@@ -27,15 +27,20 @@ const useStyles = makeStyles({
 
 interface ChartFigureProps {
   readonly chart: ChartData;
-  readonly subject?: ChartSubject;
+  /** the school that is spoken of */
+  readonly school?: string;
+  /** high scores are counted from here */
+  readonly highFrom?: number;
   /** what the chart is about, for the title in the sheet */
   readonly about?: string;
+  /** false where the title stands above already */
+  readonly titled?: boolean;
   /** opens the school of a point */
   readonly onSchool?: (key: string) => void;
 }
 
 /** A chart with its title, legend, points to read, numbers, and the way into the workbook. */
-export function ChartFigure({ chart, subject = {}, about = '', onSchool }: ChartFigureProps) {
+export function ChartFigure({ chart, school, highFrom, about = '', titled = true, onSchool }: ChartFigureProps) {
   const { t } = usePane();
   const styles = useStyles();
   const shared = usePaneStyles();
@@ -43,18 +48,25 @@ export function ChartFigure({ chart, subject = {}, about = '', onSchool }: Chart
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [at, setAt] = useState<number | null>(null);
+  const subject = useMemo(
+    (): ChartSubject => ({
+      ...(school === undefined ? {} : { key: school }),
+      ...(highFrom === undefined ? {} : { highFrom }),
+    }),
+    [school, highFrom],
+  );
   const texts = useMemo(() => chartTexts(chart, t, subject), [chart, t, subject]);
   const spots = useMemo(() => chartSpots(chart, width), [chart, width]);
   const spot = at === null ? undefined : spots.spots[at];
   const points = chart.kind === 'funnel' ? chart.points : null;
   const pick = (index: number): void => {
     const key = points?.[index]?.key;
-    if (key !== undefined && key !== subject.key) onSchool?.(key);
+    if (key !== undefined && key !== school) onSchool?.(key);
   };
-  const own = points?.findIndex(({ key }) => key === subject.key) ?? 0;
+  const own = points?.findIndex(({ key }) => key === school) ?? 0;
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.title}>{texts.title}</figcaption>
+      <figcaption className={titled ? styles.title : shared.hidden}>{texts.title}</figcaption>
       <ChartLegend chart={chart} />
       <div ref={box} className={styles.plot} style={{ height: spots.height }}>
         <svg
@@ -68,10 +80,10 @@ export function ChartFigure({ chart, subject = {}, about = '', onSchool }: Chart
           <ChartPicture
             chart={chart}
             width={width}
-            own={subject.key ?? null}
+            own={school ?? null}
             write={writer(chart, t)}
             names={texts.table.rows.map(([name]) => String(name ?? ''))}
-            {...(subject.highFrom === undefined ? {} : { highFrom: subject.highFrom })}
+            {...(highFrom === undefined ? {} : { highFrom })}
           />
           {spot ? <circle cx={spot.x} cy={spot.y} r={5.5} className={looks.pointed} /> : null}
         </svg>

@@ -10,10 +10,11 @@ import { usePaneStyles } from '../styles';
 import { analysisOptions, emptyAnalysisForm } from '../view/analysis-form';
 import { AnalysisResultView } from './AnalysisResultView';
 import { AnalysisSettings } from './AnalysisSettings';
+import { SchoolNextStep } from './SchoolNextStep';
 
 /** Place 3: reads the results in the workbook and shows the signs, each with its numbers. */
 export function AnalysisScreen() {
-  const { app, t, report, setReport, announce } = usePane();
+  const { app, t, report, setReport, announce, goToPlace } = usePane();
   const styles = usePaneStyles();
   const [form, setForm] = useState(emptyAnalysisForm);
   const task = useTask<AnalysisReport>();
@@ -45,7 +46,14 @@ export function AnalysisScreen() {
       </div>
       {options === null ? <p className={styles.small}>{t('pane.analysis.fixSettings')}</p> : null}
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => void run()} />
-      {report && !isBusy(task.state) ? <AnalysisResultView report={report} focusOn={fresh} /> : null}
+      {report && !isBusy(task.state) ? (
+        <>
+          <AnalysisResultView report={report} focusOn={fresh} />
+          {report.analysis.assessments.length > 0 ? (
+            <SchoolNextStep text={t('schools.step.look')} onStep={() => goToPlace('risk')} onAll={null} />
+          ) : null}
+        </>
+      ) : null}
     </div>
   );
 }

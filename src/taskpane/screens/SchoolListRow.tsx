@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   name: {
     display: '-webkit-box',
     overflow: 'hidden',
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no engine cuts after so many lines without it
     WebkitBoxOrient: 'vertical',
     overflowWrap: 'anywhere',
     fontWeight: tokens.fontWeightSemibold,

@@ -13,7 +13,7 @@ export interface SchoolWork {
   readonly assessment: Assessment;
   readonly of: AssessmentResult;
   readonly result: SchoolResult;
-  /** «РУ 4» */
+  /** short form of the subject, and the class */
   readonly label: string;
   readonly p: number | null;
   /** mean as a share of the maximum, 0..1; null unknown */
@@ -71,7 +71,7 @@ function workOf(of: AssessmentResult, result: SchoolResult): SchoolWork {
   };
 }
 
-/** «РУ 4»; a subject without a short form by its first letters. Empty when neither subject nor class is known. */
+/** Short form of the subject, and the class; a subject without one by its first letters. Empty when neither is known. */
 export function workLabel({ subject, grade }: Assessment): string {
   const short = subject === null ? null : (shortSubject(subject) ?? subject.slice(0, 3).toUpperCase());
   return [short, grade].filter((part) => part !== null).join(' ');

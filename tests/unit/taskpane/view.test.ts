@@ -13,7 +13,7 @@ import {
   isPracticeRule,
   qText,
 } from '../../../src/taskpane/view/indicator-view';
-import { countByLevel, isComparable, rankSchools, schoolsAtRisk } from '../../../src/taskpane/view/levels';
+import { countByLevel, isComparable, schoolsAtRisk } from '../../../src/taskpane/view/levels';
 import { mainSheet, planSample } from '../../../src/taskpane/view/plan-sample';
 import { mathematics, mathematicsResult, report, schools } from './sample-report';
 
@@ -22,14 +22,6 @@ const t = createTranslator('ru', ru);
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 describe('schools of an assessment', () => {
-  test('come by level, then by probability, the ones without a judgement last', () => {
-    expect(rankSchools(mathematicsResult).map((each) => each.school.name)).toEqual([
-      'СОШ № 5',
-      'СОШ № 10',
-      'Лицей № 1',
-      'СОШ с. Малое',
-    ]);
-  });
   test('are counted by level', () => {
     expect(countByLevel(mathematicsResult.schools)).toEqual({ strong: 2, check: 0, none: 1, insufficient: 1 });
   });
