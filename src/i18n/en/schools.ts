@@ -63,7 +63,7 @@ export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
 
   'schools.step': 'Next',
   'schools.step.look': 'Look at the schools',
-  'schools.step.lookAt': 'Open: {name}',
+  'schools.step.lookFirst': 'Open the first',
   'schools.step.highlight': 'Highlight in the sheets',
   'schools.step.reports': 'Make reports',
   'schools.step.measures': 'Draw up measures',

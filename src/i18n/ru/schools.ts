@@ -62,7 +62,7 @@ export const schoolsRu = {
 
   'schools.step': 'Дальше',
   'schools.step.look': 'Посмотреть школы',
-  'schools.step.lookAt': 'Открыть: {name}',
+  'schools.step.lookFirst': 'Открыть первую',
   'schools.step.highlight': 'Выделить в листах',
   'schools.step.reports': 'Сделать отчёты',
   'schools.step.measures': 'Составить меры',

@@ -65,7 +65,7 @@ function useEntries(chart: ChartData): readonly ReactNode[] {
     case 'tasks':
       return [
         bar(styles.own, t('chart.ownName')),
-        ...(chart.tasks.some(({ open }) => open) ? [bar(styles.atCut, t('chart.open'))] : []),
+        ...(chart.tasks.some(({ open }) => open) ? [bar(styles.ownOpen, t('chart.open'))] : []),
         line(styles.others, t('chart.others')),
       ];
     case 'dynamics':

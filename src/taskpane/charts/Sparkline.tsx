@@ -15,7 +15,7 @@ export function Sparkline({ years, shares, span }: SparklineProps) {
   const { line, marks } = sparkShapes(years, shares, span);
   return (
     <svg width={SPARK.width} height={SPARK.height} aria-hidden focusable="false" style={{ flexShrink: 0 }}>
-      <path d={line} className={styles.othersLine} strokeDasharray="none" />
+      <path d={line} className={styles.sparkLine} />
       {marks.map(({ x, y, level }, index) => (
         <LevelMark key={index} x={x} y={y} level={level} size={4} />
       ))}

@@ -13,7 +13,13 @@ export function TasksPicture({ chart, width }: PictureProps<TasksChart>) {
       {tasks.map(({ x, width: bar, ownY, othersY, open }, index) => (
         <g key={index}>
           {ownY === null ? null : (
-            <rect x={x} width={bar} y={ownY} height={plot.bottom - ownY} className={open ? styles.atCut : styles.own} />
+            <rect
+              x={x}
+              width={bar}
+              y={ownY}
+              height={plot.bottom - ownY}
+              className={open ? styles.ownOpen : styles.own}
+            />
           )}
           {othersY === null ? null : (
             <line x1={x - 2} x2={x + bar + 2} y1={othersY} y2={othersY} className={styles.others} strokeWidth={2} />

@@ -25,6 +25,18 @@ export const useChartStyles = makeStyles({
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
   own: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
+  ownOpen: {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '1.5px',
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'Highlight' },
+  },
+  sparkLine: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: '1.2px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
   ownLine: {
     fill: 'none',
     stroke: tokens.colorCompoundBrandStroke,

@@ -133,12 +133,7 @@ function Steps({ report, browsing, children }: StepsProps) {
     if (step !== 'look') showStep(step);
     else if (first) browsing.setOpen(first.key);
   };
-  const text =
-    step === null
-      ? null
-      : step === 'look' && first
-        ? t('schools.step.lookAt', { name: first.name })
-        : t(`schools.step.${step}`);
+  const text = step === null ? null : t(step === 'look' ? 'schools.step.lookFirst' : `schools.step.${step}`);
   return (
     <PaneContext.Provider value={watching}>
       {children}
