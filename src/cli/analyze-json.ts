@@ -43,6 +43,7 @@ export function analysisDocument(
       grade: assessment.grade,
       year: assessment.year,
       cuts: data.scale?.cuts ?? null,
+      open: data.scale?.open ?? null,
       max: data.max,
       origin: data.scale?.origin ?? null,
     })),

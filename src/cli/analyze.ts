@@ -11,6 +11,7 @@ import { openFiles } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
 import { writeHighlighted } from './write-highlighted';
+import { writeReports } from './write-reports';
 
 type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 
@@ -25,7 +26,10 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
   if (call.json) {
     streams.out(JSON.stringify({ ...analysisDocument(report, t, command.charts), unread }, null, 2));
   } else streams.out(analysisText(report, t, streams.width));
-  if (call.out !== null) await writeHighlighted(report, opened, call.out, t, streams);
+  if (call.out !== null) {
+    await writeHighlighted(report, opened, call.out, t, streams);
+    await writeReports(report, call.out, t, streams);
+  }
   if (unread.length > 0) return EXIT.unread;
   const errors = report.analysis.sources.some((s) => s.findings.some((f) => f.severity === 'error'));
   return errors ? EXIT.findings : EXIT.done;
@@ -35,6 +39,7 @@ export function analysisOptions(words: AnalysisWords): AnalysisOptions {
   return {
     reference: words.reference,
     ...(words.scale === null ? {} : { scale: words.scale }),
+    ...(words.scales === undefined ? {} : { scales: words.scales }),
     ...(words.openTasks === null ? {} : { openTasks: words.openTasks }),
     ...(words.codifierYears === undefined ? {} : { codifierYears: words.codifierYears }),
     ...(words.variant === undefined ? {} : { variant: words.variant }),
@@ -87,12 +92,9 @@ function assessmentText(result: AssessmentResult, t: Translator, width: number):
     grade: grade ?? '?',
     year: year ?? '?',
   });
-  const scale = result.data.scale;
   const lines = [
     title,
-    scale
-      ? t('cli.scale', { cuts: scale.cuts.map(String).join(' / '), max: result.data.max ?? '?', origin: scale.origin })
-      : t('cli.noScale'),
+    ...scaleLines(result, t),
     ...result.warnings.map((code) => t.dynamic(`warnings.${code}`)),
     schoolTable(result.schools, t, width),
     t('cli.intervals'),
@@ -103,6 +105,22 @@ function assessmentText(result: AssessmentResult, t: Translator, width: number):
     for (const reason of school.reasons) lines.push(`  - ${reasonText(reason, t)}`);
   }
   return lines.join('\n');
+}
+
+/** The scale, where it comes from, and the range of every boundary that it leaves open. */
+function scaleLines({ data, assessment }: AssessmentResult, t: Translator): string[] {
+  const { scale } = data;
+  if (!scale) return [t('cli.noScale')];
+  const cuts = scale.cuts.map(String);
+  const line = t('cli.scale', { cuts: cuts.join(' / '), max: data.max ?? '?', origin: scale.origin });
+  const { subject, grade, year } = assessment;
+  const work = subject !== null && grade !== null && year !== null ? `${subject} ${grade} ${year}: ` : '';
+  const open = scale.cuts.flatMap((chosen, i) => {
+    const range = scale.open?.[i];
+    if (!range) return [];
+    return [t('cli.scaleOpen', { mark: i + 3, low: range[0], high: range[1], chosen, example: work + cuts.join(',') })];
+  });
+  return [line, ...open];
 }
 
 /** A column without a single number is left out: a sheet of the journal has no scores. */

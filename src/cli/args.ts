@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../i18n/translator';
 import { DEFAULT_SEED, DEFAULT_SHARE } from '../recheck/sample';
+import type { UserScale } from '../risk/analysis';
+import { parseScales } from './scale-words';
+import { WrongCall } from './wrong-call';
 
 const REFERENCES = ['loo', 'similar', 'region', 'country'] as const;
 type Reference = (typeof REFERENCES)[number];
@@ -10,6 +13,7 @@ export interface AnalysisWords {
   readonly files: readonly string[];
   readonly reference: Reference;
   readonly scale: readonly [number, number, number] | null;
+  readonly scales?: readonly UserScale[];
   readonly openTasks: readonly string[] | null;
   readonly codifierYears?: readonly number[];
   readonly variant?: 'steady';
@@ -36,17 +40,6 @@ export interface Call {
   readonly language: Language;
 }
 
-/** A wrong call: the message is the i18n key under `cli.wrong.`. */
-export class WrongCall extends Error {
-  constructor(
-    readonly code: string,
-    readonly params: Readonly<Record<string, string>> = {},
-  ) {
-    super(code);
-    this.name = 'WrongCall';
-  }
-}
-
 const OPTIONS = {
   json: { type: 'boolean' },
   out: { type: 'string' },
@@ -54,7 +47,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   context: { type: 'string', multiple: true },
   reference: { type: 'string' },
-  scale: { type: 'string' },
+  scale: { type: 'string', multiple: true },
   'open-tasks': { type: 'string' },
   set: { type: 'string', multiple: true },
   filled: { type: 'boolean' },
@@ -75,7 +68,7 @@ interface Values {
   help?: boolean;
   context?: string[];
   reference?: string;
-  scale?: string;
+  scale?: string[];
   'open-tasks'?: string;
   set?: string[];
   filled?: boolean;
@@ -167,10 +160,12 @@ function needFiles(files: readonly string[]): readonly string[] {
 
 function analysisWords(files: readonly string[], values: Values): AnalysisWords {
   const codifier = values['codifier-from'];
+  const { scale, scales } = parseScales(values.scale ?? []);
   return {
     files: needFiles(files),
     reference: reference(values.reference ?? 'loo'),
-    scale: values.scale === undefined ? null : parseScale(values.scale),
+    scale,
+    ...(scales.length === 0 ? {} : { scales }),
     openTasks: values['open-tasks']?.split(',').map((code) => code.trim()) ?? null,
     ...(codifier === undefined ? {} : { codifierYears: codifierYears(codifier) }),
     ...(isSteady(values.variant ?? 'standard') ? { variant: 'steady' as const } : {}),
@@ -205,17 +200,6 @@ function share(value: string): number {
 function seed(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new WrongCall('seed', { value });
   return Number(value);
-}
-
-/** «3=10,4=16,5=22» → [10, 16, 22]; the three numbers must grow. */
-export function parseScale(text: string): readonly [number, number, number] {
-  const cuts = [3, 4, 5].map((mark) => {
-    const match = new RegExp(`(?:^|[,;\\s])${String(mark)}\\s*=\\s*(\\d+)(?=$|[,;\\s])`).exec(text);
-    return match ? Number(match[1]) : Number.NaN;
-  });
-  const [c3 = Number.NaN, c4 = Number.NaN, c5 = Number.NaN] = cuts;
-  if (!(c3 > 0 && c3 < c4 && c4 < c5)) throw new WrongCall('scale', { value: text });
-  return [c3, c4, c5];
 }
 
 function pairs(texts: readonly string[]): Readonly<Record<string, string>> {

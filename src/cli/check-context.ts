@@ -1,6 +1,6 @@
 import { periodOfText } from '../roadmap/deadline/plan-period';
 import type { CheckContext } from '../roadmap/rules/table-reader';
-import { WrongCall } from './args';
+import { WrongCall } from './wrong-call';
 
 /** What the user says of the plans with `--context year=2026-2027`; throws WrongCall for what cannot be read. */
 export function checkContext(pairs: Readonly<Record<string, string>>): CheckContext {

@@ -1,7 +1,8 @@
 import { loadTranslator } from '../i18n/load';
 import type { Translator } from '../i18n/translator';
 import { analyze } from './analyze';
-import { parseCall, WrongCall, type Call } from './args';
+import { parseCall, type Call } from './args';
+import { WrongCall } from './wrong-call';
 import { check } from './check';
 import { recheck } from './recheck';
 import { shiftFile } from './shift';

@@ -5,7 +5,8 @@ import { openFileWorkbook } from '../files/file-workbook';
 import type { Translator } from '../i18n/translator';
 import { HostFailure } from '../plan/ports';
 import { planShift, type PlannedShift } from '../roadmap/shift/plan-shift';
-import { WrongCall, type Call, type Command } from './args';
+import type { Call, Command } from './args';
+import { WrongCall } from './wrong-call';
 import { failureText, openFiles, refuseExisting } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
@@ -22,7 +23,7 @@ export async function shiftFile(command: ShiftCommand, call: Call, t: Translator
   if (!file) return EXIT.unread;
   const shift = planShift(file.grids, command.to, command.from === null ? {} : { from: command.from });
   try {
-    const workbook = await openFileWorkbook(file.bytes, file.file);
+    const workbook = await openFileWorkbook(await file.bytes(), file.file);
     await workbook.apply(shift.plan);
     const bytes = new Uint8Array(await workbook.save());
     if (!(await refuseExisting(path, t, streams, () => writeFile(path, bytes, { flag: 'wx' })))) return EXIT.wrongCall;

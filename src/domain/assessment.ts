@@ -13,6 +13,8 @@ export interface Assessment {
 export interface MarkScale {
   readonly cuts: readonly [number, number, number];
   readonly origin: 'data' | 'user' | 'known';
+  /** per cut: the scores that the data allow where nobody stands between them; absent when the data pin every cut */
+  readonly open?: readonly (readonly [low: number, high: number] | null)[];
 }
 
 export interface School {

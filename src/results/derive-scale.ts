@@ -27,18 +27,23 @@ export function deriveScale(sources: ScaleSources, sink: FindingSink, place: Pla
   }
   if (reading.kind === 'none') return fromReports(reports, max, pupils !== null, sink, place);
   const cuts: [number, number, number] = [...reading.scale.cuts];
+  const left: [Range, Range, Range] = [null, null, null];
   for (const { mark, range } of reading.open) {
     const report = reports[mark - 3] ?? null;
     const low = Math.max(range.low, report?.low ?? 0);
     const high = Math.min(range.high, report?.high ?? max);
-    if (report && low <= high) cuts[mark - 3] = high;
-    if (!report || low !== high) {
-      const chosen = cuts[mark - 3] ?? 0;
-      sink.add('scaleGap', 'warning', place, { mark, low: range.low, high: range.high, chosen });
+    const narrowed = report !== null && low <= high;
+    if (narrowed) cuts[mark - 3] = high;
+    if (!narrowed || low !== high) {
+      const possible = narrowed ? { low, high } : range;
+      left[mark - 3] = [possible.low, possible.high];
+      sink.add('scaleGap', 'warning', place, { mark, ...possible, chosen: cuts[mark - 3] ?? 0 });
     }
   }
-  return { cuts, origin: 'data' };
+  return { cuts, origin: 'data', ...(left.some((range) => range !== null) ? { open: left } : {}) };
 }
+
+type Range = readonly [low: number, high: number] | null;
 
 function fromReports(
   reports: readonly (CutRange | null)[],

@@ -12,15 +12,17 @@ import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from '
 import { chartSums } from './charts/chart-sums';
 import { chooseSets, type SetChoice } from './choose-set';
 import { combineFile } from './combine-file';
-import { isFlagged, levelOf } from './levels';
+import { hasDefaultThresholds, isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
-import { resolveOpenTasks, resolveScale } from './settings';
+import { contradictsUser, namedOpenTasks, resolveOpenTasks, resolveScale } from './settings';
 import { crossesCodifier, isSameSeries } from './views/series';
-import { variantOf, type Variant } from './variants/variant';
+import { variantOf } from './variants/variant';
 
 interface Prepared {
   readonly data: AssessmentData;
+  /** the data speak against the scale that the user gave for this work */
+  readonly userRefuted: boolean;
   readonly statistics: Statistics;
 }
 
@@ -36,7 +38,8 @@ export function analyseAssessments(
 ): Analysis {
   const prepared = data.map((entry): Prepared => {
     const scale = resolveScale(entry, options);
-    return { data: { ...entry, scale }, statistics: buildStatistics(entry, scale?.cuts ?? null) };
+    const userRefuted = contradictsUser(entry, options);
+    return { data: { ...entry, scale }, userRefuted, statistics: buildStatistics({ ...entry, scale }, null) };
   });
   const assessments = prepared.map((entry) =>
     analyseOne(
@@ -72,14 +75,14 @@ function earlierYears({ data }: Prepared, all: readonly Prepared[], codifierYear
 }
 
 function analyseOne(
-  { data, statistics }: Prepared,
+  { data, statistics, userRefuted }: Prepared,
   earlier: readonly Statistics[],
   options: AnalysisOptions,
   indicators: readonly Indicator[],
   isSelective: (school: School) => boolean,
 ): AssessmentResult {
   const similar = options.reference === 'similar' ? similarSchools(statistics, data.schools.map(isSelective)) : null;
-  const open = resolveOpenTasks(data.tasks, options.openTasks);
+  const open = resolveOpenTasks(data.tasks, namedOpenTasks(data, options));
   const computed = computeAll(
     {
       current: statistics,
@@ -99,13 +102,13 @@ function analyseOne(
     assessment: data.assessment,
     data,
     set: choice.sets[0] ?? null,
-    schools: combineSchools(data, statistics, computed, choice, variantOf(options.variant)),
+    schools: combineSchools(data, statistics, computed, choice, options),
     crashed: computed.crashed,
     warnings: warningsOf(
       data,
       statistics,
       choice,
-      { ...options, similar, openGuessed: open.guessed && usesTasks },
+      { ...options, similar, userRefuted, openGuessed: open.guessed && usesTasks },
       computed,
     ),
     sums: chartSums(statistics, open.indices),
@@ -117,10 +120,10 @@ function combineSchools(
   statistics: Statistics,
   computed: Computed,
   choice: SetChoice,
-  variant: Variant,
+  { variant, thresholds, minN = 0 }: AnalysisOptions,
 ): SchoolResult[] {
   const combined = data.schools.map((): Partial<Record<SetId, { readonly p: number; readonly q: number }>> => ({}));
-  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variant, set, computed.bySchool)]));
+  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variantOf(variant), set, computed.bySchool)]));
   for (const [set, { results }] of bySet)
     results.forEach((result, s) => {
       if (result && combined[s]) combined[s][set] = result;
@@ -130,11 +133,12 @@ function combineSchools(
     const indicators = computed.bySchool[s] ?? {};
     const sets = combined[s] ?? {};
     const own = widest ? sets[widest] : undefined;
-    const level: Level = levelOf(own?.p ?? null, own?.q ?? null);
+    const n = statistics.n[s] ?? 0;
+    const level: Level = n < minN ? 'insufficient' : levelOf(own?.p ?? null, own?.q ?? null, thresholds);
     const members = (widest && bySet.get(widest)?.members) ?? [];
     const signs = members.map(({ id, z }) => ({ id, z: z[s] ?? null }));
     const reasons = isFlagged(level) ? reasonsOf(indicators, signs) : [];
-    return { school, n: statistics.n[s] ?? 0, indicators, combined: sets, level, reasons };
+    return { school, n, indicators, combined: sets, level, reasons };
   });
 }
 
@@ -144,10 +148,14 @@ function warningsOf(
   choice: SetChoice,
   {
     reference,
+    thresholds,
+    minN = 0,
     similar,
     openGuessed,
+    userRefuted,
   }: AnalysisOptions & {
     readonly openGuessed: boolean;
+    readonly userRefuted: boolean;
     readonly similar: readonly (SimilarSchools | null)[] | null;
   },
   { crashed }: Computed,
@@ -157,6 +165,8 @@ function warningsOf(
   const isWider = reference === 'region' || reference === 'country';
   const checks: readonly (readonly [boolean, string])[] = [
     [crashed.length > 0, 'CRASHED'],
+    [!hasDefaultThresholds(thresholds), 'LEVELS_CHANGED'],
+    [minN > MIN_N, 'MIN_N_CHANGED'],
     [data.schools.length === 0, 'NO_SCHOOLS'],
     [one, 'ONE_SCHOOL'],
     [!one && data.schools.length > 0 && large.length === 0, 'ALL_SMALL'],
@@ -165,6 +175,8 @@ function warningsOf(
     [statistics.scores !== null && statistics.cuts === null, 'NO_SCALE'],
     [statistics.cuts !== null && data.scale?.origin === 'known', 'SCALE_KNOWN'],
     [statistics.cuts !== null && data.scale?.origin === 'user', 'SCALE_USER'],
+    [userRefuted, 'SCALE_USER_REFUTED'],
+    [statistics.cuts !== null && (data.scale?.open?.some((range) => range !== null) ?? false), 'SCALE_OPEN'],
     [statistics.scores?.status.includes(SCORES_MISMATCH) ?? false, 'COUNTS_MISMATCH'],
     [openGuessed, 'OPEN_TASKS_GUESSED'],
     [similar !== null && large.some((s) => similar[s] === null), 'SIMILAR_FEW'],

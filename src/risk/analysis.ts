@@ -1,19 +1,45 @@
 import type { Assessment, AssessmentData, DataSource, School } from '../domain/assessment';
 import type { IndicatorResult, Level, Reason, SetId } from '../domain/outcome';
 import type { ChartSums } from './charts/chart-sums';
+import type { LevelThresholds } from './levels';
 import type { VariantName } from './variants/variant';
 
 export interface AnalysisOptions {
   /** `similar`: schools of similar level, size and context; like the wider rows it is shown beside the others and enters no level */
   readonly reference: 'loo' | 'similar' | 'region' | 'country';
-  /** cuts given by the user, used where the data hold none */
+  /** cuts given by the user for everything, used where the data hold none and `scales` has no line */
   readonly scale?: readonly [number, number, number];
+  /** the user's table of scales, one line for a subject, class and year */
+  readonly scales?: readonly UserScale[];
   /** codes of the tasks marked by a teacher against criteria; without it tasks with maximum >= 2 */
   readonly openTasks?: readonly string[];
+  /** the same for single works; these go before `openTasks` */
+  readonly workTasks?: readonly OpenTasksOfWork[];
   /** first years of a new codifier: results are not compared across them */
   readonly codifierYears?: readonly number[];
   /** how the signs are combined; without it as the definition says */
   readonly variant?: VariantName;
+  /** from which q and p a level begins; without it as the definition says */
+  readonly thresholds?: LevelThresholds;
+  /** pupils below which a school gets no level; the indicators keep the definition's own minimum */
+  readonly minN?: number;
+}
+
+/** Tasks marked against criteria in one work; year null: in every year. */
+export interface OpenTasksOfWork {
+  readonly subject: string;
+  readonly grade: number;
+  readonly year: number | null;
+  readonly codes: readonly string[];
+}
+
+/** The scale of one work as the user gives it; with `max` it counts only for a work with this maximum. */
+export interface UserScale {
+  readonly subject: string;
+  readonly grade: number;
+  readonly year: number;
+  readonly cuts: readonly [number, number, number];
+  readonly max?: number;
 }
 
 /** One school in one subject, class and year. */

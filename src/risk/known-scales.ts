@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment';
+import type { UserScale } from './analysis';
 import type { Cuts } from '../indicators/statistics/statistics';
 
 /** Subjects as the reports print them: data, not text of the product. */
@@ -22,10 +23,31 @@ const KNOWN_SCALES: readonly Row[] = [
 
 /** The published scale of exactly this subject, class, year and maximum; never that of a neighbour year. */
 export function knownScale(assessment: Assessment, max: number | null): Cuts | null {
-  const subject = assessment.subject?.trim().toLowerCase().replace(/\s+/g, ' ');
+  const subject = subjectKey(assessment.subject);
   const row = KNOWN_SCALES.find(
     ([name, grade, year, maximum]) =>
       name === subject && grade === assessment.grade && year === assessment.year && maximum === max,
   );
   return row ? row[4] : null;
+}
+
+/** The line of the user's table for exactly this subject, class and year. */
+export function userScale(
+  { subject, grade, year }: Assessment,
+  max: number | null,
+  table: readonly UserScale[] = [],
+): Cuts | null {
+  const wanted = subjectKey(subject);
+  const line = table.find(
+    (each) =>
+      subjectKey(each.subject) === wanted &&
+      each.grade === grade &&
+      each.year === year &&
+      (each.max === undefined || each.max === max),
+  );
+  return line ? line.cuts : null;
+}
+
+function subjectKey(subject: string | null): string | undefined {
+  return subject?.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 }

@@ -66,6 +66,8 @@ export const reportSheet = (name: string, charts: readonly ChartSpec[]): readonl
       orientation: 'landscape',
       paper: 'A4',
       fitToWidth: true,
+      repeatRows: [0, 0],
+      printArea: rect(0, 0, 25, 12),
       header: '&LСводка&R&D',
       footer: 'Страница &P',
       margins: 'narrow',

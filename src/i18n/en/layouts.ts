@@ -8,6 +8,8 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'layouts.name.journalWide': 'Comparison with the journal',
   'layouts.name.journalNarrow': 'Comparison with the journal (in rows)',
   'layouts.name.taskCompletion': 'Completion of tasks',
+  'layouts.note.filtered':
+    'Sheet “{sheet}”: a filter hides some rows, so no column of reasons was added. Clear the filter and renew the marking.',
   'layouts.note.noteTaken':
     'Sheet "{sheet}": in {count, plural, one {# row} other {# rows}} the reason was not written, because the cells hold your own notes.',
   'layouts.note.empty': 'The sheet “{sheet}” is empty.',
@@ -111,7 +113,7 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/duplicatePupil.message': '{school}: the pupil code {code} has occurred before.',
   'findings.results/duplicatePupil.advice': 'Check whether the pupil was pasted twice.',
   'findings.results/scaleGap.message':
-    'In the data the lowest score of mark {mark} may be anything from {low} to {high}; {chosen} is used.',
+    'In the data the lowest score of mark {mark} may be anything from {low} to {high}; {chosen} is taken unless you give the scale.',
   'findings.results/scaleGap.advice': 'If you know the mark scale, give it in the options of the analysis.',
   'findings.results/scaleIncomplete.message': 'The data do not tell the mark scale (missing boundaries: {marks}).',
   'findings.results/scaleIncomplete.advice':

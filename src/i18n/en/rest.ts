@@ -6,9 +6,17 @@ import { viewsEn } from './views';
 import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
+import { readersEn } from './readers';
+import { marksEn } from './marks';
+import { undoEn } from './undo';
 import { questionsEn } from './questions';
 import { schoolsEn } from './schools';
+import { functionsEn } from './functions';
+import { reportsEn } from './reports';
 import { chartsEn } from './charts';
+import { startEn } from './start';
+import { settingsEn } from './settings';
+import { helpEn } from './help';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -20,7 +28,15 @@ export const restEn = {
   ...benchEn,
   ...fixesEn,
   ...repairEn,
+  ...readersEn,
   ...questionsEn,
   ...schoolsEn,
+  ...functionsEn,
+  ...marksEn,
+  ...undoEn,
+  ...reportsEn,
   ...chartsEn,
+  ...startEn,
+  ...settingsEn,
+  ...helpEn,
 } as const;

@@ -6,6 +6,8 @@ export const layoutsRu = {
   'layouts.name.journalWide': 'Сравнение отметок с журналом',
   'layouts.name.journalNarrow': 'Сравнение отметок с журналом (по строкам)',
   'layouts.name.taskCompletion': 'Выполнение заданий',
+  'layouts.note.filtered':
+    'Лист «{sheet}»: часть строк скрыта фильтром, поэтому графа с причинами не добавлена. Снимите фильтр и обновите выделение.',
   'layouts.note.noteTaken':
     'Лист «{sheet}»: в {count, plural, one {# строке} few {# строках} many {# строках} other {# строки}} причина не записана, потому что в ячейках уже есть ваши примечания.',
   'layouts.note.empty': 'Лист «{sheet}» пуст.',
@@ -108,7 +110,7 @@ export const layoutsRu = {
   'findings.results/duplicatePupil.message': '{school}: код участника {code} встречается не первый раз.',
   'findings.results/duplicatePupil.advice': 'Проверьте, не вставлен ли участник дважды.',
   'findings.results/scaleGap.message':
-    'Граница отметки «{mark}» по данным – любой балл от {low} до {high}; взято {chosen}.',
+    'Граница отметки «{mark}» по данным – любой балл от {low} до {high}; если шкала не задана, берётся {chosen}.',
   'findings.results/scaleGap.advice': 'Если знаете шкалу перевода баллов, укажите её в параметрах анализа.',
   'findings.results/scaleIncomplete.message':
     'По данным нельзя определить шкалу перевода баллов в отметки (не хватает границ: {marks}).',

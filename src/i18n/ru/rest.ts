@@ -6,9 +6,17 @@ import { viewsRu } from './views';
 import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
+import { readersRu } from './readers';
+import { marksRu } from './marks';
+import { undoRu } from './undo';
 import { questionsRu } from './questions';
 import { schoolsRu } from './schools';
+import { functionsRu } from './functions';
+import { reportsRu } from './reports';
 import { chartsRu } from './charts';
+import { startRu } from './start';
+import { settingsRu } from './settings';
+import { helpRu } from './help';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -20,7 +28,15 @@ export const restRu = {
   ...benchRu,
   ...fixesRu,
   ...repairRu,
+  ...readersRu,
   ...questionsRu,
   ...schoolsRu,
+  ...functionsRu,
+  ...marksRu,
+  ...undoRu,
+  ...reportsRu,
   ...chartsRu,
+  ...startRu,
+  ...settingsRu,
+  ...helpRu,
 } as const;

@@ -1,4 +1,6 @@
-import { parseCall, parseScale, WrongCall } from '../../../src/cli/args';
+import { parseCall } from '../../../src/cli/args';
+import { parseCuts, parseScales } from '../../../src/cli/scale-words';
+import { WrongCall } from '../../../src/cli/wrong-call';
 
 const wrong = (words: string[]): string => {
   try {
@@ -76,8 +78,34 @@ describe('parseCall', () => {
   });
 });
 
-describe('parseScale', () => {
+describe('parseCuts', () => {
   it('accepts semicolons, spaces and any order', () => {
-    expect(parseScale('5=22; 3 = 10 ; 4=16')).toEqual([10, 16, 22]);
+    expect(parseCuts('5=22; 3 = 10 ; 4=16')).toEqual([10, 16, 22]);
+  });
+});
+
+describe('parseScales', () => {
+  it('reads one scale for everything and lines for a subject, class and year', () => {
+    expect(
+      parseScales([
+        '3=10,4=16,5=22',
+        'РУ 4 2026: 9,15,21',
+        'математика, 5 класс, 2025: 3=7, 4=11, 5=15 из 20; Окружающий мир 4 2024: 8 18 27/32',
+      ]),
+    ).toEqual({
+      scale: [10, 16, 22],
+      scales: [
+        { subject: 'Русский язык', grade: 4, year: 2026, cuts: [9, 15, 21] },
+        { subject: 'Математика', grade: 5, year: 2025, cuts: [7, 11, 15], max: 20 },
+        { subject: 'Окружающий мир', grade: 4, year: 2024, cuts: [8, 18, 27], max: 32 },
+      ],
+    });
+  });
+  it.each(['РУ 4 2026: 15,9,21', 'РУ 12 2026: 9,15,21', 'РУ 4 2026: 9,15', 'РУ 4: 9,15,21', 'РУ 4 2026: 9,15,21/20'])(
+    'refuses «%s»',
+    (text) => expect(wrong(['analyze', 'x', '--scale', text])).toBe('scale'),
+  );
+  it('refuses two scales for everything', () => {
+    expect(wrong(['analyze', 'x', '--scale', '3=1,4=2,5=3', '--scale', '3=2,4=3,5=4'])).toBe('scale');
   });
 });

@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCall, WrongCall } from '../../../src/cli/args';
+import { parseCall } from '../../../src/cli/args';
+import { WrongCall } from '../../../src/cli/wrong-call';
 import { main } from '../../../src/cli/main';
 import { openFile } from '../../../src/files/open-file';
 

@@ -137,6 +137,46 @@ describe('scale', () => {
   });
 });
 
+describe('table of scales', () => {
+  const line = { subject: 'русский язык', grade: 4, year: 2026, cuts: [8, 14, 20] } as const;
+  const work = distribution(2026);
+  it('gives the scale of exactly its subject, class, year and maximum, before the one for everything', () => {
+    const options = { reference: 'loo', scale: [1, 2, 3], scales: [line] } as const;
+    expect(resolveScale(work, options)).toEqual({ cuts: [8, 14, 20], origin: 'user' });
+    const other = { ...work, assessment: { ...work.assessment, year: 2025 } };
+    expect(resolveScale(other, options)?.cuts).toEqual([1, 2, 3]);
+    expect(resolveScale(other, { ...options, scales: [{ ...line, year: 2025, max: 38 }] })?.cuts).toEqual([1, 2, 3]);
+    expect(resolveScale(other, { ...options, scales: [{ ...line, year: 2025, max: 24 }] })?.cuts).toEqual([8, 14, 20]);
+  });
+  it('gives earlier years their own scale, so that bunching counts over all of them', () => {
+    const years = ([2026, 2025, 2024] as const).map((year) => distribution(year));
+    const table = [2026, 2025, 2024].map((year) => ({ ...line, year, cuts: CUTS }));
+    const pooled = (scales: typeof table): number => {
+      const { assessments } = analyseAssessments(years, { reference: 'loo', scales });
+      const present = assessments.find(({ assessment }) => assessment.year === 2026);
+      const used = present?.schools.map(({ indicators }) => indicators['bunch_multi']?.detail['years']);
+      return Math.max(...(used ?? []).flatMap((count) => (typeof count === 'number' ? [count] : [])));
+    };
+    expect(pooled(table.slice(0, 1))).toBe(1);
+    expect(pooled(table)).toBe(3);
+  });
+  it('settles what the data leave open where it agrees with them, and never overrules them', () => {
+    const open: AssessmentData = {
+      ...work,
+      scale: { cuts: [9, 15, 21], origin: 'data', open: [null, [13, 15], null] },
+    };
+    const given = (cuts: readonly [number, number, number]) =>
+      ({ reference: 'loo', scales: [{ ...line, cuts }] }) as const;
+    expect(resolveScale(open, given([9, 14, 21]))).toEqual({ cuts: [9, 14, 21], origin: 'user' });
+    expect(resolveScale(open, given([9, 12, 21]))).toEqual(open.scale);
+    const warnings = (cuts: readonly [number, number, number]): readonly string[] | undefined =>
+      analyseAssessments([open], given(cuts)).assessments[0]?.warnings;
+    expect(warnings([9, 14, 21])).toEqual(expect.arrayContaining(['SCALE_USER']));
+    expect(warnings([9, 14, 21])).not.toContain('SCALE_OPEN');
+    expect(warnings([9, 12, 21])).toEqual(expect.arrayContaining(['SCALE_USER_REFUTED', 'SCALE_OPEN']));
+  });
+});
+
 describe('open tasks', () => {
   const tasks = [
     { code: '1', max: 1, difficulty: null },

@@ -1,0 +1,10 @@
+import type { readersRu } from '../ru/readers';
+
+export const readersEn: Record<keyof typeof readersRu, string> = {
+  'warnings.SCALE_OPEN':
+    'The mark scale comes from the data, but the data leave one or more boundaries open: nobody scored between the marks. The lowest observed score was taken; enter the scale to make the boundaries exact.',
+  'warnings.SCALE_USER_REFUTED':
+    'The scale you entered does not agree with the scores and marks of the pupils, so the scale of the data was used. Check that it belongs to this work.',
+  'cli.scaleOpen':
+    'By the data the boundary of mark {mark} is any score from {low} to {high}; {chosen} was taken. To settle it: --scale "{example}".',
+};
