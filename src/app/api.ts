@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answers';
-import type { DataSource } from '../domain/assessment';
+import type { Assessment, DataSource } from '../domain/assessment';
 import type { CellRef } from '../domain/cell';
 import type { OpenQuestion } from '../domain/supplements';
 import type { Finding } from '../domain/finding';
@@ -22,6 +22,8 @@ import type { HeadedColumns, RememberedColumns } from './measure-columns';
 import type { OwnTemplateSummary } from './own-templates';
 import type { PlanFacts } from './plan-facts';
 import type { CheckedFile, ChosenFile } from './check-files';
+import type { ChartToInsert } from './insert-chart';
+import type { SchoolPlace } from './school-places';
 import type { Overview } from './overview';
 import type { Settings } from './settings';
 import type { SavedSettings } from './settings-store';
@@ -211,6 +213,15 @@ export interface App {
   /** title of the last applied plan that can be taken back in this session */
   last(): WorkbookPlan | null;
   takeBackLast(run?: RunOptions): Promise<Result<PlanReceipt>>;
+  /** a native chart with its numbers, on a new sheet or at the selection; fails with `noRoom` when that place is not free */
+  previewChart(chart: ChartToInsert, target: TemplateTarget): Promise<Result<WorkbookPlan>>;
+  /** shows the school in the best sheet that names it; answers every sheet that does, the best first, none when none does */
+  goToSchool(
+    report: AnalysisReport,
+    key: string,
+    assessment?: Assessment,
+    run?: RunOptions,
+  ): Promise<Result<readonly SchoolPlace[]>>;
   /** shows a cell to the user */
   goTo(cell: { readonly sheet: string; readonly row: number; readonly column: number }): Promise<Result<PlanReceipt>>;
 }

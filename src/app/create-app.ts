@@ -1,12 +1,14 @@
+import type { CellRef } from '../domain/cell';
 import type { Grid } from '../grid/grid';
 import type { Translator } from '../i18n/translator';
 import type { RunOptions, Workbook } from '../plan/ports';
+import type { WorkbookPlan } from '../plan/workbook-plan';
 import { TEMPLATE_SUMMARIES } from '../templates/summaries';
 import type { CheckContext } from '../roadmap/rules/table-reader';
 import type { Compute } from '../worker/protocol';
 import { answerPlan } from './answers';
 import type { App } from './api';
-import { attempt } from './attempt';
+import { attempt, stopIfAsked } from './attempt';
 import { createChanges, readSheets, type ChangeOptions } from './changes';
 import type { StartCases } from './start-cases';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
@@ -142,14 +144,25 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
     previewOwnTemplate: (id) => attempt(async () => (await loadOwn()).insertOwnPlan(workbook, id)),
     deleteOwnTemplate: (id) => attempt(async () => workbook.apply(await (await loadOwn()).deleteOwnPlan(workbook, id))),
     ...createChanges(workbook, t, options),
-    goTo: ({ sheet, row, column }) =>
-      attempt(() =>
-        workbook.apply({
-          title: 'goTo',
-          params: {},
-          needs: [{ kind: 'sheetExists', sheet }],
-          operations: [{ kind: 'activate', sheet, row, column }],
-        }),
-      ),
+    previewChart: (chart, target) =>
+      attempt(async () => (await import('./insert-chart')).insertChartPlan(workbook, chart, target, t)),
+    goToSchool: (report, key, assessment, run = {}) =>
+      attempt(async () => {
+        const { schoolPlaces } = await import('./school-places');
+        const places = schoolPlaces(report, await readAll(run), key, assessment);
+        stopIfAsked(run.signal);
+        if (places[0]) await workbook.apply(goToPlan(places[0].cell));
+        return places;
+      }),
+    goTo: (cell) => attempt(() => workbook.apply(goToPlan(cell))),
+  };
+}
+
+function goToPlan({ sheet, row, column }: CellRef): WorkbookPlan {
+  return {
+    title: 'goTo',
+    params: {},
+    needs: [{ kind: 'sheetExists', sheet }],
+    operations: [{ kind: 'activate', sheet, row, column }],
   };
 }

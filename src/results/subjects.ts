@@ -48,3 +48,11 @@ export function subjectByShort(text: string): string | null {
   const folded = foldText(text);
   return SUBJECTS.find(({ short }) => short.includes(folded))?.name ?? null;
 }
+
+/** The short form of federal reports for a subject («РУ»), «РУ+» for its advanced course; null for a subject we do not know. */
+export function shortSubject(name: string): string | null {
+  const known = SUBJECTS.find((subject) => subject.name === findSubject(name)?.replace(/ \(.*/, ''));
+  const short = known?.short[0]?.toUpperCase();
+  if (short === undefined) return null;
+  return ADVANCED.test(foldText(name)) ? `${short}+` : short;
+}

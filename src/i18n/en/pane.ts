@@ -169,7 +169,6 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
     '{count, plural, =0 {No school shows clear signs.} one {# school deserves a closer look.} other {# schools deserve a closer look.}}',
   'pane.analysis.notComparable':
     'Schools cannot be compared: only shares, means and intervals are shown. Each school says what is missing.',
-  'pane.analysis.toSchools': 'To the list of schools',
   'pane.analysis.incomplete': 'The analysis is incomplete',
   'pane.analysis.incompleteText':
     'Because of an error in the add-in these indicators were not computed: {indicators}. The other figures hold.',
@@ -181,14 +180,12 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.analysis.sourceFindings': 'Remarks on the table ({count, number})',
   'pane.analysis.skipped': 'Sheets without results ({count, number})',
   'pane.analysis.noSet': 'Schools cannot be compared: the data allow only shares and means.',
-  'pane.analysis.schools': 'Schools ({count, number})',
   'pane.analysis.columns':
     'Probability: how often this happens under ordinary marking; q: the same, corrected for the number of schools.',
   'pane.set.P1': 'Set of indicators P1: from results of pupils.',
   'pane.set.P4': 'Set of indicators P4: from results of pupils and earlier years.',
   'pane.set.A1': 'Set of indicators A1: from summary reports.',
   'pane.set.A4': 'Set of indicators A4: from summary reports and earlier years.',
-  'pane.school.n': 'n = {n, number}',
   'pane.school.p': 'probability {p}',
   'pane.school.q': 'q {q}',
   'pane.indicators': 'Indicators of the school',
@@ -198,11 +195,6 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.indicators.value': 'Value [95% interval]',
   'pane.indicators.p': 'Probability',
 
-  'pane.risk.heading': 'Schools with signs',
   'pane.risk.noAnalysis': 'The list appears after the analysis of results.',
   'pane.risk.toAnalysis': 'Go to the analysis',
-  'pane.risk.none':
-    'No school shows clear signs: {assessments, plural, one {# assessment} other {# assessments}} looked at.',
-  'pane.risk.count': '{count, plural, one {# school} other {# schools}}. ▲ clear signs, △ worth checking.',
-  'pane.risk.flagged': 'signs in {flagged, number} of {total, plural, one {# assessment} other {# assessments}}',
 };

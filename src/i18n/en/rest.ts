@@ -11,6 +11,7 @@ import { marksEn } from './marks';
 import { undoEn } from './undo';
 import { checkingEn } from './checking';
 import { questionsEn } from './questions';
+import { schoolsEn } from './schools';
 import { functionsEn } from './functions';
 import { reportsEn } from './reports';
 import { chartsEn } from './charts';
@@ -30,6 +31,7 @@ export const restEn = {
   ...repairEn,
   ...readersEn,
   ...questionsEn,
+  ...schoolsEn,
   ...functionsEn,
   ...marksEn,
   ...undoEn,

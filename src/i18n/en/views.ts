@@ -35,7 +35,6 @@ export const viewsEn = {
   'views.zoneStatus.unknown': 'Too little data in the last year to say whether the school is in the risk zone.',
   'views.zoneYears': 'By year: {years}.',
   'views.zoneYear': '{year} – {level}',
-  'views.movement.heading': 'Risk zone over the years',
   'views.movement.none': 'There is one year: who entered and who left the risk zone shows with several years.',
   'views.movement.years': 'Years compared: {years}.',
   'views.movement.nobody': 'Nobody entered or left the risk zone in these years.',

@@ -168,7 +168,6 @@ export const paneRu = {
     '{count, plural, =0 {Школ с выраженными признаками нет.} one {# школа, на которую стоит посмотреть.} few {# школы, на которые стоит посмотреть.} many {# школ, на которые стоит посмотреть.} other {# школы, на которые стоит посмотреть.}}',
   'pane.analysis.notComparable':
     'Сравнить школы нельзя: показаны только доли, средние и интервалы. У каждой школы указано, чего не хватает.',
-  'pane.analysis.toSchools': 'К списку школ',
   'pane.analysis.incomplete': 'Анализ неполный',
   'pane.analysis.incompleteText':
     'Из-за ошибки в надстройке не посчитаны показатели: {indicators}. Остальные числа верны.',
@@ -181,14 +180,12 @@ export const paneRu = {
   'pane.analysis.sourceFindings': 'Замечания к таблице ({count, number})',
   'pane.analysis.skipped': 'Листы без результатов ({count, number})',
   'pane.analysis.noSet': 'Сравнить школы нельзя: данных хватает только на доли и средние.',
-  'pane.analysis.schools': 'Школы ({count, number})',
   'pane.analysis.columns':
     'Вероятность – как часто такое бывает при обычной проверке; q – она же с поправкой на число школ.',
   'pane.set.P1': 'Набор показателей P1: по результатам учеников.',
   'pane.set.P4': 'Набор показателей P4: по результатам учеников и прошлым годам.',
   'pane.set.A1': 'Набор показателей A1: по сводным отчётам.',
   'pane.set.A4': 'Набор показателей A4: по сводным отчётам и прошлым годам.',
-  'pane.school.n': 'n = {n, number}',
   'pane.school.p': 'вероятность {p}',
   'pane.school.q': 'q {q}',
   'pane.indicators': 'Показатели школы',
@@ -198,13 +195,6 @@ export const paneRu = {
   'pane.indicators.value': 'Значение [интервал 95 %]',
   'pane.indicators.p': 'Вероятность',
 
-  'pane.risk.heading': 'Школы с признаками',
   'pane.risk.noAnalysis': 'Список появится после анализа результатов.',
   'pane.risk.toAnalysis': 'Перейти к анализу',
-  'pane.risk.none':
-    'Ни у одной школы признаки не выражены: {assessments, plural, one {проверена # работа} few {проверены # работы} many {проверено # работ} other {проверено # работы}}.',
-  'pane.risk.count':
-    '{count, plural, one {# школа} few {# школы} many {# школ} other {# школы}}. ▲ признаки выражены, △ стоит проверить.',
-  'pane.risk.flagged':
-    'признаки в {flagged, number} из {total, plural, one {# работы} few {# работ} many {# работ} other {# работ}}',
 } as const;

@@ -11,6 +11,7 @@ import { marksRu } from './marks';
 import { undoRu } from './undo';
 import { checkingRu } from './checking';
 import { questionsRu } from './questions';
+import { schoolsRu } from './schools';
 import { functionsRu } from './functions';
 import { reportsRu } from './reports';
 import { chartsRu } from './charts';
@@ -30,6 +31,7 @@ export const restRu = {
   ...repairRu,
   ...readersRu,
   ...questionsRu,
+  ...schoolsRu,
   ...functionsRu,
   ...marksRu,
   ...undoRu,

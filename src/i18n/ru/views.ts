@@ -38,7 +38,6 @@ export const viewsRu = {
   'views.zoneStatus.unknown': 'За последний год данных мало: сказать, в зоне ли риска школа, нельзя.',
   'views.zoneYears': 'По годам: {years}.',
   'views.zoneYear': '{year} – {level}',
-  'views.movement.heading': 'Зона риска по годам',
   'views.movement.none': 'Есть один год: кто вошёл в зону риска и кто вышел, станет видно по нескольким годам.',
   'views.movement.years': 'Сравнены годы: {years}.',
   'views.movement.nobody': 'За эти годы в зону риска никто не вошёл и никто из неё не вышел.',

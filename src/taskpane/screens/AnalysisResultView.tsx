@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { AnalysisReport } from '../../app/api';
 import type { DataSource } from '../../domain/assessment';
+import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { SheetNotes } from '../components/SheetNotes';
@@ -13,6 +13,7 @@ import { AssessmentView } from './AssessmentView';
 import { QuestionList } from './QuestionList';
 import { RecheckAgreements } from './RecheckAgreements';
 import { ResultComparisons } from './ResultComparisons';
+import { ZoneMovementView } from './SchoolFacts';
 import { SourceList } from './SourceList';
 
 interface AnalysisResultViewProps {
@@ -41,8 +42,7 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
         </Notice>
       ) : (
         <>
-          <p className={styles.text}>{t('reasons.honest')}</p>
-          <NextStep report={report} />
+          <Outcome report={report} />
         </>
       )}
       {analysis.status === 'incomplete' ? (
@@ -53,10 +53,18 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
         </Notice>
       ) : null}
       <QuestionList questions={report.questions ?? []} />
-      {analysis.assessments.map((result, index) => (
-        <AssessmentView key={index} result={result} startOpen={analysis.assessments.length === 1} />
-      ))}
+      {analysis.assessments.length > 0 ? (
+        <section className={styles.stack}>
+          <h3 className={styles.subheading}>{t('schools.works.heading')}</h3>
+          {analysis.assessments.map((result, index) => (
+            <AssessmentView key={index} result={result} />
+          ))}
+        </section>
+      ) : null}
       <div>
+        {analysis.assessments.length > 0 ? (
+          <Disclosure summary={t('schools.movement')}>{() => <ZoneMovementView analysis={analysis} />}</Disclosure>
+        ) : null}
         <RecheckAgreements rechecks={report.rechecks ?? []} />
         <ResultComparisons comparisons={report.comparisons ?? []} />
         <SourceList sources={analysis.sources} titleOf={titleOf} />
@@ -66,17 +74,18 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
   );
 }
 
-/** How many schools need a look, and the way to them. */
-function NextStep({ report }: { readonly report: AnalysisReport }) {
-  const { t, goToPlace } = usePane();
+/** How many schools need a look; the way to them is at the foot of the pane. */
+function Outcome({ report }: { readonly report: AnalysisReport }) {
+  const { t } = usePane();
+  const styles = usePaneStyles();
   const count = schoolsAtRisk(report).length;
   if (count === 0 && !isComparable(report)) return <Notice intent="info">{t('pane.analysis.notComparable')}</Notice>;
   return (
-    <Notice
-      intent={count > 0 ? 'warning' : 'success'}
-      actions={count > 0 ? <Button onClick={() => goToPlace('risk')}>{t('pane.analysis.toSchools')}</Button> : null}
-    >
-      {t('pane.analysis.atRisk', { count })}
-    </Notice>
+    <>
+      <p className={styles.text}>
+        <strong>{t('pane.analysis.atRisk', { count })}</strong>
+      </p>
+      <p className={styles.small}>{t('reasons.honest')}</p>
+    </>
   );
 }

@@ -1,83 +1,86 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Level } from '../../domain/outcome';
 import type { AssessmentResult } from '../../risk/analysis';
-import { isFlagged } from '../../risk/levels';
 import { Disclosure } from '../components/Disclosure';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { assessmentTitle } from '../view/assessment-title';
-import { countByLevel, LEVEL_SIGNS, LEVELS, rankSchools } from '../view/levels';
-import { SchoolRow } from './SchoolRow';
+import { countByLevel, LEVEL_SIGNS, LEVELS } from '../view/levels';
+import { wishSchools } from '../view/school-wish';
 
-interface AssessmentViewProps {
-  readonly result: AssessmentResult;
-  readonly startOpen: boolean;
-}
+const useStyles = makeStyles({
+  work: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    paddingTop: '8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  levels: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  level: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },
+});
 
-/** One subject, class and year: counts of levels, then the schools. */
-export function AssessmentView({ result, startOpen }: AssessmentViewProps) {
-  const { t } = usePane();
-  const styles = usePaneStyles();
+/** One subject, class and year: schools by level, each a way to these schools, and how it was calculated. */
+export function AssessmentView({ result }: { readonly result: AssessmentResult }) {
+  const { t, goToPlace } = usePane();
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { assessment } = result;
   const counts = countByLevel(result.schools);
+  const show = (level: Level): void => {
+    wishSchools({
+      levels: new Set([level]),
+      subject: assessment.subject ?? '',
+      grade: String(assessment.grade ?? ''),
+      year: String(assessment.year ?? ''),
+    });
+    goToPlace('risk');
+  };
+  const warnings = result.warnings.length + (result.crashed.length > 0 ? 1 : 0);
   return (
-    <section className={styles.card}>
-      <h3 className={styles.subheading}>{assessmentTitle(result.assessment, t)}</h3>
-      <ul className={styles.plainList} style={{ rowGap: 0 }}>
+    <section className={styles.work}>
+      <h4 className={shared.text} style={{ fontWeight: tokens.fontWeightSemibold }}>
+        {assessmentTitle(assessment, t)}
+      </h4>
+      <div className={styles.levels}>
         {LEVELS.filter((level) => counts[level] > 0).map((level) => (
-          <li key={level}>{`${LEVEL_SIGNS[level]} ${t(`levels.${level}`)}: ${t.number(counts[level], 0)}`}</li>
+          <Button
+            key={level}
+            size="small"
+            className={styles.level}
+            aria-label={t('schools.works.filter', { level: t(`levels.${level}`), count: counts[level] })}
+            title={t(`levels.${level}`)}
+            onClick={() => show(level)}
+          >
+            {`${LEVEL_SIGNS[level]} ${t(`schools.level.${level}`)} ${t.number(counts[level], 0)}`}
+          </Button>
         ))}
-      </ul>
-      <p className={styles.small}>{result.set === null ? t('pane.analysis.noSet') : t(`pane.set.${result.set}`)}</p>
-      <ScaleLine result={result} />
-      {result.warnings.map((warning) => (
-        <p key={warning} className={styles.small}>
-          {`⚠\uFE0E ${t.dynamic(`warnings.${warning}`)}`}
-        </p>
-      ))}
-      {result.crashed.length > 0 ? (
-        <p className={styles.small}>{`⚠\uFE0E ${t('pane.analysis.crashed', { count: result.crashed.length })}`}</p>
-      ) : null}
-      <Disclosure summary={t('pane.analysis.schools', { count: result.schools.length })} startOpen={startOpen}>
-        {() => <SchoolList result={result} />}
+      </div>
+      <Disclosure
+        summary={warnings > 0 ? t('schools.works.aboutWarnings', { count: warnings }) : t('schools.works.about')}
+      >
+        {() => <About result={result} />}
       </Disclosure>
     </section>
   );
 }
 
-/** The scale that was used: the marks of every school rest on it. */
-function ScaleLine({ result }: { readonly result: AssessmentResult }) {
+/** Indicators used, the scale that every mark rests on, warnings. */
+function About({ result }: { readonly result: AssessmentResult }) {
   const { t } = usePane();
   const styles = usePaneStyles();
-  if (!result.data.scale) return null;
-  const [three, four, five] = result.data.scale.cuts;
-  return <p className={styles.small}>{t('pane.analysis.scaleUsed', { three, four, five })}</p>;
-}
-
-/** Schools above this number come on demand. */
-const PAGE = 60;
-
-function SchoolList({ result }: { readonly result: AssessmentResult }) {
-  const { t } = usePane();
-  const styles = usePaneStyles();
-  const ranked = rankSchools(result);
-  const flagged = ranked.filter((school) => isFlagged(school.level));
-  const [limit, setLimit] = useState(flagged.length > 0 ? flagged.length : PAGE);
-  const left = ranked.length - limit;
+  const { scale } = result.data;
+  const [three, four, five] = scale?.cuts ?? [];
   return (
-    <>
-      <p className={styles.small}>{t('pane.analysis.columns')}</p>
-      <div>
-        {ranked.slice(0, limit).map((school) => (
-          <SchoolRow key={school.school.key} assessment={result} school={school} />
-        ))}
-      </div>
-      {left > 0 ? (
-        <div>
-          <Button size="small" onClick={() => setLimit(limit + PAGE)}>
-            {t('pane.more', { count: left })}
-          </Button>
-        </div>
+    <ul className={styles.list}>
+      <li>{result.set === null ? t('pane.analysis.noSet') : t(`pane.set.${result.set}`)}</li>
+      {scale ? <li>{t('pane.analysis.scaleUsed', { three: three ?? 0, four: four ?? 0, five: five ?? 0 })}</li> : null}
+      {result.warnings.map((warning) => (
+        <li key={warning}>{`⚠\uFE0E ${t.dynamic(`warnings.${warning}`)}`}</li>
+      ))}
+      {result.crashed.length > 0 ? (
+        <li>{`⚠\uFE0E ${t('pane.analysis.crashed', { count: result.crashed.length })}`}</li>
       ) : null}
-    </>
+    </ul>
   );
 }

@@ -52,7 +52,6 @@ export function ZoneMovementView({ analysis }: { readonly analysis: Analysis }) 
   });
   return (
     <section className={styles.tight}>
-      <h3 className={styles.subheading}>{t('views.movement.heading')}</h3>
       <p className={styles.small}>{t('views.movement.years', { years: movement.years.join(', ') })}</p>
       {groups.length === 0 ? <p className={styles.text}>{t('views.movement.nobody')}</p> : null}
       <div>

@@ -1,29 +1,9 @@
 import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
+import { formOfIndicator } from '../../i18n/indicator-form';
 import type { Translator } from '../../i18n/translator';
-
-/**
- * How a value is written, where it is not a plain number with two digits. A copy of the units of the registry: the
- * registry itself would bring every indicator into the pane. A test compares the two.
- */
-const FORMS: Readonly<Record<string, 'share' | 'percent' | 'flag'>> = {
-  pass_rate: 'share',
-  quality_rate: 'share',
-  journal: 'share',
-  conf: 'share',
-  conf_agg: 'share',
-  HEagg: 'share',
-  gap2: 'share',
-  completion: 'percent',
-  B1: 'flag',
-  B3: 'flag',
-};
 
 /** Rules that offices use; they are shown for comparison and never as a sign. */
 const PRACTICE_RULES: ReadonlySet<string> = new Set(['B1', 'B2', 'B2n', 'B3']);
-
-export function valueForm(id: string): 'share' | 'percent' | 'flag' | 'number' {
-  return FORMS[id] ?? 'number';
-}
 
 export function isPracticeRule(id: string): boolean {
   return PRACTICE_RULES.has(id);
@@ -76,7 +56,7 @@ export function indicatorCells(id: string, result: IndicatorResult, t: Translato
 }
 
 function valueText(id: string, value: number, t: Translator): string {
-  switch (valueForm(id)) {
+  switch (formOfIndicator(id)) {
     case 'share':
       return t.percent(value);
     case 'percent':

@@ -22,17 +22,6 @@ export function combinedOf(
   return assessment.set === null ? null : (school.combined[assessment.set] ?? null);
 }
 
-/** Strongest level first, then the smallest p, then the name. */
-export function rankSchools(assessment: AssessmentResult): readonly SchoolResult[] {
-  const p = (school: SchoolResult): number => combinedOf(assessment, school)?.p ?? Number.POSITIVE_INFINITY;
-  return [...assessment.schools].sort(
-    (a, b) =>
-      LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-      compare(p(a), p(b)) ||
-      a.school.name.localeCompare(b.school.name, 'ru', { numeric: true }),
-  );
-}
-
 /** Schools at level strong or check in any assessment: strong first, then those flagged in more assessments. */
 export function schoolsAtRisk(report: AnalysisReport): readonly SchoolOverview[] {
   return report.analysis.schools
@@ -54,10 +43,4 @@ export function isComparable(report: AnalysisReport): boolean {
 
 export function flaggedResults(school: SchoolOverview): SchoolOverview['results'] {
   return school.results.filter(({ result }) => isFlagged(result.level));
-}
-
-/** Works for infinities, whose difference is NaN. */
-function compare(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

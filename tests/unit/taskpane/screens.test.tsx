@@ -41,6 +41,7 @@ function markup(content: ReactNode, t: Translator = russian, shown: AnalysisRepo
 
 const text = (html: string): string =>
   html
+    .replace(/<style[^]*?<\/style>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -50,7 +51,7 @@ describe('result of an analysis', () => {
     const shown = text(markup(<AnalysisResultView report={report} focusOn={null} />));
     expect(shown).toContain('не доказательство');
     expect(shown).toContain('2 школы, на которые стоит посмотреть.');
-    expect(shown).toContain('▲ признаки выражены: 2');
+    expect(shown).toContain('▲ выражены 2');
   });
   test('claims nothing when no school can be compared', () => {
     const alone: AnalysisReport = {
@@ -83,11 +84,21 @@ describe('schools at risk', () => {
   test('lead to the analysis while there is none', () => {
     expect(text(markup(<RiskScreen active />, russian, null))).toContain('Перейти к анализу');
   });
-  test('are listed with their level as a sign that is read aloud', () => {
+  test('are listed with sign, word and probability, the strongest first', () => {
     const html = markup(<RiskScreen active />);
-    expect(html).toContain('aria-label="признаки выражены"');
-    expect(text(html)).toContain('▲ СОШ № 5');
-    expect(text(html)).not.toContain('Лицей');
+    const shown = text(html);
+    expect(shown).toContain('СОШ № 5 ▲ признаки выражены · вероятность менее 0,01 %');
+    expect(shown.indexOf('СОШ № 5')).toBeLessThan(shown.indexOf('СОШ № 10'));
+    expect(shown).toContain('Показаны 4 школы');
+  });
+  test('each row says its place, and one of them can be reached by Tab', () => {
+    const html = markup(<RiskScreen active />);
+    expect(html.match(/aria-setsize="4"/g)).toHaveLength(4);
+    expect(html).toMatch(/aria-posinset="1"[^>]*><button[^>]*tabindex="0"[^>]*aria-label="СОШ № 5\. признаки выражены/);
+    expect(html.match(/<li[^>]*><button[^>]*tabindex="0"/g)).toHaveLength(1);
+  });
+  test('the next step is recommended: the first school', () => {
+    expect(text(markup(<RiskScreen active />))).toContain('Дальше: Открыть первую');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../../src/domain/finding';
 import { ru } from '../../../src/i18n/ru';
+import { formOfIndicator } from '../../../src/i18n/indicator-form';
 import { indicators } from '../../../src/indicators/registry';
 import { createTranslator } from '../../../src/i18n/translator';
 import type { WorkbookPlan } from '../../../src/plan/workbook-plan';
@@ -11,9 +12,8 @@ import {
   indicatorName,
   isPracticeRule,
   qText,
-  valueForm,
 } from '../../../src/taskpane/view/indicator-view';
-import { countByLevel, isComparable, rankSchools, schoolsAtRisk } from '../../../src/taskpane/view/levels';
+import { countByLevel, isComparable, schoolsAtRisk } from '../../../src/taskpane/view/levels';
 import { mainSheet, planSample } from '../../../src/taskpane/view/plan-sample';
 import { mathematics, mathematicsResult, report, schools } from './sample-report';
 
@@ -22,14 +22,6 @@ const t = createTranslator('ru', ru);
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 describe('schools of an assessment', () => {
-  test('come by level, then by probability, the ones without a judgement last', () => {
-    expect(rankSchools(mathematicsResult).map((each) => each.school.name)).toEqual([
-      'СОШ № 5',
-      'СОШ № 10',
-      'Лицей № 1',
-      'СОШ с. Малое',
-    ]);
-  });
   test('are counted by level', () => {
     expect(countByLevel(mathematicsResult.schools)).toEqual({ strong: 2, check: 0, none: 1, insufficient: 1 });
   });
@@ -85,7 +77,7 @@ describe('form of values', () => {
   test('is that of the registry', () => {
     const forms: Readonly<Record<string, string>> = { share: 'share', percent: 'percent', flag: 'flag' };
     const expected = indicators.map(({ id, spec }) => [id, forms[spec.unit] ?? 'number']);
-    expect(indicators.map(({ id }) => [id, valueForm(id)])).toEqual(expected);
+    expect(indicators.map(({ id }) => [id, formOfIndicator(id)])).toEqual(expected);
   });
   test('rules of practice are those of the registry', () => {
     for (const { id, spec } of indicators)

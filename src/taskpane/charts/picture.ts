@@ -1,0 +1,21 @@
+import type { ChartData } from '../../risk/charts/chart-data';
+
+/** What every picture needs to draw itself inside an svg of the given width. */
+export interface PictureProps<T extends ChartData = ChartData> {
+  readonly chart: T;
+  readonly width: number;
+  /** the school that is spoken of */
+  readonly own: string | null;
+  /** high scores are counted from here */
+  readonly highFrom?: number;
+  /** number as text of the user's language */
+  readonly write: (value: number) => string;
+  /** names of the rows of lying bars */
+  readonly names: readonly string[];
+}
+
+/** Heights of the pictures in pixels; lying bars are as high as their rows. */
+export const HEIGHTS = { distribution: 168, funnel: 190, tasks: 160, dynamics: 140 } as const;
+
+/** Room for the names at the left of lying bars: a mark is short, an answer is words. */
+export const NAMES_WIDTH = { marks: 30, journal: 116 } as const;

@@ -1,0 +1,85 @@
+import type { Level } from '../../domain/outcome';
+import type { Translator } from '../../i18n/translator';
+import type { ShareRange, YearRange } from '../charts/spark-shapes';
+import type { ShownSchool } from './school-filter';
+import { schoolYears, type SchoolWork, type SchoolYear } from './school-items';
+
+/** A subject and class with the level of its newest work. */
+export interface WorkChip {
+  readonly label: string;
+  readonly level: Level;
+}
+
+/** One chip for each subject and class, in the order of their names. */
+export function workChips(works: readonly SchoolWork[]): readonly WorkChip[] {
+  const byLabel = new Map<string, WorkChip>();
+  for (const { label, result } of works)
+    if (label !== '' && !byLabel.has(label)) byLabel.set(label, { label, level: result.level });
+  return [...byLabel.values()].sort((a, b) => a.label.localeCompare(b.label, 'ru', { numeric: true }));
+}
+
+/** Everything a row shows, as one text for its name. */
+export function rowName({ item, level, p, works }: ShownSchool, t: Translator): string {
+  const parts = [
+    t('schools.row', { name: item.name, level: t(`levels.${level}`), numbers: numbersText(p, t) }),
+    ...workChips(works).map((chip) => t('schools.work', { work: chip.label, level: t(`levels.${chip.level}`) })),
+  ];
+  const years = schoolYears(works);
+  if (years.length > 0) parts.push(t('schools.years', { years: years.map((year) => yearText(year, t)).join('; ') }));
+  return `${parts.join('. ').replace(/\.\s*\./g, '.')}.`;
+}
+
+export function numbersText(p: number | null, t: Translator): string {
+  return p === null ? '' : t('schools.p', { p: t.probability(p) });
+}
+
+function yearText({ year, share, level }: SchoolYear, t: Translator): string {
+  return t('schools.year', {
+    year: String(year),
+    share: share === null ? 'none' : t.percent(share, 0),
+    level: t(`levels.${level}`),
+  });
+}
+
+/** The common scale of all small lines of a list. */
+export interface SparkScale {
+  readonly shares: ShareRange;
+  readonly span: YearRange;
+}
+
+export function sparkScale(schools: readonly { readonly works: readonly SchoolWork[] }[]): SparkScale {
+  let [from, to, first, last] = [1, 0, Infinity, -Infinity];
+  for (const { works } of schools)
+    for (const { year, share } of schoolYears(works)) {
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+      if (share === null) continue;
+      from = Math.min(from, share);
+      to = Math.max(to, share);
+    }
+  return { shares: from <= to ? { from, to } : { from: 0, to: 1 }, span: { first, last } };
+}
+
+const LINE = 20;
+/** padding, the line of the level, the chips */
+const REST = 8 + 16 + 4 + 22 + 8 + 1;
+const LETTER = 8;
+const SIGN = 20;
+
+/** Names stand on one line or on two; longer ones are cut, and are whole in the school's own screen. */
+export function nameLines(name: string, width: number): 1 | 2 {
+  return name.length * LETTER > width - SIGN ? 2 : 1;
+}
+
+export function rowHeight(name: string, width: number): number {
+  return REST + LINE * nameLines(name, width);
+}
+
+const CHIP = 64;
+const SPARK_ROOM = 76;
+
+/** How many chips have room beside the small line of years; the rest is told as a number, which needs the room of one. */
+export function chipsShown(count: number, width: number): number {
+  const room = Math.max(1, Math.floor((width - SPARK_ROOM) / CHIP));
+  return count <= room ? count : Math.max(1, room - 1);
+}
