@@ -12,6 +12,7 @@ import { flaggedResults, isComparable, schoolsAtRisk } from '../view/levels';
 import { HighlightPanel } from './HighlightPanel';
 import { MeasuresPanel } from './MeasuresPanel';
 import { RecheckPanel } from './RecheckPanel';
+import { ReportsPanel } from './ReportsPanel';
 import { SchoolFacts, ZoneMovementView } from './SchoolFacts';
 
 /** Place 4: schools at risk over all works, and their marking in the sheets. */
@@ -35,6 +36,7 @@ export function RiskScreen({ active }: { readonly active: boolean }) {
       )}
       {report ? <MeasuresPanel report={report} /> : null}
       {report ? <RecheckPanel report={report} /> : null}
+      {report ? <ReportsPanel report={report} /> : null}
       <HighlightPanel active={active} />
     </div>
   );
