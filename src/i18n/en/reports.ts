@@ -105,6 +105,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.table.set': 'Set',
   'reports.table.setP': 'p of the set',
   'reports.table.setQ': 'q of the set',
+  'reports.table.all': 'all schools',
   'reports.table.code': 'Code',
   'reports.table.indicator': 'Indicator',
   'reports.table.value': 'Value',

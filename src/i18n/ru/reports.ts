@@ -104,6 +104,7 @@ export const reportsRu = {
   'reports.table.set': 'Набор',
   'reports.table.setP': 'p набора',
   'reports.table.setQ': 'q набора',
+  'reports.table.all': 'все школы',
   'reports.table.code': 'Код',
   'reports.table.indicator': 'Показатель',
   'reports.table.value': 'Значение',

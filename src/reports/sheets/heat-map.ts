@@ -144,7 +144,8 @@ function signCell(result: SchoolResult, id: string | undefined): ReportCell {
       ...BOXED,
       horizontal: 'right',
       numberFormat: marked,
-      ...(band ? { fill: band.fill, bold: band.key === 'veryRare' } : {}),
+      ...(band ? { fill: band.fill } : {}),
+      ...(band?.key === 'veryRare' ? { bold: true } : {}),
     },
   };
 }
