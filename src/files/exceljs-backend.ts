@@ -1,9 +1,12 @@
 import type { Cell, Workbook as Book, Worksheet } from 'exceljs';
 import { address, overlaps, parseAddress, type Rect } from '../domain/cell';
 import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from '../plan/backend';
+import { wholeQuery } from '../plan/inspection';
 import type { NoteState } from '../plan/ports';
 import { formulaOf, valueOf } from './exceljs-cell';
+import { breaksOf, chartStates, extrasOf, linkAt, removalOf, usedRect, type ExtrasBySheet } from './exceljs-extras';
 import { exactFormat } from './exceljs-style';
+import type { SheetExtras } from './package/extras';
 import { fileSettings } from './file-settings';
 import { validationsIn } from './exceljs-validation';
 
@@ -36,18 +39,22 @@ export function noteOf(cell: Cell): NoteState | null {
   return { kind: 'note', text };
 }
 
-export function inspectBook(book: Book, inspection: Inspection): Inspected {
+export function inspectBook(book: Book, extras: ExtrasBySheet, inspection: Inspection): Inspected {
   const settings = fileSettings(book);
   return {
     sheets: inspection.sheets.map((query) => {
       const sheet = book.getWorksheet(query.sheet);
-      return sheet ? inspectSheet(sheet, query) : absentSheet(query.sheet);
+      if (!sheet) return absentSheet(query.sheet);
+      const own = extrasOf(extras, sheet.name);
+      if (!query.removal) return inspectSheet(sheet, own, query);
+      const whole = wholeQuery(query.sheet, usedRect(sheet, mergesOf(sheet), own));
+      return { ...inspectSheet(sheet, own, whole), removal: removalOf(book, sheet, own, isProtected(sheet)) };
     }),
     settings: Object.fromEntries(inspection.settings.map((key) => [key, settings.get(key) ?? null])),
   };
 }
 
-function inspectSheet(sheet: Worksheet, query: SheetQuery): SheetState {
+function inspectSheet(sheet: Worksheet, extras: SheetExtras, query: SheetQuery): SheetState {
   const at = (row: number, column: number): Cell => cellAt(sheet, row, column);
   const frozen = (sheet.views ?? []).find((view) => view.state === 'frozen');
   return {
@@ -79,9 +86,9 @@ function inspectSheet(sheet: Worksheet, query: SheetQuery): SheetState {
       frozen?.state === 'frozen' ? { rows: frozen.ySplit ?? 0, columns: frozen.xSplit ?? 0 } : { rows: 0, columns: 0 },
     page: query.page ? JSON.stringify({ pageSetup: sheet.pageSetup, headerFooter: sheet.headerFooter }) : '',
     whole: query.whole ? wholeOf(sheet) : [],
-    links: [],
-    charts: [],
-    breaks: [],
+    links: query.links.map(({ row, column }) => ({ row, column, link: linkAt(extras, row, column) })),
+    charts: query.charts ? chartStates(extras) : [],
+    breaks: query.breaks ? breaksOf(sheet) : [],
     removal: null,
   };
 }

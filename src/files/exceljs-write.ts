@@ -5,17 +5,22 @@ import { cellsOf } from '../plan/rects';
 import type { PageLayout, PlanOperation } from '../plan/workbook-plan';
 import { cellAt, fileWidth, rangeText } from './exceljs-backend';
 import { setFormula, setValue } from './exceljs-cell';
+import { changeCharts, setBreaks, setLink, type ExtrasBySheet } from './exceljs-extras';
 import { changeFormat } from './exceljs-style';
 import { setValidation } from './exceljs-validation';
 import { setFileSetting } from './file-settings';
 
-export function writeBook(book: Book, operation: PlanOperation): void {
+export function writeBook(book: Book, extras: ExtrasBySheet, operation: PlanOperation): void {
   if (operation.kind === 'setting') setFileSetting(book, operation.key, operation.value);
   else if (operation.kind === 'addSheet') addSheet(book, operation);
   else {
     const sheet = book.getWorksheet(operation.sheet);
     if (!sheet) throw new HostFailure('sheetMissing', { sheet: operation.sheet });
-    if (operation.kind === 'deleteSheet') book.removeWorksheet(sheet.id);
+    if (operation.kind === 'deleteSheet') {
+      book.removeWorksheet(sheet.id);
+      extras.delete(operation.sheet);
+    } else if (operation.kind === 'addChart' || operation.kind === 'deleteChart') changeCharts(extras, operation);
+    else if (operation.kind === 'hyperlink') setLink(extras, cellAt(sheet, operation.row, operation.column), operation);
     else if (operation.kind === 'activate') activate(book, sheet, operation);
     else writeSheet(sheet, operation);
   }
@@ -28,9 +33,11 @@ function addSheet(book: Book, operation: Extract<PlanOperation, { kind: 'addShee
       ? {}
       : { properties: { tabColor: { argb: `FF${operation.tabColor.slice(1)}` } } }),
   });
+  if (operation.gridlines === false) sheet.views = [{ state: 'normal', showGridLines: false }];
   const before = book.worksheets.filter((each) => each !== sheet);
   const place = before.findIndex((each) => each.name === operation.after);
-  before.splice(place < 0 ? before.length : place + 1, 0, sheet);
+  const last = operation.first === true ? 0 : before.length;
+  before.splice(place < 0 ? last : place + 1, 0, sheet);
   before.forEach((each, order) => {
     (each as { orderNo?: number }).orderNo = order; // ExcelJS sorts the tabs by it, but its types leave it out
   });
@@ -48,7 +55,10 @@ function activate(book: Book, sheet: Worksheet, operation: Extract<PlanOperation
   sheet.views = views.length === 0 ? [{ state: 'normal', activeCell }] : views.map((each) => ({ ...each, activeCell }));
 }
 
-type SheetOperation = Exclude<PlanOperation, { kind: 'setting' | 'addSheet' | 'deleteSheet' | 'activate' }>;
+type SheetOperation = Exclude<
+  PlanOperation,
+  { kind: 'setting' | 'addSheet' | 'deleteSheet' | 'activate' | 'addChart' | 'deleteChart' | 'hyperlink' }
+>;
 
 /** ExcelJS answers null for a file without sheetViews, against its own types. */
 function viewsOf(sheet: Worksheet): Worksheet['views'] {
@@ -85,11 +95,9 @@ function writeSheet(sheet: Worksheet, operation: SheetOperation): void {
     case 'validation':
       setValidation(sheet, operation.rect, operation.validation);
       break;
-    case 'addChart':
-    case 'deleteChart':
-    case 'hyperlink':
     case 'pageBreaks':
-      throw new HostFailure('unsupported', { sheet: operation.sheet, feature: operation.kind });
+      setBreaks(sheet, operation.rows);
+      break;
     default:
       writeLayout(sheet, operation);
   }
@@ -170,13 +178,20 @@ function freeze(sheet: Worksheet, rows: number, columns: number): void {
 
 /** OOXML's number of A4. */
 const a4 = 9;
+/** Excel's own «Узкие», in inches. */
+const narrow = { left: 0.25, right: 0.25, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
 function setPage(sheet: Worksheet, layout: PageLayout): void {
   const setup: Partial<PageSetup> = { ...sheet.pageSetup, orientation: layout.orientation, paperSize: a4 };
-  if (layout.fitToWidth) Object.assign(setup, { fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  if (layout.fitToWidth)
+    Object.assign(setup, { fitToPage: true, fitToWidth: 1, fitToHeight: layout.fitToHeight === true ? 1 : 0 });
   if (layout.repeatRows) setup.printTitlesRow = layout.repeatRows.map((row) => row + 1).join(':');
   if (layout.printArea) setup.printArea = rangeText(layout.printArea);
+  if (layout.margins === 'narrow') setup.margins = { ...narrow };
+  if (layout.centered !== undefined) setup.horizontalCentered = layout.centered;
+  if (layout.printGridlines !== undefined) setup.showGridLines = layout.printGridlines;
   sheet.pageSetup = setup;
+  if (layout.header !== undefined) sheet.headerFooter = { ...sheet.headerFooter, oddHeader: layout.header };
   if (layout.footer !== undefined) sheet.headerFooter = { ...sheet.headerFooter, oddFooter: layout.footer };
 }
 

@@ -18,7 +18,10 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import { cellAt, inspectBook, isProtected, noteOf } from './exceljs-backend';
 import { unshareFormulas, valueOf } from './exceljs-cell';
 import { shownFormat } from './exceljs-style';
+import { takeLinksOut, type ExtrasBySheet } from './exceljs-extras';
 import { writeBook } from './exceljs-write';
+import { readExtras } from './package/read-extras';
+import { writeExtras } from './package/write-extras';
 import { fileSettings, settingsSheet } from './file-settings';
 import { openFile } from './open-file';
 
@@ -32,7 +35,9 @@ export interface FileWorkbook extends Workbook {
 export async function openFileWorkbook(bytes: Uint8Array, file: string): Promise<FileWorkbook> {
   const grids = await openFile(bytes, file);
   const book = await loadBook(bytes, file);
-  return new ExcelJsWorkbook(file, book, grids);
+  const extras = extrasIn(bytes, file);
+  takeLinksOut(book, extras);
+  return new ExcelJsWorkbook(file, book, extras, grids);
 }
 
 /** An empty workbook with one sheet, to be filled by plans and saved. */
@@ -40,7 +45,7 @@ export async function newFileWorkbook(file: string, firstSheet: string | null = 
   const { Workbook } = await excelJs();
   const book = new Workbook();
   if (firstSheet !== null) book.addWorksheet(firstSheet);
-  return new ExcelJsWorkbook(file, book, null);
+  return new ExcelJsWorkbook(file, book, new Map(), null);
 }
 
 /** ExcelJS is large and only needed for writing. It is CommonJS, so some loaders hand it over as the default export. */
@@ -66,15 +71,23 @@ async function loadBook(bytes: Uint8Array, file: string): Promise<Book> {
   return book;
 }
 
+function extrasIn(bytes: Uint8Array, file: string): ExtrasBySheet {
+  try {
+    return readExtras(bytes);
+  } catch (error) {
+    throw new HostFailure('unreadable', { file, reason: 'damaged' }, [], { cause: error });
+  }
+}
+
 class ExcelJsWorkbook implements FileWorkbook {
   private readonly backend: WorkbookBackend = {
-    inspect: (inspection) => Promise.resolve(inspectBook(this.book, inspection)),
+    inspect: (inspection) => Promise.resolve(inspectBook(this.book, this.extras, inspection)),
     write: async (operations, options) => {
       // whatever comes of it, what was read before may no longer be so
       this.grids = null;
       for (const [done, operation] of operations.entries()) {
         stopIfAborted(options);
-        writeBook(this.book, operation);
+        writeBook(this.book, this.extras, operation);
         options.progress?.(done + 1, operations.length, 'write');
       }
       return Promise.resolve();
@@ -84,6 +97,7 @@ class ExcelJsWorkbook implements FileWorkbook {
   constructor(
     readonly file: string,
     private readonly book: Book,
+    private readonly extras: ExtrasBySheet,
     private grids: readonly Grid[] | null,
   ) {}
 
@@ -154,10 +168,15 @@ class ExcelJsWorkbook implements FileWorkbook {
   }
 
   async save(): Promise<ArrayBuffer> {
+    const bytes = writeExtras(await this.written(), this.extras);
+    const copy = new ArrayBuffer(bytes.byteLength);
+    new Uint8Array(copy).set(bytes);
+    return copy;
+  }
+
+  private async written(): Promise<Uint8Array> {
     try {
-      const written = await this.book.xlsx.writeBuffer();
-      const bytes = new Uint8Array(written);
-      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+      return new Uint8Array(await this.book.xlsx.writeBuffer());
     } catch (error) {
       throw new HostFailure('unsupported', { file: this.file, feature: 'ExcelJS' }, [], { cause: error });
     }
@@ -169,8 +188,7 @@ class ExcelJsWorkbook implements FileWorkbook {
 
   /** One way of reading for files: after a change the file is written and read anew. */
   private async current(): Promise<readonly Grid[]> {
-    this.grids ??=
-      this.book.worksheets.length === 0 ? [] : await openFile(new Uint8Array(await this.save()), this.file);
+    this.grids ??= this.book.worksheets.length === 0 ? [] : await openFile(await this.written(), this.file);
     return this.grids;
   }
 }

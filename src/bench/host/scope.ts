@@ -35,14 +35,10 @@ export interface ChartSeriesSelf extends OnSheet {
 export type ChartLineSelf =
   (ChartSeriesSelf & { readonly of: 'series' }) | (ChartAxisSelf & { readonly of: 'gridlines' });
 
-export interface PageBreaksSelf {
+export interface PageBreakSelf {
   readonly sheet: SheetModel;
-  readonly axis: 'row' | 'column';
-}
-
-export interface PageBreakSelf extends PageBreaksSelf {
-  /** of the first row or column behind the break */
-  readonly index: number;
+  /** of the first row behind the break */
+  readonly row: number;
 }
 
 /** Something of the workbook (sheet null) or of one sheet. */
@@ -108,7 +104,7 @@ export interface Selves {
   ChartSeriesFormat: ChartSeriesSelf;
   ChartFill: ChartSeriesSelf;
   ChartLineFormat: ChartLineSelf;
-  PageBreakCollection: PageBreaksSelf;
+  PageBreakCollection: SheetModel;
   PageBreak: PageBreakSelf;
   CommentReplyCollection: OnSheet;
   ShapeCollection: SheetModel;

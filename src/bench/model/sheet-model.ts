@@ -19,6 +19,7 @@ import {
   type ValidationRule,
   type Visibility,
 } from './sheet-objects';
+import type { ForeignDrawing } from '../../files/package/extras';
 import type { ChartModel } from './chart-model';
 import type { CellStyle, StylePatch, StyleTable } from './styles';
 
@@ -41,9 +42,8 @@ export interface SheetProperties {
   readonly layout: PageLayoutModel;
   readonly autoFilter: AutoFilterModel | null;
   readonly standardWidth: number;
-  /** rows and columns before which a page is broken by hand */
+  /** rows before which a page is broken by hand */
   readonly rowBreaks: readonly number[];
-  readonly columnBreaks: readonly number[];
 }
 
 const initial: SheetProperties = {
@@ -59,7 +59,6 @@ const initial: SheetProperties = {
   autoFilter: null,
   standardWidth: defaultColumnWidth,
   rowBreaks: [],
-  columnBreaks: [],
 };
 
 /** One sheet. Reading is free; every writing method tells the workbook's change feed what it touched. */
@@ -79,6 +78,8 @@ export class SheetModel {
   tables: readonly TableModel[] = [];
   charts: readonly ChartModel[] = [];
   links: readonly LinkModel[] = [];
+  /** charts of an opened file that the bench cannot draw; they are written back as they were */
+  foreignDrawings: readonly ForeignDrawing[] = [];
   names: readonly NamedItemModel[] = [];
   readonly customProperties = new Map<string, string>();
 

@@ -20,9 +20,10 @@ export function shiftSheet(sheet: SheetModel, shift: Shift): void {
   });
   sheet.links = shiftPlaces(sheet.links, shift);
   sheet.charts = sheet.charts.map((chart) => shiftChart(chart, sheet.id, shift));
-  const breaks = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
-  const moved = sheet.properties[breaks].flatMap((index) => shiftIndex(index, shift) ?? []);
-  sheet.properties = { ...sheet.properties, [breaks]: moved };
+  if (shift.axis === 'row') {
+    const rowBreaks = sheet.properties.rowBreaks.flatMap((row) => shiftIndex(row, shift) ?? []);
+    sheet.properties = { ...sheet.properties, rowBreaks };
+  }
   const filter = sheet.properties.autoFilter;
   if (!filter) return;
   const rect = shiftRect(filter.rect, shift);

@@ -9,6 +9,7 @@ import { rectsOf, rulesFromFile, validationsFromFile } from './xlsx-rules';
 import { defaultColumnWidth, defaultRowHeight, type SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
 import { themeColors } from './xlsx-colors';
+import { fillExtras } from './xlsx-extras';
 import { layoutFromFile } from './xlsx-layout';
 import { styleFromFile } from './xlsx-styles';
 
@@ -25,7 +26,10 @@ export async function openWorkbookFile(model: WorkbookModel, data: ArrayBuffer, 
   try {
     await book.xlsx.load(withPlainBooleans(data));
     if (book.worksheets.length === 0) throw new Error('no worksheets');
-    model.replaceWith(() => fillModel(model, book));
+    model.replaceWith(() => {
+      fillModel(model, book);
+      fillExtras(model, data);
+    });
   } catch (cause) {
     throw new WorkbookFileError('unreadable', fileName, { cause });
   }

@@ -7,6 +7,7 @@ import { ruleToFile, validationToFile } from './xlsx-rules';
 import { defaultRowHeight, type SheetModel } from './sheet-model';
 import type { TableModel } from './sheet-objects';
 import type { WorkbookModel } from './workbook-model';
+import { breaksToFile, withExtras } from './xlsx-extras';
 import { layoutToFile } from './xlsx-layout';
 import { styleToFile } from './xlsx-styles';
 
@@ -25,7 +26,7 @@ export async function saveWorkbookFile(model: WorkbookModel): Promise<ArrayBuffe
   const activeTab = model.sheets.indexOf(model.activeSheet);
   book.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab, visibility: 'visible' }];
   const buffer: unknown = await book.xlsx.writeBuffer();
-  return toArrayBuffer(buffer);
+  return toArrayBuffer(withExtras(new Uint8Array(toArrayBuffer(buffer)), model));
 }
 
 type StyleOf = (id: number) => Partial<ExcelJS.Style>;
@@ -36,6 +37,7 @@ async function writeSheet(book: ExcelJS.Workbook, sheet: SheetModel, style: Styl
   writeCells(sheet, target, style);
   for (const merge of sheet.merges) target.mergeCellsWithoutStyle(rectAddress(merge));
   layoutToFile(sheet, target, isActive);
+  breaksToFile(sheet, target);
   writeNotes(sheet, target);
   sheet.conditionalRules.forEach((rule, index) => target.addConditionalFormatting(ruleToFile(rule, index + 1)));
   // ExcelJS takes a whole range as an address, though its typings only show single cells

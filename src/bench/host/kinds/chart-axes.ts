@@ -20,9 +20,7 @@ export const chartAxesKind: Kind<OnSheet> = {
 };
 
 export function axisOf(self: ChartAxisSelf): ChartAxisModel {
-  const chart = chartOf(self);
-  if (chart.type === 'Pie') throw invalidArgument('a pie has no axes');
-  return chart[self.axis];
+  return chartOf(self)[self.axis];
 }
 
 export function changeAxis(self: ChartAxisSelf, part: Partial<ChartAxisModel>): void {

@@ -77,9 +77,12 @@ function bounded(name: string, least: number, most: number): (value: unknown) =>
   };
 }
 
+const isScatter = (type: string): boolean => type.startsWith('XYScatter');
+
 /** A chart shows one row or one column of cells as a series. */
 function source(self: ChartSeriesSelf, value: unknown, scope: Scope): ChartSeriesModel['values'] {
   const { sheet, rect } = rangeArg(value, scope.model, self.sheet);
+  if (sheet !== self.sheet) throw invalidArgument('cells of another sheet in a chart are not simulated');
   if (rect.rows > 1 && rect.columns > 1) throw invalidArgument('a series needs one row or one column');
   return { sheetId: sheet.id, rect };
 }
@@ -94,9 +97,9 @@ export const chartSeriesKind: Kind<ChartSeriesSelf> = {
       (self) => seriesOf(self).type,
       (self, value) => {
         const type = oneOf(value, chartTypes, 'chartType');
-        const isPie = type === 'Pie' || seriesOf(self).type === 'Pie';
-        if (isPie && chartOf(self).series.length > 1)
-          throw new ApiError('InvalidOperation', 'These chart types cannot be combined.');
+        const whole = chartOf(self).type;
+        if (isScatter(type) !== isScatter(whole) || (type !== whole && whole === 'BarClustered'))
+          throw new ApiError('InvalidOperation', 'Some chart types cannot be combined with other chart types.');
         changeSeries(self, { type });
       },
     ),
