@@ -30,8 +30,8 @@ export function writeCardCharts(writer: SheetWriter, charts: SchoolCharts, place
   let row = place.row;
   writer.data(row, place.column, [[words.text('chartData')]]);
   row += 1;
-  const line = (label: string, values: readonly PlanValue[], numberFormat?: string): Rect => {
-    const rect = writer.data(row, place.column, [[label, ...values]], numberFormat ? { numberFormat } : {});
+  const line = (label: string, values: readonly PlanValue[]): Rect => {
+    const rect = writer.data(row, place.column, [[label, ...values.map(rounded)]]);
     row += 1;
     return { ...rect, column: rect.column + 1, columns: values.length };
   };
@@ -46,9 +46,14 @@ export function writeCardCharts(writer: SheetWriter, charts: SchoolCharts, place
   }
 }
 
+/** More digits than a chart can show would only make the workbook larger. */
+function rounded(value: PlanValue): PlanValue {
+  return typeof value === 'number' ? Number(value.toPrecision(5)) : value;
+}
+
 interface ChartAt {
   readonly writer: SheetWriter;
-  readonly line: (label: string, values: readonly PlanValue[], numberFormat?: string) => Rect;
+  readonly line: (label: string, values: readonly PlanValue[]) => Rect;
   readonly rect: Rect;
   readonly name: string;
   readonly words: ReportWords;
@@ -105,7 +110,7 @@ function distribution({ writer, line, rect, name, words }: ChartAt, chart: Distr
     words.text('series.boundary'),
     observed.map((count, score) => (isCut(score) ? count : 0)),
   );
-  const curve = expected && line(words.text('series.expected'), expected, '0.00');
+  const curve = expected && line(words.text('series.expected'), expected);
   const at = cuts ?? [];
   writer.chart({
     name,
@@ -181,8 +186,8 @@ interface Shares {
 function shares({ writer, line, rect, name, words }: ChartAt, found: Shares): void {
   const { title, labels, label, own, others, n } = found;
   const categories = line(label, labels);
-  const values = line(words.text('series.own'), own, PERCENT);
-  const rest = others && line(words.text('series.others'), others, PERCENT);
+  const values = line(words.text('series.own'), own);
+  const rest = others && line(words.text('series.others'), others);
   writer.chart({
     name,
     kind: 'columnClustered',
@@ -205,18 +210,15 @@ function tasks({ writer, line, rect, name, words }: ChartAt, chart: TasksChart):
   const categories = line(
     words.text('axis.task'),
     chart.tasks.map(({ code, open }) => (open ? `${code}*` : code)),
-    '@',
   );
   const share = (value: number | null): number | null => (value === null ? null : value / 100);
   const own = line(
     words.text('series.own'),
     chart.tasks.map((task) => share(task.own)),
-    PERCENT,
   );
   const others = line(
     words.text('series.others'),
     chart.tasks.map((task) => share(task.others)),
-    PERCENT,
   );
   writer.chart({
     name,
@@ -241,18 +243,15 @@ function dynamics({ writer, line, rect, name, words }: ChartAt, { years }: Dynam
   const categories = line(
     words.text('axis.year'),
     years.map(({ year }) => String(year)),
-    '@',
   );
   const values = line(
     words.text('series.own'),
     years.map(({ own, marks: shares }) => (scored ? own : quality(shares))),
-    PERCENT,
   );
   const rest = scored
     ? line(
         words.text('series.others'),
         years.map(({ others }) => others),
-        PERCENT,
       )
     : null;
   const title = scored ? 'dynamics' : 'quality';

@@ -5,8 +5,8 @@ import type { ReportWords } from '../words';
 import { BOXED, FILL, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
 
-const BEFORE = [5, 36, 8, 14];
-const AFTER = [9, 9];
+const BEFORE = [5, 34, 8, 19];
+const AFTER = [10, 9];
 const SIGN_WIDTH = 11;
 /** The fewest columns that the heading and the legend need. */
 const FEWEST_SIGNS = 4;
@@ -42,7 +42,8 @@ export function heatMapSheet(sheet: string, analysis: Analysis, words: ReportWor
   const header = head(writer, signs, columns, words);
   for (const work of works) {
     writer.text(words.work(work.assessment), { ...BOXED, bold: true, fill: FILL.section, vertical: 'center' }, 18);
-    ranked(work, words).forEach((result, i) => schoolRow(writer, work, result, i + 1, signs, columns, words));
+    if (work.set === null) writer.text(untestedText(work, words), { ...BOXED, ...SMALL });
+    else ranked(work, words).forEach((result, i) => schoolRow(writer, work, result, i + 1, signs, columns, words));
   }
   return writer.operations(
     {
@@ -85,6 +86,14 @@ function head(writer: SheetWriter, signs: readonly string[], columns: number, wo
   );
 }
 
+/** A work in which no sign could be computed has no rows: why not, in words. */
+function untestedText({ schools, warnings }: AssessmentResult, words: ReportWords): string {
+  return [
+    words.text('heat.untested', { schools: schools.length }),
+    ...warnings.map((code) => words.warning(code)),
+  ].join(' ');
+}
+
 function ranked(work: AssessmentResult, words: ReportWords): readonly SchoolResult[] {
   const p = (school: SchoolResult): number => combinedOf(work, school)?.p ?? 2;
   return [...work.schools].sort(
@@ -113,8 +122,11 @@ function schoolRow(
       format: { ...BOXED, ...SMALL, ...levelFill(result.level) },
     },
     ...Array.from({ length: columns }, (_, k) => signCell(result, signs[k])),
-    { value: combined?.p ?? null, format: { ...centred, numberFormat: '0.0000' } },
-    { value: combined?.q ?? null, format: { ...centred, numberFormat: '0.000' } },
+    {
+      value: combined?.p ?? null,
+      format: { ...centred, numberFormat: `[<0.0001]"${words.text('heat.tiny')}";0.0000` },
+    },
+    { value: combined?.q ?? null, format: { ...centred, numberFormat: `[<0.001]"${words.text('heat.tinyQ')}";0.000` } },
   ]);
 }
 
@@ -132,7 +144,8 @@ function signCell(result: SchoolResult, id: string | undefined): ReportCell {
       ...BOXED,
       horizontal: 'right',
       numberFormat: marked,
-      ...(band ? { fill: band.fill, bold: band.key === 'veryRare' } : {}),
+      ...(band ? { fill: band.fill } : {}),
+      ...(band?.key === 'veryRare' ? { bold: true } : {}),
     },
   };
 }

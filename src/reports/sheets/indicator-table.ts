@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../domain/outcome';
+import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
 import type { PlanOperation, PlanValue } from '../../plan/workbook-plan';
 import { FONT } from '../../templates/sheet-builder';
 import { indicators } from '../../indicators/registry';
@@ -19,10 +19,8 @@ const COLUMNS = [
   ['set', 8, '@'],
   ['setP', 11, '0.000000'],
   ['setQ', 11, '0.0000'],
-  ['code', 15, '@'],
-  ['indicator', 44, '@'],
+  ['indicator', 26, '@'],
   ['value', 12, '0.0000'],
-  ['unit', 15, '@'],
   ['n', 8, '0'],
   ['low', 11, '0.0000'],
   ['high', 11, '0.0000'],
@@ -31,7 +29,10 @@ const COLUMNS = [
   ['missing', 14, '@'],
 ] as const;
 
+const DIGITS = 7;
+
 interface SchoolRow {
+  readonly indicator: string;
   readonly values: readonly PlanValue[];
   readonly reason: ReasonCode | null;
 }
@@ -41,9 +42,7 @@ interface SchoolRow {
  * missing number has its reason code; the codes are explained beside the table.
  */
 export function indicatorTableSheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
-  const rows = worksInOrder(analysis, words).flatMap((work) =>
-    work.schools.flatMap((result) => schoolRows(work, result, words)),
-  );
+  const rows = worksInOrder(analysis, words).flatMap((work) => workRows(work, words));
   const columns = COLUMNS.length;
   const area = { row: 0, column: 0, rows: rows.length + 1, columns };
   return [
@@ -86,18 +85,24 @@ export function indicatorTableSheet(sheet: string, analysis: Analysis, words: Re
 /** What the codes mean, beside the table and outside of its print area, so that the table itself stays plain. */
 function codeList(sheet: string, rows: readonly SchoolRow[], words: ReportWords): PlanOperation[] {
   const codes = [...new Set(rows.flatMap(({ reason }) => reason ?? []))];
-  if (codes.length === 0) return [];
-  const values = [
-    [words.text('table.missing'), words.text('table.meaning')],
-    ...codes.map((code) => [code, words.missing(code)]),
+  const used = new Set(rows.map(({ indicator }) => indicator));
+  const values: PlanValue[][] = [
+    [words.text('table.indicator'), words.text('table.meaning'), words.text('table.unit'), words.text('table.code')],
+    ...indicators
+      .filter(({ id }) => used.has(id))
+      .map(({ id, spec }) => [words.indicator(id, 'short'), words.indicator(id, 'name'), words.unit(spec.unit), id]),
+    [null, null, null, null],
+    [words.text('table.missing'), words.text('table.meaning'), null, null],
+    ...codes.map((code) => [code, words.missing(code), null, null]),
   ];
   const column = COLUMNS.length + 1;
+  const widths = [26, 70, 28, 15].map((width, i) => ({ column: column + i, width }));
   return [
-    { kind: 'columnWidths', sheet, widths: [{ column, width: 20 }] },
+    { kind: 'columnWidths', sheet, widths },
     {
       kind: 'setFormat',
       sheet,
-      rects: [{ row: 0, column, rows: values.length, columns: 2 }],
+      rects: [{ row: 0, column, rows: values.length, columns: widths.length }],
       format: { fontName: FONT, fontSize: 10 },
     },
     { kind: 'setValues', sheet, row: 0, column, values },
@@ -117,39 +122,65 @@ function numberFormats(sheet: string, rows: number): PlanOperation[] {
   }));
 }
 
-function schoolRows(work: AssessmentResult, result: SchoolResult, words: ReportWords): SchoolRow[] {
-  const { subject, grade, year } = work.assessment;
-  const { school, n, level } = result;
-  const combined = combinedOf(work, result);
-  return indicators.flatMap(({ id, spec }): SchoolRow[] => {
-    const own = result.indicators[id];
-    if (!own) return [];
-    return [
-      {
-        reason: own.reason,
-        values: [
-          subject,
-          grade,
-          year,
-          school.login,
-          school.name,
-          n,
-          words.level(level),
-          work.set,
-          combined?.p ?? null,
-          combined?.q ?? null,
-          id,
-          words.indicator(id, 'name'),
-          own.value,
-          words.unit(spec.unit),
-          own.n,
-          own.ci?.[0] ?? null,
-          own.ci?.[1] ?? null,
-          own.z,
-          own.p,
-          own.reason,
-        ],
-      },
-    ];
+/** Lines of one work, indicator by indicator: what no school has, and for one reason, is one line for all of them. */
+function workRows(work: AssessmentResult, words: ReportWords): SchoolRow[] {
+  return indicators.flatMap(({ id }): SchoolRow[] => {
+    const own = work.schools.flatMap((result) => {
+      const found = result.indicators[id];
+      return found ? [{ result, found }] : [];
+    });
+    const [first] = own;
+    const reason = first?.found.reason ?? null;
+    if (reason !== null && own.every(({ found }) => found.reason === reason && isBlank(found)))
+      return [rowOf(work, null, id, { ...BLANK, reason }, words)];
+    return own.map(({ result, found }) => rowOf(work, result, id, found, words));
   });
+}
+
+const BLANK = { value: null, ci: null, z: null, p: null, n: null } as const;
+
+function isBlank({ value, z, p }: IndicatorResult): boolean {
+  return value === null && z === null && p === null;
+}
+
+type Numbers = Pick<IndicatorResult, 'value' | 'ci' | 'z' | 'p' | 'reason'> & { readonly n: number | null };
+
+function rowOf(
+  work: AssessmentResult,
+  result: SchoolResult | null,
+  id: string,
+  { value, ci, z, p, n, reason }: Numbers,
+  words: ReportWords,
+): SchoolRow {
+  const { subject, grade, year } = work.assessment;
+  const combined = result && combinedOf(work, result);
+  return {
+    reason,
+    indicator: id,
+    values: [
+      subject,
+      grade,
+      year,
+      result?.school.login ?? null,
+      result?.school.name ?? words.text('table.all'),
+      result?.n ?? null,
+      result ? words.level(result.level) : null,
+      work.set,
+      rounded(combined?.p),
+      rounded(combined?.q),
+      words.indicator(id, 'short'),
+      rounded(value),
+      n,
+      rounded(ci?.[0]),
+      rounded(ci?.[1]),
+      rounded(z),
+      rounded(p),
+      reason,
+    ],
+  };
+}
+
+/** More digits than any use of these numbers needs; the rest would only make the workbook larger. */
+function rounded(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value.toPrecision(DIGITS));
 }

@@ -31,7 +31,7 @@ export const CHART = {
 
 export const LEVEL_SIGN: Readonly<Record<Level, string>> = { strong: '▲', check: '△', none: '•', insufficient: '…' };
 
-export const BOXED: CellFormat = { border: { style: 'thin', color: LINE } };
+export const BOXED: CellFormat = { border: { style: 'thin', color: LINE }, vertical: 'center' };
 export const HEAD: CellFormat = {
   ...BOXED,
   bold: true,

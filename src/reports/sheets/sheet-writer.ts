@@ -1,10 +1,10 @@
 import type { Rect } from '../../domain/cell';
 import type { ChartSpec } from '../../plan/chart';
-import { runsOf } from '../../plan/rects';
 import type { CellFormat, PageLayout, PlanOperation, PlanValue } from '../../plan/workbook-plan';
 import { FONT } from '../../templates/sheet-builder';
 import { textHeight } from '../../templates/text-size';
-import { TAB } from './look';
+import { formatSteps } from './format-steps';
+import { GREY, TAB } from './look';
 
 export interface ReportCell {
   readonly value: PlanValue;
@@ -22,7 +22,8 @@ export class SheetWriter {
   private readonly heights: number[] = [];
   private readonly merges: Rect[] = [];
   private readonly cells: { row: number; column: number; value: CellFormat }[] = [];
-  private readonly blocks: PlanOperation[] = [];
+  private readonly blocks: Extract<PlanOperation, { kind: 'setValues' }>[] = [];
+  private readonly dataAreas: Rect[] = [];
   private readonly charts: ChartSpec[] = [];
   private readonly breaks: number[] = [];
 
@@ -79,16 +80,36 @@ export class SheetWriter {
     this.heights.push(height);
   }
 
-  /** Values outside the printed area, for charts; small and grey. */
-  data(row: number, column: number, values: readonly (readonly PlanValue[])[], format: CellFormat = {}): Rect {
+  /** Values outside the printed area, for charts. */
+  data(row: number, column: number, values: readonly (readonly PlanValue[])[]): Rect {
     const { sheet } = this;
     const columns = values.reduce((most, line) => Math.max(most, line.length), 0);
     const full = values.map((line) => Array.from({ length: columns }, (_, k) => line[k]));
-    this.blocks.push({ kind: 'setValues', sheet, row, column, values: full });
-    const look: CellFormat = { fontName: FONT, fontSize: 9, fontColor: '#7F7F7F', ...format };
-    for (let i = 0; i < values.length; i++)
-      for (let k = 0; k < columns; k++) this.cells.push({ row: row + i, column: column + k, value: look });
+    this.addBlock({ kind: 'setValues', sheet, row, column, values: full });
+    const last = this.dataAreas.at(-1);
+    const above = last?.column === column && last.row + last.rows === row ? last : null;
+    if (above) this.dataAreas.pop();
+    const area = {
+      row: above?.row ?? row,
+      column,
+      rows: (above?.rows ?? 0) + values.length,
+      columns: Math.max(above?.columns ?? 0, columns),
+    };
+    this.dataAreas.push(area);
     return { row, column, rows: values.length, columns };
+  }
+
+  /** Lines under one another become one block; a shorter line leaves the cells behind it alone. */
+  private addBlock(block: Extract<PlanOperation, { kind: 'setValues' }>): void {
+    const last = this.blocks.at(-1);
+    if (last?.column !== block.column || last.row + last.values.length !== block.row) {
+      this.blocks.push(block);
+      return;
+    }
+    const lines = [...last.values, ...block.values];
+    const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+    const values = lines.map((line) => Array.from({ length: width }, (_, k) => line[k]));
+    this.blocks[this.blocks.length - 1] = { ...block, row: last.row, values };
   }
 
   chart(spec: ChartSpec): void {
@@ -122,16 +143,14 @@ export class SheetWriter {
     return { row: 0, column: 0, rows: this.nextRow, columns: this.columns };
   }
 
+  /** The data of charts are small and grey. */
   private formats(): PlanOperation[] {
-    const { sheet } = this;
-    const byFormat = new Map<string, { format: CellFormat; rects: Rect[] }>();
-    for (const { rect, value } of runsOf(this.cells, (format) => JSON.stringify(format))) {
-      const key = JSON.stringify(value);
-      const group = byFormat.get(key) ?? { format: value, rects: [] };
-      group.rects.push(rect);
-      byFormat.set(key, group);
-    }
-    return [...byFormat.values()].map(({ format, rects }) => ({ kind: 'setFormat', sheet, rects, format }));
+    const { sheet, dataAreas: rects } = this;
+    const look: CellFormat = { fontSize: 9, fontColor: GREY };
+    return [
+      ...formatSteps(sheet, this.cells, this.area()),
+      ...(rects.length > 0 ? [{ kind: 'setFormat' as const, sheet, rects, format: look }] : []),
+    ];
   }
 
   private heightOf(value: string, column: number, span: number, format: CellFormat): number {

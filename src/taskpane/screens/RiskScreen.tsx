@@ -11,6 +11,7 @@ import { schoolItems } from '../view/school-items';
 import { HighlightPanel } from './HighlightPanel';
 import { MeasuresPanel } from './MeasuresPanel';
 import { RecheckPanel } from './RecheckPanel';
+import { ReportsPanel } from './ReportsPanel';
 import { OpenSchool, SchoolBrowser, useSchoolBrowsing, type SchoolBrowsing } from './SchoolBrowser';
 import { SchoolNextStep } from './SchoolNextStep';
 
@@ -64,6 +65,9 @@ function Schools({ report, active }: { readonly report: AnalysisReport; readonly
             </h3>
             <div id="school-step-highlight">
               <HighlightPanel active={active && open === null} />
+            </div>
+            <div id="school-step-reports">
+              <ReportsPanel report={report} />
             </div>
             <div id="school-step-measures">
               <MeasuresPanel report={report} />
