@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 
 const sheet = 'Список';
-const rect = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 const change = (operations: readonly PlanOperation[], title = 'fix'): WorkbookPlan => ({
   title,
   params: {},
