@@ -85,14 +85,11 @@ export function createChanges(workbook: Workbook, t: Translator, { watcher, now 
     const wished = wish(choice ? module.choiceOf(choice) : module.defaultChoice);
     const sheets = await readSheets(workbook, run);
     stopIfAsked(run.signal);
+    const chosen: HighlightChoice = reasonsInColumn ? { ...wished, reasonIn: 'column' } : wished;
     // without asking, only sheets are marked that the user saw when choosing
     const unseen = seenOnly && choice ? sheets.infos.filter(({ name }) => !choice.seen.includes(name)) : [];
-    const chosen: HighlightChoice = {
-      ...wished,
-      without: [...wished.without, ...unseen.map(({ name }) => name)],
-      ...(reasonsInColumn ? { reasonIn: 'column' } : {}),
-    };
-    return module.prepareMarks(workbook, report, sheets, chosen, t, run);
+    const leave = unseen.map(({ name }) => name);
+    return module.prepareMarks(workbook, report, { ...sheets, leave }, chosen, t, run);
   };
 
   const refresh = async (report: AnalysisReport, run: RunOptions): Promise<PlanReceipt> => {

@@ -20,14 +20,14 @@ const MOST_ASSESSMENTS = 4;
 export async function prepareMarks(
   workbook: WorkbookReader,
   report: AnalysisReport,
-  sheets: { readonly infos: readonly SheetInfo[]; readonly grids: readonly Grid[] },
+  sheets: { readonly infos: readonly SheetInfo[]; readonly grids: readonly Grid[]; readonly leave: readonly string[] },
   choice: HighlightChoice,
   t: Translator,
   run: RunOptions,
 ): Promise<HighlightPreview> {
-  const { infos, grids } = sheets;
+  const { infos, grids, leave } = sheets;
   const sheetIds = Object.fromEntries(infos.flatMap(({ name, id }) => (id === undefined ? [] : [[name, id]])));
-  const { candidates, ...input } = markInput(report, grids, choice, t);
+  const { candidates, ...input } = markInput(report, grids, choice, t, leave);
   const prepared = await prepareHighlight(workbook, { ...input, sheetIds }, run);
   const { notes } = workbook.capabilities();
   return {
@@ -51,9 +51,11 @@ export function markInput(
   grids: readonly Grid[],
   choice: HighlightChoice,
   t: Translator,
+  /** sheets that are not to be marked this time */
+  leave: readonly string[] = [],
 ): HighlightInput & Pick<HighlightPreview, 'candidates'> {
   const schools = chosenSchools(report, choice, t);
-  const mentions = mentionsOf(report, schools, grids);
+  const mentions = mentionsOf(report, schools, grids).filter(({ cell }) => !leave.includes(cell.sheet));
   const candidates = countBySheet(mentions, grids);
   return {
     schools,

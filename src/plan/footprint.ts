@@ -1,6 +1,6 @@
 import { overlaps, type Rect } from '../domain/cell';
-import { propertiesOf } from './inspection';
-import { disjoint, rectOf, single } from './rects';
+import { definedRects, propertiesOf } from './inspection';
+import { disjoint, single } from './rects';
 import type { PlanOperation } from './workbook-plan';
 
 /** Row, column, rows, columns. */
@@ -41,9 +41,9 @@ type Touched = readonly (readonly [what: string, rects: readonly Rect[]])[];
 function touched(operation: Exclude<PlanOperation, { kind: 'setting' }>): Touched {
   switch (operation.kind) {
     case 'setValues':
-      return [['content', [rectOf(operation.row, operation.column, operation.values)]]];
+      return [['content', definedRects(operation.row, operation.column, operation.values)]];
     case 'setFormulas':
-      return [['content', [rectOf(operation.row, operation.column, operation.formulas)]]];
+      return [['content', definedRects(operation.row, operation.column, operation.formulas)]];
     case 'setFormat':
       return propertiesOf(operation.format).map((property) => [property, operation.rects]);
     case 'merge':

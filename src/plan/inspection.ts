@@ -208,7 +208,7 @@ function askForCells(builder: QueryBuilder, rects: readonly Rect[]): void {
   }
 }
 
-function definedRects(row: number, column: number, lines: readonly (readonly unknown[])[]): Rect[] {
+export function definedRects(row: number, column: number, lines: readonly (readonly unknown[])[]): Rect[] {
   const cells = lines.flatMap((line, i) =>
     line.flatMap((value, j) => (value === undefined ? [] : [{ row: row + i, column: column + j, value: true }])),
   );
