@@ -1,10 +1,17 @@
 import { overlaps, type Rect } from '../domain/cell';
-import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from '../plan/backend';
+import {
+  absentSheet,
+  largeKey,
+  type Inspected,
+  type Inspection,
+  type SheetQuery,
+  type SheetState,
+} from '../plan/backend';
 import type { Capabilities, NoteState, RunOptions } from '../plan/ports';
 import { cellsOf, runsOf, single } from '../plan/rects';
 import type { Validation } from '../plan/workbook-plan';
 import { valueOf } from './excel-content';
-import { codeOf } from './excel-errors';
+import { existing, isMissing } from './excel-existing';
 import {
   askLayout,
   frozenOf,
@@ -17,6 +24,7 @@ import {
   widthOf,
   type LayoutProxies,
 } from './excel-layout';
+import { readLarge } from './excel-large-settings';
 import { NoteLookup, type NoteCell } from './excel-notes';
 import { roundTrip } from './excel-session';
 import { contentTask, formatTask, type ReadCell } from './excel-tasks';
@@ -48,24 +56,6 @@ export async function inspectExcel(
     const states = new Map(found.sheets.map((state) => [state.sheet, state]));
     return { ...found, sheets: inspection.sheets.map((query) => states.get(query.sheet) ?? absentSheet(query.sheet)) };
   }
-}
-
-/** A sheet that is not there spoils the whole batch; which one it is has to be found out. */
-export function isMissing(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = codeOf(cause);
-  return code === 'ItemNotFound' || code === 'InvalidObjectPath';
-}
-
-export async function existing(context: Excel.RequestContext, names: readonly string[]): Promise<Set<string>> {
-  const found = await roundTrip(context, () =>
-    [...new Set(names)].map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('name');
-      return { name, sheet };
-    }),
-  );
-  return new Set(found.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
 }
 
 interface Asked {
@@ -100,17 +90,28 @@ async function inspectSheets(
       item.load('value');
       return { key, item };
     });
-    all.load('items/name');
+    all.load('items/id,items/name');
     lookup.ask(context);
   });
   const notes = await lookup.answer(context);
+  const large = await largeSettings(context, inspection.large ?? []);
   const validations = await mixedValidations(context, asked);
   let at = 0;
   const take = (): ReadCell[][] => answers[at++] ?? [];
   const noteQueue = [...notes];
   const sheets = asked.map((each) => stateFrom(each, take, noteQueue, validations));
   const order = all.items.map((sheet) => sheet.name);
-  return { order, sheets, settings: Object.fromEntries(settings.map(({ key, item }) => [key, settingValue(item)])) };
+  const small = settings.map(({ key, item }) => [key, settingValue(item)] as const);
+  const ids = Object.fromEntries(all.items.map((sheet) => [sheet.name, sheet.id]));
+  return { order, ids, sheets, settings: Object.fromEntries([...small, ...large]) };
+}
+
+async function largeSettings(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<(readonly [string, string | null])[]> {
+  const values = await readLarge(context, keys);
+  return keys.map((key, i) => [largeKey(key), values[i] ?? null]);
 }
 
 /** Nothing is asked of a sheet that only has to be there or not, so it may be missing. */

@@ -1,9 +1,10 @@
 import { address, type Rect } from '../domain/cell';
-import { stopIfAborted } from '../plan/apply-plan';
+import { stopIfAborted } from '../plan/stop';
 import { HostFailure, type Capabilities, type RunOptions } from '../plan/ports';
 import { cellsOf, single } from '../plan/rects';
 import type { PlanOperation, PlanValue } from '../plan/workbook-plan';
 import { failureOf, isTooLarge } from './excel-errors';
+import { largeStep } from './excel-large-settings';
 import { changeFormat, sharesBorders } from './excel-formats';
 import { rangeAt } from './excel-layout';
 import { placeOf } from './excel-notes';
@@ -217,6 +218,7 @@ function queueNote(
 }
 
 function settingStep(operation: Extract<PlanOperation, { kind: 'setting' }>, known: Known): Step[] {
+  if (operation.large === true) return largeStep(operation, known.settings);
   const { key, value } = operation;
   if (value === null && !known.settings.has(key)) return [];
   if (value === null) known.settings.delete(key);

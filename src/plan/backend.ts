@@ -23,6 +23,8 @@ export interface SheetQuery {
 export interface Inspection {
   readonly sheets: readonly SheetQuery[];
   readonly settings: readonly string[];
+  /** keys of entries that are stored as `large` */
+  readonly large?: readonly string[];
 }
 
 export interface ContentBlock {
@@ -57,6 +59,8 @@ export interface SheetState {
 
 export interface Inspected {
   readonly sheets: readonly SheetState[];
+  /** ids of the workbook's sheets by name, where sheets have ids */
+  readonly ids?: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, string | null>>;
 }
 
@@ -69,6 +73,9 @@ export interface WorkbookBackend {
   inspect(inspection: Inspection, options: RunOptions): Promise<Inspected>;
   write(operations: readonly PlanOperation[], options: RunOptions): Promise<void>;
 }
+
+/** How a large entry is told from an ordinary one of the same key, in an inspection and where both are kept together. */
+export const largeKey = (key: string): string => `large:${key}`;
 
 export const absentSheet = (sheet: string): SheetState => ({
   sheet,

@@ -70,6 +70,7 @@ class QueryBuilder {
 export function inspectionOf(plan: WorkbookPlan): Inspection {
   const builders = new Map<string, QueryBuilder>();
   const settings = new Set<string>();
+  const large = new Set<string>();
   const added = addedSheets(plan.operations);
   const of = (sheet: string): QueryBuilder => {
     let builder = builders.get(sheet);
@@ -78,11 +79,15 @@ export function inspectionOf(plan: WorkbookPlan): Inspection {
   };
   for (const need of plan.needs) askForNeed(of(need.sheet), need);
   for (const operation of plan.operations) {
-    if (operation.kind === 'setting') settings.add(operation.key);
+    if (operation.kind === 'setting') (operation.large === true ? large : settings).add(operation.key);
     else if (added.has(operation.sheet)) of(operation.sheet);
     else askForOperation(of(operation.sheet), operation);
   }
-  return { sheets: [...builders].map(([sheet, builder]) => builder.query(sheet)), settings: [...settings] };
+  return {
+    sheets: [...builders].map(([sheet, builder]) => builder.query(sheet)),
+    settings: [...settings],
+    large: [...large],
+  };
 }
 
 export function addedSheets(operations: readonly PlanOperation[]): Set<string> {
@@ -121,7 +126,7 @@ function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation
       for (const { row } of operation.heights) builder.rows.add(row);
       break;
     case 'note':
-      builder.note(operation, operation.text === null);
+      builder.note(operation, operation.text === null || operation.expect !== undefined);
       break;
     case 'validation':
       builder.validations.push(operation.rect);

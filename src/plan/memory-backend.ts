@@ -1,5 +1,5 @@
 import { overlaps, type Rect } from '../domain/cell';
-import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from './backend';
+import { absentSheet, largeKey, type Inspected, type Inspection, type SheetQuery, type SheetState } from './backend';
 import type { MemorySheet } from './memory-sheet';
 import { HostFailure, type FormatProperty } from './ports';
 import { cellKey, cellsOf } from './rects';
@@ -18,7 +18,12 @@ export function inspectMemory(book: MemoryBook, inspection: Inspection): Inspect
       const sheet = book.sheets.find((each) => each.name === query.sheet);
       return sheet ? inspectSheet(sheet, query) : absentSheet(query.sheet);
     }),
-    settings: Object.fromEntries(inspection.settings.map((key) => [key, book.settings.get(key) ?? null])),
+    settings: Object.fromEntries(
+      [...inspection.settings, ...(inspection.large ?? []).map(largeKey)].map((key) => [
+        key,
+        book.settings.get(key) ?? null,
+      ]),
+    ),
   };
 }
 
@@ -60,8 +65,9 @@ function inspectSheet(sheet: MemorySheet, query: SheetQuery): SheetState {
 
 export function writeMemory(book: MemoryBook, operation: PlanOperation): void {
   if (operation.kind === 'setting') {
-    if (operation.value === null) book.settings.delete(operation.key);
-    else book.settings.set(operation.key, operation.value);
+    const key = operation.large === true ? largeKey(operation.key) : operation.key;
+    if (operation.value === null) book.settings.delete(key);
+    else book.settings.set(key, operation.value);
   } else if (operation.kind === 'addSheet') addSheet(book, operation);
   else if (operation.kind === 'deleteSheet') book.sheets = book.sheets.filter((each) => each.name !== operation.sheet);
   else if (operation.kind === 'activate')

@@ -1,4 +1,4 @@
-import { address, overlaps, rectAddress, type CellRef } from '../domain/cell';
+import { address, overlaps, rectAddress } from '../domain/cell';
 import { contentAt, stateOf, type Inspected, type SheetState } from './backend';
 import { fingerprint } from './fingerprint';
 import { addedSheets } from './inspection';
@@ -70,33 +70,4 @@ function checkOperation(operation: Exclude<PlanOperation, { kind: 'setting' }>, 
     const merge = state.merges.find((each) => overlaps(each, operation.rect) && !sameRect(each, operation.rect));
     if (merge) throw new HostFailure('merged', { sheet, cell: rectAddress(merge) });
   }
-}
-
-/** Leaves out the cells of `expect` operations that somebody changed since; they are reported, not overwritten. */
-export function withoutChanged(
-  operations: readonly PlanOperation[],
-  found: Inspected,
-): { operations: PlanOperation[]; skipped: CellRef[] } {
-  const skipped: CellRef[] = [];
-  const kept = operations.map((operation): PlanOperation => {
-    if (operation.kind !== 'setValues' && operation.kind !== 'setFormulas') return operation;
-    const { expect, ...rest } = operation;
-    if (!expect) return operation;
-    const state = stateOf(found, operation.sheet);
-    const stays = (i: number, j: number): boolean => {
-      const wanted = expect[i]?.[j];
-      const cell = { row: operation.row + i, column: operation.column + j };
-      if (wanted === undefined || sameValue(contentAt(state, cell) ?? null, wanted)) return true;
-      skipped.push({ sheet: operation.sheet, ...cell });
-      return false;
-    };
-    if (rest.kind === 'setValues')
-      return { ...rest, values: rest.values.map((line, i) => line.map((v, j) => keep(v, () => stays(i, j)))) };
-    return { ...rest, formulas: rest.formulas.map((line, i) => line.map((v, j) => keep(v, () => stays(i, j)))) };
-  });
-  return { operations: kept, skipped };
-}
-
-function keep<T>(value: T | undefined, stays: () => boolean): T | undefined {
-  return value !== undefined && stays() ? value : undefined;
 }

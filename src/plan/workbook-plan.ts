@@ -95,7 +95,14 @@ export type PlanOperation =
       readonly formulas: readonly (readonly (string | undefined)[])[];
       readonly expect?: readonly (readonly PlanValue[])[];
     }
-  | { readonly kind: 'setFormat'; readonly sheet: string; readonly rects: readonly Rect[]; readonly format: CellFormat }
+  | {
+      readonly kind: 'setFormat';
+      readonly sheet: string;
+      readonly rects: readonly Rect[];
+      readonly format: CellFormat;
+      /** a cell that no longer looks so is left alone and reported as skipped (taking back) */
+      readonly expect?: CellFormat;
+    }
   | { readonly kind: 'merge'; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: 'unmerge'; readonly sheet: string; readonly rect: Rect }
   /** widths in characters of the default font, as Excel shows them; null is the standard width */
@@ -123,9 +130,17 @@ export type PlanOperation =
       readonly text: string | null;
       /** left out: a note, or a threaded comment where the workbook has no notes (capabilities) */
       readonly as?: 'note' | 'comment';
+      /** a note that no longer says so is left alone and reported as skipped (taking back) */
+      readonly expect?: string;
     }
   /** workbook settings entry that travels with the file; null removes it */
-  | { readonly kind: 'setting'; readonly key: string; readonly value: string | null }
+  | {
+      readonly kind: 'setting';
+      readonly key: string;
+      readonly value: string | null;
+      /** kept apart from the other entries, so that reading those does not carry it along */
+      readonly large?: true;
+    }
   | { readonly kind: 'activate'; readonly sheet: string; readonly row?: number; readonly column?: number };
 
 /** What must be true before anything is written; checked together, first. */

@@ -18,7 +18,7 @@ export interface NameForm {
 
 /** «СОШ», «школы», «лицее» ...; «Школьная» and «лицейский» are other words. */
 const KIND_WORD =
-  /^(м?[бакг]?с[ои]ш|оош|нош|кш|шк|школ[аыеу]|школой|лице[йяюе]|лицеем|(про)?гимнази[яиюей]+|интернат[ае]?|школ[аыеу]-интернат[ае]?|корпус[ае]?|центр[ае]?|комплекс[ае]?|училищ[еа])$/;
+  /^(м?[бакг]?с[ои]ш|оош|нош|кш|шк|школ[аыеу]|школой|лице[йяюе]|лицеем|(про)?гимнази[яиюей]+|интернат[ае]?|школ[аыеу]-интернат[ае]?|корпус[ае]?|цо|центр[ае]?|комплекс[ае]?|училищ[еа])$/;
 /** Words that many schools share and that tell none of them. */
 const COMMON =
   /^(муниципальн|государственн|краев|областн|частн|бюджетн|автономн|казенн|некоммерческ|общеобразовательн|образовательн|образовани|учреждени|организаци|средн|основн|начальн|полн|общ[аеио][йяе]?$|детск|сад$|базов|федеральн|городск|сельск)/;
@@ -77,6 +77,14 @@ function parse(text: string): NameForm {
   const kind = schoolKind(text);
   const loose = kind === 'other' || (kind === 'school' && !/сош|средн|общеобразоват/.test(text));
   return { kind, number, own: [...new Set(own)], named, loose, odd: odd || numbers.length > 1 };
+}
+
+/** Whether the first word is a legal form or a kind of school: a name starts so, «директору СОШ № 5» does not. */
+export function startsAsName(value: CellValue): boolean {
+  const [first = ''] = foldText(value)
+    .replace(/^["'(\s]+/, '')
+    .split(/[\s"'№(.]+/);
+  return KIND_WORD.test(first) || LEGAL_FORM.test(first) || COMMON.test(first);
 }
 
 export type Likeness = 'same' | 'possible' | 'different';

@@ -8,6 +8,7 @@ import { NextStep } from './components/NextStep';
 import { PlaceButtons } from './components/PlaceButtons';
 import { PlaceTabs } from './components/PlaceTabs';
 import { useShellState } from './hooks/use-shell';
+import { HistoryMount } from './HistoryMount';
 import { PlacePanels } from './PlacePanels';
 import { PaneContext, type PaneServices } from './pane-context';
 import { isPlace, PLACE_EVENT, rememberPlace, type Place } from './place';
@@ -75,6 +76,7 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
           <div className={own.body}>
             <PlacePanels place={place} />
           </div>
+          <HistoryMount />
           <NextStep place={place} />
         </div>
       </ShellContext.Provider>

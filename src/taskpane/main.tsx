@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { requestedPlace } from '../commands/commands';
+import '../functions/script';
 import { loadFirstTexts, loadOtherTexts } from '../i18n/load';
 import { waitForHost } from './host-start';
 import { paneLanguage, rememberedLanguage } from './language';

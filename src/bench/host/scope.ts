@@ -2,6 +2,8 @@ import type { Rect } from '../../domain/cell';
 import type { SheetModel } from '../model/sheet-model';
 import type { BorderSide } from '../model/styles';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { CustomFunctionHost } from './custom-functions';
+import type { XmlParts } from './kinds/custom-xml';
 import type { HostObject } from './host-object';
 import type { HostOptions } from './host-options';
 
@@ -74,6 +76,8 @@ export interface Selves {
   ChartTitle: OnSheet;
   SettingCollection: WorkbookModel;
   Setting: { readonly key: string };
+  CustomXmlParts: XmlParts;
+  CustomXmlPart: { readonly id: string };
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: OnSheet;
   DocumentProperties: WorkbookModel;
@@ -86,6 +90,7 @@ export interface Selves {
   RibbonTab: { readonly id: string };
   RibbonButton: { readonly id: string };
   AddinInternalService: WorkbookModel;
+  CustomFunctions: WorkbookModel;
 }
 
 /** The add-in's pane as `Office.addin` and `Office.ribbon` see it. */
@@ -104,6 +109,7 @@ export interface Scope {
   /** `runtime.enableEvents` */
   events: boolean;
   readonly runtime: RuntimeState;
+  readonly functions: CustomFunctionHost;
   make<K extends keyof Selves>(kind: K, self: Selves[K]): HostObject;
   keep(object: HostObject): string;
   release(id: string | null): void;

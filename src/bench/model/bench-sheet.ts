@@ -3,7 +3,7 @@ import type { ChartModel, ThreadedComment } from './sheet-objects';
 import type { WorkbookModel } from './workbook-model';
 
 /**
- * What ExcelJS cannot write (workbook settings, Office document settings, custom properties, threaded comments, charts) is kept
+ * What ExcelJS cannot write (workbook settings, Office document settings, custom XML parts and properties, threaded comments, charts) is kept
  * as rows of a very hidden sheet: kind, owner, key, JSON in pieces. It survives a round trip through LibreOffice and ExcelJS.
  * Genuine Excel keeps settings in webextension parts instead: a file saved here does not hand its settings over to it.
  */
@@ -30,6 +30,7 @@ function collect(model: WorkbookModel): Row[] {
   const ofBook: Row[] = [
     ...[...model.settings].map(([key, value]): Row => ['setting', '', key, value]),
     ...[...model.documentSettings].map(([key, value]): Row => ['documentSetting', '', key, value]),
+    ...[...model.customXml].map(([key, value]): Row => ['xml', '', key, value]),
     ...[...model.customProperties].map(([key, value]): Row => ['property', '', key, value]),
   ];
   const ofSheets = model.sheets.flatMap((sheet): Row[] => [
@@ -56,6 +57,7 @@ function restore(model: WorkbookModel, kind: string, owner: string, key: string,
   const value = JSON.parse(text) as unknown; // -- written above
   if (kind === 'setting') model.settings.set(key, value);
   else if (kind === 'documentSetting') model.documentSettings.set(key, String(value));
+  else if (kind === 'xml') model.customXml.set(model.nextId(), String(value));
   else if (kind === 'property') model.customProperties.set(key, value as string); // -- written above
   const sheet = model.sheetByName(owner);
   if (!sheet) return;

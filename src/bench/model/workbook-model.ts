@@ -22,6 +22,8 @@ export class WorkbookModel {
   /** Office.context.document.settings: key -> text as Office stores it */
   readonly documentSettings = new Map<string, string>();
   readonly customProperties = new Map<string, string | number | boolean>();
+  /** custom XML parts by id */
+  readonly customXml = new Map<string, string>();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private readonly feed = new ChangeFeed();
   private readonly pool = new TextPool();
@@ -174,7 +176,7 @@ export class WorkbookModel {
   }
 
   private stores(): Map<string, unknown>[] {
-    return [this.settings, this.documentSettings, this.customProperties] as Map<string, unknown>[]; // -- only moved, never mixed
+    return [this.settings, this.documentSettings, this.customProperties, this.customXml] as Map<string, unknown>[]; // -- only moved, never mixed
   }
 
   private empty(): void {

@@ -7,10 +7,13 @@ import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
 import { readersEn } from './readers';
+import { marksEn } from './marks';
+import { undoEn } from './undo';
 import { questionsEn } from './questions';
 import { startEn } from './start';
 import { settingsEn } from './settings';
 import { helpEn } from './help';
+import { functionsEn } from './functions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -27,4 +30,7 @@ export const restEn = {
   ...startEn,
   ...settingsEn,
   ...helpEn,
+  ...functionsEn,
+  ...marksEn,
+  ...undoEn,
 } as const;

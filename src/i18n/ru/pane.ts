@@ -44,6 +44,7 @@ export const paneRu = {
   'pane.cancel': 'Остановить',
   'pane.cancelled': 'Остановлено. Книга не изменена.',
   'pane.doNotApply': 'Не менять книгу',
+  'pane.history': 'Последние действия',
   'pane.takeBack': 'Вернуть как было',
   'pane.takenBack': 'Возвращено как было',
   'pane.takenBackText': 'Изменение отменено полностью.',
@@ -206,24 +207,4 @@ export const paneRu = {
     '{count, plural, one {# школа} few {# школы} many {# школ} other {# школы}}. ▲ признаки выражены, △ стоит проверить.',
   'pane.risk.flagged':
     'признаки в {flagged, number} из {total, plural, one {# работы} few {# работ} many {# работ} other {# работ}}',
-  'pane.highlight.heading': 'Выделение в листах',
-  'pane.highlight.preview': 'Выделить в листах',
-  'pane.highlight.renew': 'Обновить выделение',
-  'pane.highlight.previewHeading': 'Что будет выделено',
-  'pane.highlight.sheet':
-    '«{sheet}»: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {schools, plural, one {# школа} few {# школы} many {# школ} other {# школы}}',
-  'pane.highlight.sheetRows':
-    '«{sheet}»: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
-  'pane.highlight.how': 'Строки школ получат заливку и знак ▲ или △.',
-  'pane.highlight.reasonIn.note': 'Причина будет в примечании к ячейке.',
-  'pane.highlight.reasonIn.comment': 'Причина будет в комментарии к ячейке.',
-  'pane.highlight.reasonIn.column': 'Причина будет в новой графе справа от таблицы.',
-  'pane.highlight.nothing': 'Школы из списка не названы ни на одном листе, который можно выделить.',
-  'pane.highlight.skipped': 'Листы без выделения ({count, number})',
-  'pane.highlight.apply': 'Выделить',
-  'pane.highlight.applied': 'Школы выделены.',
-  'pane.highlight.on': 'Выделение включено:',
-  'pane.highlight.takeBack': 'Снять выделение',
-  'pane.highlight.takenBack':
-    '{cells, plural, =0 {Выделение снято, листы такие же, как были.} one {Выделение снято, кроме # ячейки, которую изменили позже.} few {Выделение снято, кроме # ячеек, которые изменили позже.} many {Выделение снято, кроме # ячеек, которые изменили позже.} other {Выделение снято, кроме # ячейки, которые изменили позже.}}',
 } as const;

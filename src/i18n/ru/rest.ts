@@ -7,10 +7,13 @@ import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
 import { readersRu } from './readers';
+import { marksRu } from './marks';
+import { undoRu } from './undo';
 import { questionsRu } from './questions';
 import { startRu } from './start';
 import { settingsRu } from './settings';
 import { helpRu } from './help';
+import { functionsRu } from './functions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -27,4 +30,7 @@ export const restRu = {
   ...startRu,
   ...settingsRu,
   ...helpRu,
+  ...functionsRu,
+  ...marksRu,
+  ...undoRu,
 } as const;

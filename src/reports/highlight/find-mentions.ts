@@ -1,74 +1,102 @@
 import type { SchoolMention } from '../../domain/assessment';
-import type { CellValue } from '../../domain/cell';
+import type { CellRef, CellValue } from '../../domain/cell';
 import type { Grid } from '../../grid/grid';
-import { cleanText, foldText, toLatin } from '../../grid/text';
+import { cleanText, toLatin } from '../../grid/text';
+import { createMentionFinder, type CellMentions } from '../../schools/mentions-in-text';
+import { areaKey, looksLikeArea } from '../../schools/area-key';
+import { looksLikeSchool } from '../../schools/school-name';
 
 export interface NamedSchool {
   readonly key: string;
   readonly login: string | null;
   readonly name: string;
+  readonly municipality?: string | null;
 }
 
-/** A code in brackets at the end: «МБОУ «СОШ №1»(edu203389)», «Энский район(reg20_m012)». */
-const codeAtEnd = /[([]\s*([a-z]+\d[a-z0-9_]*)\s*[)\]]$/i;
+/** A cell whose name fits several schools, or one only perhaps: shown to the user, never marked. */
+export interface UnclearMention {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly candidates: readonly string[];
+}
+
+export interface Mentions {
+  readonly mentions: readonly SchoolMention[];
+  readonly unclear: readonly UnclearMention[];
+}
+
+const LOGIN_ALONE = /^(?:edu|sch)\d{3,}$/i;
 
 /**
- * Cells that name one of the schools: its login, its login in brackets at the end, or its exact full name. A municipality or region is
- * never taken for a school: its code is no school's login, and with a foreign code the name before it does not count.
+ * Cells that name one of the schools: by login, full or short name, or kind and number («СОШ № 5»); a cell may list several. Other cells
+ * of the row decide what the name leaves open: a login beside it, or the municipality. A municipality or region is never taken for a school,
+ * and with a foreign code the name before it does not count.
  */
-export function findMentions(grids: readonly Grid[], schools: readonly NamedSchool[]): SchoolMention[] {
-  const index = new SchoolIndex(schools);
+export function findNamings(grids: readonly Grid[], schools: readonly NamedSchool[]): Mentions {
+  const find = createMentionFinder(schools.map((school) => ({ ...school, municipality: school.municipality ?? null })));
+  const areas = new Map(schools.map(({ key, municipality }) => [key, areaKey(municipality ?? '')]));
   const mentions: SchoolMention[] = [];
+  const unclear: UnclearMention[] = [];
   for (const grid of grids)
     grid.values.forEach((line, i) => {
-      line.forEach((value, j) => {
-        const key = typeof value === 'string' ? index.keyOf(value) : null;
-        if (key === null) return;
+      const found = line.map((value) => (typeof value === 'string' ? find(value) : null));
+      if (!found.some((each) => each !== null && (each.keys.length > 0 || each.unclear.length > 0))) return;
+      const row = { logins: loginsOf(line, find), areas: areasOf(line, found), areaOf: areas };
+      found.forEach((each, j) => {
+        if (!each) return;
         const cell = { sheet: grid.sheet, row: grid.origin.row + i, column: grid.origin.column + j };
-        mentions.push({ key, cell });
+        const { keys, open } = settle(each, row);
+        for (const key of keys) mentions.push({ key, cell });
+        for (const { text, candidates } of open) unclear.push({ cell, text, candidates });
       });
     });
-  return mentions;
+  return { mentions, unclear };
 }
 
-class SchoolIndex {
-  private readonly byLogin = new Map<string, string>();
-  /** null: two schools have this name, so it names neither */
-  private readonly byName = new Map<string, string | null>();
-  /** a sheet repeats its texts: each is looked at once */
-  private readonly known = new Map<string, string | null>();
-
-  constructor(schools: readonly NamedSchool[]) {
-    for (const school of schools) {
-      if (school.login !== null) this.byLogin.set(school.login.toLowerCase(), school.key);
-      const name = nameOf(school.name.replace(codeAtEnd, ''));
-      if (name === '') continue;
-      const other = this.byName.get(name);
-      this.byName.set(name, other === undefined || other === school.key ? school.key : null);
-    }
-  }
-
-  keyOf(value: string): string | null {
-    let key = this.known.get(value);
-    if (key === undefined) this.known.set(value, (key = this.find(value)));
-    return key;
-  }
-
-  private find(value: string): string | null {
-    const text = cleanText(value);
-    const latin = toLatin(text);
-    const login = this.byLogin.get(latin.toLowerCase());
-    if (login !== undefined) return login;
-    const code = codeAtEnd.exec(latin)?.[1]?.toLowerCase();
-    if (code !== undefined) return this.byLogin.get(code) ?? null;
-    return this.byName.get(nameOf(text)) ?? null;
-  }
+/** The certain ones of findNamings. */
+export function findMentions(grids: readonly Grid[], schools: readonly NamedSchool[]): SchoolMention[] {
+  return [...findNamings(grids, schools).mentions];
 }
 
-function nameOf(value: CellValue): string {
-  return foldText(value)
-    .replace(/["']/g, '')
-    .replace(/№ (?=\d)/g, '№')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What else the row of a name tells. */
+interface RowFacts {
+  /** schools whose login stands alone in a cell, also none when it is not one of ours; null when no cell is a login */
+  readonly logins: ReadonlySet<string> | null;
+  /** keys of the municipalities that the row names */
+  readonly areas: ReadonlySet<string>;
+  readonly areaOf: ReadonlyMap<string, string>;
+}
+
+function loginsOf(line: readonly CellValue[], find: (value: CellValue) => CellMentions): ReadonlySet<string> | null {
+  const alone = line.filter((value) => typeof value === 'string' && LOGIN_ALONE.test(toLatin(cleanText(value))));
+  return alone.length === 0 ? null : new Set(alone.flatMap((value) => find(value).keys));
+}
+
+function areasOf(line: readonly CellValue[], found: readonly (CellMentions | null)[]): ReadonlySet<string> {
+  const areas = line.filter(
+    (value, j) => found[j]?.keys.length === 0 && !looksLikeSchool(value) && looksLikeArea(value),
+  );
+  return new Set(areas.map(areaKey));
+}
+
+function settle(
+  { keys, unclear, byLogin }: CellMentions,
+  { logins, areas, areaOf }: RowFacts,
+): { readonly keys: readonly string[]; readonly open: CellMentions['unclear'] } {
+  // a row with a login speaks of the school of this login, whatever its name looks like
+  if (logins) return { keys: keys.filter((key) => byLogin || logins.has(key)), open: [] };
+  if (byLogin || areas.size === 0) return { keys, open: unclear };
+  // in a row of another municipality a name stands for a school that we do not know
+  const isNear = (key: string): boolean => areas.has(areaOf.get(key) ?? '');
+  const isUnknown = (key: string): boolean => (areaOf.get(key) ?? '') === '';
+  const settled = new Set(keys.filter((key) => isNear(key) || isUnknown(key)));
+  const open: CellMentions['unclear'][number][] = [];
+  for (const name of unclear) {
+    const near = name.candidates.filter(isNear);
+    const [only] = near;
+    const candidates = near.length > 0 ? near : name.candidates.filter(isUnknown);
+    if (only !== undefined && near.length === 1 && name.candidates.length > 1) settled.add(only);
+    else if (candidates.length > 0) open.push({ ...name, candidates });
+  }
+  return { keys: [...settled], open };
 }

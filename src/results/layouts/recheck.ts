@@ -1,6 +1,6 @@
 import type { Task } from '../../domain/assessment';
 import type { ColumnRole, Marking } from '../../domain/supplements';
-import { valueAt, type Grid } from '../../grid/grid';
+import { rowAt, valueAt, type Grid } from '../../grid/grid';
 import { headerText } from '../../grid/header-matcher';
 import { cleanText, isBlank } from '../../grid/text';
 import { UNREADABLE, readMark, readPoints, readScore } from '../cell-values';
@@ -50,6 +50,8 @@ export const recheck: Layout = {
     const school = new Int32Array(size);
     const rows = new Int32Array(size);
     const code: string[] = [];
+    let both = 0;
+    const single: number[] = [];
     const keys = createPupilKeys(table);
     for (let row = table.firstRow; row <= table.lastRow; row++) {
       const key = keys.read(row);
@@ -59,16 +61,19 @@ export const recheck: Layout = {
         readMarking(table, row, columns[which], codes, read[which], i),
       );
       if (!some.includes(true)) continue;
-      if (!some.every(Boolean)) table.sink.add('markingMissing', 'info', { row, column: table.header.firstColumn });
+      if (some.every(Boolean)) both++;
+      else single.push(row);
       school[i] = key.school;
       rows[i] = row;
       code.push(key.code);
     }
     const length = code.length;
+    const isReport = individual.recognises(table.header, table.grid) && coversUnchecked(both, length);
+    if (!isReport)
+      for (const row of single) table.sink.add('markingMissing', 'info', { row, column: table.header.firstColumn });
     const head = readRowHead(table.grid, rowHeadColumns(table, ['subject', 'year']), table.firstRow).rowHead;
     return [
-      // a report of pupils with the second marking beside it is both
-      ...(individual.recognises(table.header, table.grid) ? individual.read(table) : []),
+      ...(isReport ? individual.read(table) : []),
       {
         rowHead: head,
         content: {
@@ -86,6 +91,14 @@ export const recheck: Layout = {
   },
 };
 
+/**
+ * Individual results with the second marking of some works beside them are both. A protocol has a second marking of nearly every work: those
+ * works were chosen, so they must never stand for the school's results.
+ */
+function coversUnchecked(both: number, length: number): boolean {
+  return both * 2 <= length;
+}
+
 function namesPupils({ byKey }: HeaderColumns): boolean {
   return byKey.has('pupilCode') || byKey.has('pupilName');
 }
@@ -93,7 +106,7 @@ function namesPupils({ byKey }: HeaderColumns): boolean {
 /** «Первая проверка» over a second header row with the tasks: the pupil's cell below is empty, the marking's is not. */
 function continuesBelow({ byKey, row }: HeaderColumns, grid: Grid): boolean {
   const column = byKey.get('pupilCode') ?? byKey.get('pupilName') ?? 0;
-  const below = grid.values[row + 1 - grid.origin.row] ?? [];
+  const below = rowAt(grid, row + 1 - grid.origin.row);
   return isBlank(valueAt(grid, row + 1, column)) && below.some((value) => !isBlank(value));
 }
 

@@ -1,3 +1,4 @@
+import { rowCount } from '../../grid/grid';
 import { percentAt } from '../../grid/number';
 import { namesGroups, readGroups } from '../read-groups';
 import { readTasks } from '../task-rows';
@@ -12,7 +13,7 @@ export const taskCompletion: Layout = {
   recognises({ byKey, codes }, grid) {
     if (!namesGroups(byKey) || byKey.has('score') || byKey.has('mark') || byKey.has('pupilCode')) return false;
     if (codes.length < FEWEST_TASKS || codes.some(({ value }) => value === 0)) return false;
-    return new Set(codes.map(({ code }) => code)).size === codes.length && grid.values.length > 0;
+    return new Set(codes.map(({ code }) => code)).size === codes.length && rowCount(grid) > 0;
   },
   read(table) {
     const tasks = readTasks(table.grid, table.header);

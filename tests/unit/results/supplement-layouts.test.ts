@@ -175,10 +175,37 @@ describe('the re-check protocol', () => {
         TITLE,
         ['ОО', 'Код участника', '1 (2б)', '2 (3б)', '3 (1б)', 'Первичный балл', 'Отметка', 'Балл после перепроверки'],
         ['edu100001', '4001', 2, 3, 1, 6, 5, 4],
+        ['edu100001', '4002', 2, 2, 1, 5, 4, null],
+        ['edu100001', '4003', 2, 0, 1, 3, 3, null],
       ]),
     ]);
-    expect(data[0]?.pupils?.length).toBe(1);
+    expect(data[0]?.pupils?.length).toBe(3);
     expect([rechecks[0]?.first.score[0], rechecks[0]?.second.score[0]]).toEqual([6, 4]);
+  });
+
+  it.each([
+    [['Первичный балл', 'Отметка', 'Балл после перепроверки', 'Отметка после перепроверки']],
+    [['Первичный балл', 'Отметка', 'Перепроверка: балл', 'Перепроверка: отметка']],
+    [['Первичный балл', 'Отметка', 'Балл эксперта', 'Отметка эксперта']],
+    [['Первичный балл', 'Отметка', 'Повторная проверка, балл', 'Повторная проверка, отметка']],
+  ])('with the columns of a report is no work of its own: %j', (columns) => {
+    const { rechecks, data, sources } = readResults([
+      makeGrid([
+        ['Протокол перепроверки'],
+        TITLE,
+        ['ОО', 'Название ОО', 'Код участника', 'Класс', 'Вариант', ...columns],
+        ['edu100001', 'СОШ №1', '4001', '4А', 1, 15, 4, 12, 3],
+        ['edu100001', 'СОШ №1', '4002', '4А', 2, '9', '3', '9', '3'],
+        ['edu100002', 'СОШ №2', '4003', '4Б', 1, 20, 5, null, null],
+      ]),
+    ]);
+    expect(data).toEqual([]);
+    expect(sources.map(({ layout }) => layout)).toEqual(['recheck']);
+    const [one] = rechecks;
+    expect([one?.first, one?.second].map((marking) => marking && [...marking.score, ...marking.mark])).toEqual([
+      [15, 9, 20, 4, 3, 5],
+      [12, 9, -1, 3, 3, 0],
+    ]);
   });
 });
 

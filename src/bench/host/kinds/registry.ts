@@ -30,6 +30,7 @@ import {
   addinInternalServiceKind,
   appRuntimePersistenceKind,
   appRuntimeServiceKind,
+  customFunctionsKind,
   dynamicRibbonKind,
   ribbonButtonKind,
   ribbonTabKind,
@@ -44,6 +45,7 @@ import {
   worksheetCustomPropertyCollectionKind,
   worksheetCustomPropertyKind,
 } from './stored-values';
+import { customXmlPartKind, customXmlPartsKind } from './custom-xml';
 import { tableCollectionKind, tableColumnCollectionKind, tableColumnKind, tableKind } from './tables';
 import { applicationKind, cultureInfoKind, numberFormatInfoKind, runtimeKind, workbookKind } from './workbook';
 import { freezePanesKind, worksheetKind, worksheetProtectionKind } from './worksheet';
@@ -96,6 +98,8 @@ export const kinds: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
   ChartTitle: chartTitleKind,
   SettingCollection: settingCollectionKind,
   Setting: settingKind,
+  CustomXmlParts: customXmlPartsKind,
+  CustomXmlPart: customXmlPartKind,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionKind,
   WorksheetCustomProperty: worksheetCustomPropertyKind,
   DocumentProperties: documentPropertiesKind,
@@ -108,4 +112,5 @@ export const kinds: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
   RibbonTab: ribbonTabKind,
   RibbonButton: ribbonButtonKind,
   AddinInternalService: addinInternalServiceKind,
+  CustomFunctions: customFunctionsKind,
 };

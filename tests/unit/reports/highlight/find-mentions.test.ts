@@ -1,5 +1,5 @@
 import type { Grid } from '../../../../src/grid/grid';
-import { findMentions } from '../../../../src/reports/highlight/find-mentions';
+import { findMentions, findNamings } from '../../../../src/reports/highlight/find-mentions';
 
 const schools = [
   { key: 'edu203389', login: 'edu203389', name: 'МБОУ «СОШ №1»' },
@@ -48,10 +48,20 @@ describe('findMentions', () => {
   it('does not take a municipality, another school or a longer text for the school', () => {
     expect(found('Энский район(reg20_m012)')).toBeNull();
     expect(found('МБОУ «СОШ №1»(edu999999)')).toBeNull();
-    expect(found('МБОУ «СОШ №1» и МБОУ «СОШ №3»')).toBeNull();
-    expect(found('СОШ №1')).toBeNull();
+    expect(found('Совещание в МБОУ «СОШ №1» и МБОУ «СОШ №3»')).toBeNull();
     expect(found(203389)).toBeNull();
     expect(found('')).toBeNull();
+  });
+
+  it('finds short names, numbers and every school of a list', () => {
+    expect(found('СОШ №1')).toBe('edu203389');
+    expect(found('Средняя школа № 1')).toBe('edu203389');
+    expect(found('лицей 2')).toBe('edu203390');
+    const both = findMentions([grid([['СОШ №1, лицей №2']])], schools);
+    expect(both).toEqual([
+      { key: 'edu203389', cell: { sheet: 'Л', row: 2, column: 1 } },
+      { key: 'edu203390', cell: { sheet: 'Л', row: 2, column: 1 } },
+    ]);
   });
 
   it('names nobody when two schools have the same name', () => {
@@ -60,5 +70,35 @@ describe('findMentions', () => {
       { key: 'edu2000', login: 'edu2000', name: 'СОШ №1' },
     ];
     expect(findMentions([grid([['СОШ №1'], ['edu2000']])], twins).map((each) => each.key)).toEqual(['edu2000']);
+  });
+});
+
+describe('what stands beside the name', () => {
+  const two = [
+    { key: 'edu1001', login: 'edu1001', name: 'МБОУ «СОШ №5»', municipality: 'Энский район(reg20_m012)' },
+    { key: 'edu2001', login: 'edu2001', name: 'СОШ № 5', municipality: 'Городской округ Дальний' },
+  ];
+  const named = (...line: string[]): { keys: string[]; unclear: string[][] } => {
+    const { mentions, unclear } = findNamings([grid([line])], two);
+    return { keys: mentions.map(({ key }) => key), unclear: unclear.map(({ candidates }) => [...candidates]) };
+  };
+
+  it('decides between schools of two municipalities', () => {
+    expect(named('Энский муниципальный район', 'Средняя школа №5')).toEqual({ keys: ['edu1001'], unclear: [] });
+    expect(named('Средняя школа №5', 'ГО Дальний')).toEqual({ keys: ['edu2001'], unclear: [] });
+  });
+  it('leaves a name open that nothing decides, with its cell', () => {
+    expect(named('Средняя школа №5')).toEqual({ keys: [], unclear: [['edu1001', 'edu2001']] });
+    expect(findNamings([grid([[null, 'Средняя школа №5']])], two).unclear).toEqual([
+      { cell: { sheet: 'Л', row: 2, column: 2 }, text: 'Средняя школа №5', candidates: ['edu1001', 'edu2001'] },
+    ]);
+  });
+  it('keeps a name in a third municipality from being taken for ours', () => {
+    expect(named('Третий район', 'СОШ №5')).toEqual({ keys: [], unclear: [] });
+    expect(named('Третий район', 'МБОУ СОШ № 5 (edu1001)')).toEqual({ keys: ['edu1001'], unclear: [] });
+  });
+  it('lets a login in the row outweigh every name', () => {
+    expect(named('edu1001', 'СОШ №5')).toEqual({ keys: ['edu1001'], unclear: [] });
+    expect(named('edu9999', 'МБОУ «СОШ №5»', 'Энский район')).toEqual({ keys: [], unclear: [] });
   });
 });
