@@ -13,6 +13,7 @@ const loadMarks = async () => ({
   ...(await import('../reports/highlight/prepare-highlight')),
   ...(await import('../reports/highlight/choice')),
   ...(await import('./highlight')),
+  ...(await import('./settings-store')),
 });
 const loadHistory = () => import('./history');
 const loadWatch = () => import('./watch-marks');
@@ -81,7 +82,8 @@ export function createChanges(workbook: Workbook, t: Translator, { watcher, now 
     seenOnly = false,
   ): Promise<HighlightPreview> => {
     const module = await loadMarks();
-    const { choice } = module.highlightSummary(await workbook.settings(module.OWN_PREFIX));
+    const kept = await workbook.settings(module.OWN_PREFIX);
+    const { choice } = module.highlightSummary(kept);
     const wished = wish(choice ? module.choiceOf(choice) : module.defaultChoice);
     const sheets = await readSheets(workbook, run);
     stopIfAsked(run.signal);
@@ -89,7 +91,8 @@ export function createChanges(workbook: Workbook, t: Translator, { watcher, now 
     // without asking, only sheets are marked that the user saw when choosing
     const unseen = seenOnly && choice ? sheets.infos.filter(({ name }) => !choice.seen.includes(name)) : [];
     const leave = unseen.map(({ name }) => name);
-    return module.prepareMarks(workbook, report, { ...sheets, leave }, chosen, t, run);
+    const colors = module.levelColors(kept);
+    return module.prepareMarks(workbook, report, { ...sheets, leave }, chosen, t, run, colors);
   };
 
   const refresh = async (report: AnalysisReport, run: RunOptions): Promise<PlanReceipt> => {

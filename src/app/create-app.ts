@@ -26,13 +26,12 @@ const loadFiles = () => import('./check-files');
 const loadFollowUp = () => import('./follow-up');
 
 export interface AppOptions extends ChangeOptions {
-  /** tells when sheets are shown, added or edited; absent where nobody can */
-  readonly watch?: App['watch'];
+  /** absent where nobody else opens sheets */
+  readonly watchSheets?: App['watch'];
 }
 
 /** The use cases over one workbook. Everything that touches the workbook goes through its ports. */
 export function createApp(workbook: Workbook, compute: Compute, t: Translator, options: AppOptions = {}): App {
-
   const readAll = async (run: RunOptions): Promise<readonly Grid[]> => (await readSheets(workbook, run)).grids;
 
   /** what the user has told of the plans in this workbook */
@@ -55,7 +54,7 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
     settings: async () => (await start()).settings(),
     saveSettings: async (next) => (await start()).saveSettings(next),
     previewSample: async () => (await start()).previewSample(),
-    watch: options.watch ?? (() => () => undefined),
+    watch: options.watchSheets ?? (() => () => undefined),
     analyse: (options, run = {}) =>
       attempt(async () => {
         const { options: known } = await (await start()).remembered();

@@ -7,6 +7,7 @@ import type { HighlightChoice } from '../reports/highlight/choice';
 import { findMentions } from '../reports/highlight/find-mentions';
 import type { HighlightInput, HighlightSchool } from '../reports/highlight/highlight-runs';
 import type { LegendTexts } from '../reports/highlight/legend';
+import type { LevelColors } from '../reports/palettes';
 import { prepareHighlight } from '../reports/highlight/prepare-highlight';
 import type { Reason } from '../domain/outcome';
 import type { SchoolOverview } from '../risk/analysis';
@@ -24,11 +25,12 @@ export async function prepareMarks(
   choice: HighlightChoice,
   t: Translator,
   run: RunOptions,
+  colors: LevelColors,
 ): Promise<HighlightPreview> {
   const { infos, grids, leave } = sheets;
   const sheetIds = Object.fromEntries(infos.flatMap(({ name, id }) => (id === undefined ? [] : [[name, id]])));
   const { candidates, ...input } = markInput(report, grids, choice, t, leave);
-  const prepared = await prepareHighlight(workbook, { ...input, sheetIds }, run);
+  const prepared = await prepareHighlight(workbook, { ...input, sheetIds, colors }, run);
   const { notes } = workbook.capabilities();
   return {
     plan: prepared.plan,

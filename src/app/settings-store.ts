@@ -1,5 +1,6 @@
 import { HostFailure, type Workbook } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
+import { PALETTES, type LevelColors } from '../reports/palettes';
 import { changedSettings, type Settings } from './settings';
 import { settingsText, storedSettings } from './settings-text';
 
@@ -17,6 +18,11 @@ export interface SettingsStore {
   /** from all that is kept in the workbook now: another pane may have changed it */
   from(kept: Readonly<Record<string, string>>): Settings;
   write(settings: Settings): Promise<SavedSettings>;
+}
+
+/** Colours of the levels that the user of this workbook has chosen. */
+export function levelColors(kept: Readonly<Record<string, string>>): LevelColors {
+  return PALETTES[storedSettings(kept[SETTINGS_KEY]).palette];
 }
 
 /** Settings of one workbook. Where they cannot be written they are kept for this session and used all the same. */

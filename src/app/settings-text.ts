@@ -1,5 +1,5 @@
 import type { OpenTasksOfWork, UserScale } from '../risk/analysis';
-import { PALETTE_IDS } from './palettes';
+import { PALETTE_IDS } from '../reports/palettes';
 import {
   DEFAULT_SETTINGS,
   LEAST_N,

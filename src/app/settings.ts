@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment';
 import type { AnalysisOptions, OpenTasksOfWork, UserScale } from '../risk/analysis';
 import { DEFAULT_THRESHOLDS } from '../risk/levels';
 import type { AnalyseOptions } from './api';
-import type { PaletteId } from './palettes';
+import type { PaletteId } from '../reports/palettes';
 
 export type Cuts = readonly [number, number, number];
 

@@ -10,7 +10,7 @@ import type { Compute } from '../worker/protocol';
 /** The add-in's use cases over the workbook that is open in Excel. */
 export function startApp(t: Translator, texts: Promise<void>): Promise<App> {
   const compute = computeInWorker(() => new Worker(new URL('../worker/analysis-worker.ts', import.meta.url)));
-  const options = { watcher, watch: (listener: () => void) => watchSheets(listener) };
+  const options = { watcher, watchSheets };
   return Promise.resolve(createApp(createExcelWorkbook(), afterTexts(compute, texts), t, options));
 }
 

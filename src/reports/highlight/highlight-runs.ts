@@ -1,3 +1,4 @@
+import type { LevelColors } from '../palettes';
 import type { SchoolMention } from '../../domain/assessment';
 import { valueAt, type Grid } from '../../grid/grid';
 import type { StoredChoice } from './choice';
@@ -27,6 +28,8 @@ export interface HighlightInput {
   readonly sheetIds?: Readonly<Record<string, string>>;
   /** texts of the sheet that explains the marks; left out when none is wanted */
   readonly legend?: LegendTexts;
+  /** chosen by the user; without them the usual ones */
+  readonly colors?: LevelColors;
   /** remembered with the marks */
   readonly choice?: StoredChoice;
 }

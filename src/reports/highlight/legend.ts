@@ -2,6 +2,7 @@ import { fingerprint, plannedFingerprint } from '../../plan/fingerprint';
 import type { WorkbookReader } from '../../plan/ports';
 import { freeSheetName } from '../../plan/sheet-name';
 import type { PlanOperation } from '../../plan/workbook-plan';
+import type { LevelColors } from '../palettes';
 import { fillOf, signOf, type MarkedLevel } from './sign';
 import type { StoredLegend } from './snapshot';
 
@@ -24,7 +25,7 @@ const levels: readonly MarkedLevel[] = ['strong', 'check'];
 const lastColumn = 1;
 
 /** A small sheet of our own at the end of the workbook. */
-export function legendSheet(texts: LegendTexts, taken: readonly string[]): Legend {
+export function legendSheet(texts: LegendTexts, taken: readonly string[], colors: LevelColors = fillOf): Legend {
   const sheet = freeSheetName(texts.sheet, taken);
   const first = 2;
   const notes = first + levels.length + 2;
@@ -47,7 +48,7 @@ export function legendSheet(texts: LegendTexts, taken: readonly string[]): Legen
       kind: 'setFormat',
       sheet,
       rects: [rect(first + 1 + i, 1)],
-      format: { fill: fillOf[level] },
+      format: { fill: colors[level] },
     })),
     { kind: 'setFormat', sheet, rects: [rect(first, 1 + levels.length)], format: { border: { style: 'thin' } } },
     {

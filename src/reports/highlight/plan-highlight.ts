@@ -4,6 +4,7 @@ import { runsOf } from '../../plan/rects';
 import type { PlanOperation, Precondition, WorkbookPlan } from '../../plan/workbook-plan';
 import type { HighlightInput, HighlightRun } from './highlight-runs';
 import { candidatesOf, placeReasons, type PlacedReasons, type ReasonKind } from './place-reasons';
+import type { LevelColors } from '../palettes';
 import { fillOf, signedFormat, type MarkedLevel } from './sign';
 import { hashOf, Interned, newSnapshot, type Look, type NameLook, type Snapshot } from './snapshot';
 
@@ -45,7 +46,7 @@ export function planHighlight(
 ): HighlightPlan {
   const reasons = placeReasons(input, runs, before, kinds);
   const snapshot = runs.length === 0 ? null : snapshotOf(input, runs, before, reasons);
-  const operations = [...fills(runs), ...names(runs, before), ...reasons.operations];
+  const operations = [...fills(runs, input.colors ?? fillOf), ...names(runs, before), ...reasons.operations];
   const sheets = [...new Set(runs.map((run) => run.sheet))];
   const needs = sheets.map((sheet): Precondition => ({ kind: 'writable', sheet }));
   const plan = { title: 'highlight', params: {}, needs: [...needs, ...reasons.needs], operations };
@@ -75,7 +76,7 @@ function summaryOf(sheet: string, runs: readonly HighlightRun[]): HighlightPlan[
 }
 
 /** One operation per sheet and level. */
-function fills(runs: readonly HighlightRun[]): PlanOperation[] {
+function fills(runs: readonly HighlightRun[], colors: LevelColors): PlanOperation[] {
   const groups = new Map<string, { sheet: string; level: MarkedLevel; rects: Rect[] }>();
   for (const run of runs) {
     const key = `${run.school.level}:${run.sheet}`;
@@ -88,7 +89,7 @@ function fills(runs: readonly HighlightRun[]): PlanOperation[] {
     kind: 'setFormat',
     sheet,
     rects,
-    format: { fill: fillOf[level] },
+    format: { fill: colors[level] },
   }));
 }
 

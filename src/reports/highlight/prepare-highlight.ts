@@ -223,7 +223,7 @@ function rememberMarks(
   ];
 }
 
-/** A legend that is there stays; one that is no longer wanted goes unless the user has changed it. */
+/** A legend that is there stays, unless it shows other colours; one that is no longer wanted goes unless the user has changed it. */
 function legendOf(
   input: HighlightInput,
   earlier: Backwards | null,
@@ -231,16 +231,14 @@ function legendOf(
 ): { readonly operations: readonly PlanOperation[]; readonly stored: Snapshot['legend'] } {
   const known = earlier?.legend ?? null;
   const wanted = marked ? input.legend : undefined;
-  if (known && known.state !== 'gone' && wanted)
-    return { operations: [], stored: { sheet: known.sheet, print: known.print } };
-  if (wanted)
-    return legendSheet(
-      wanted,
-      input.grids.map((grid) => grid.sheet),
-    );
-  const removed = known?.state === 'ours';
-  return {
-    operations: removed ? [{ kind: 'deleteSheet', sheet: known.sheet, onlyIfUnchanged: known.print }] : [],
-    stored: undefined,
-  };
+  const names = input.grids.map((grid) => grid.sheet);
+  const removal: PlanOperation[] =
+    known?.state === 'ours' ? [{ kind: 'deleteSheet', sheet: known.sheet, onlyIfUnchanged: known.print }] : [];
+  if (!wanted) return { operations: removal, stored: undefined };
+  if (!known || known.state === 'gone') return legendSheet(wanted, names, input.colors);
+  const others = names.filter((name) => name !== known.sheet);
+  const outdated = known.state === 'ours' && legendSheet(wanted, others, input.colors).stored.print !== known.print;
+  if (!outdated) return { operations: [], stored: { sheet: known.sheet, print: known.print } };
+  const fresh = legendSheet(wanted, names, input.colors);
+  return { operations: [...removal, ...fresh.operations], stored: fresh.stored };
 }

@@ -1,12 +1,10 @@
 import type { CellFormat } from '../../plan/workbook-plan';
+import { PALETTE_IDS, PALETTES, type LevelColors } from '../palettes';
 
 export type MarkedLevel = 'strong' | 'check';
 
-/**
- * Orange and light blue differ for every kind of colour vision and in lightness (print, grey); black text on either has a contrast
- * above 10:1. The triangle in front of the name says the same without colour.
- */
-export const fillOf: Readonly<Record<MarkedLevel, string>> = { strong: '#F7B267', check: '#CFE8FC' };
+/** Where the user has chosen no other colours. The triangle in front of the name says the same without colour. */
+export const fillOf: LevelColors = PALETTES.orangeBlue;
 export const signOf: Readonly<Record<MarkedLevel, string>> = { strong: '▲', check: '△' };
 
 /** The sign before the text as part of the number format, so the cell's value stays what the user typed. */
@@ -22,5 +20,6 @@ export function isSigned(format: string | undefined, level: MarkedLevel): boolea
 }
 
 export function isOurFill(format: CellFormat | undefined, level: MarkedLevel): boolean {
-  return format?.fill?.toUpperCase() === fillOf[level];
+  // whichever colours were chosen when the marks were made
+  return PALETTE_IDS.some((id) => PALETTES[id][level] === format?.fill?.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { PALETTE_IDS, PALETTES, type PaletteId } from '../../app/palettes';
+import { PALETTE_IDS, PALETTES, type PaletteId } from '../../reports/palettes';
 import { SettingsPart } from '../components/SettingsPart';
 import { usePane } from '../pane-context';
 import { useShell } from '../shell-context';

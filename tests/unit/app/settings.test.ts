@@ -1,4 +1,4 @@
-import { contrast, PALETTE_IDS, PALETTES } from '../../../src/app/palettes';
+import { contrast, PALETTE_IDS, PALETTES } from '../../../src/reports/palettes';
 import {
   changedSettings,
   DEFAULT_SETTINGS,

@@ -1,0 +1,176 @@
+/** Every place and state of the pane at 320 px: axe finds nothing, nothing is wider than the pane, and texts 40 % longer still fit. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { tsImport } from 'tsx/esm/api';
+import { launch, openBench } from './bench-driver.mjs';
+
+const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
+const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
+const { en } = await tsImport('../../src/i18n/en/index.ts', import.meta.url);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SLOW = { timeout: 60_000 };
+const LIMIT = { timeout: 280_000 };
+const NARROW = 320;
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** The states in the order of a working day; `look` is called at each. */
+async function walk(lang, context, look) {
+  const t = createTranslator(lang, { ru, en }[lang]);
+  const { page, pane, close } = await openBench(browser, { search: { lang }, context });
+  const frame = page.frames().find((each) => each.url().includes('taskpane'));
+  const button = (key, params) => pane.getByRole('button', { name: t(key, params), exact: true });
+  const place = (name) => pane.getByRole('tab', { name: t(`pane.place.${name}`) }).click();
+  const openAll = async (name) => {
+    // parts inside parts appear when the outer one is opened
+    for (let round = 0; round < 3; round++)
+      for (const summary of await pane.locator(`#place-${name} details:not([open]) > summary`).all())
+        if (await summary.isVisible()) await summary.click();
+  };
+  const state = async (name) => {
+    // what fades in has its last colours
+    await page.waitForTimeout(350);
+    await look({ name, frame });
+  };
+  await page.getByText(t('bench.message.sample')).waitFor();
+  await page.evaluate((width) => {
+    document.querySelector('.pane').style.width = `${width}px`;
+  }, NARROW);
+  await button('start.action.analyse').waitFor(SLOW);
+  await openAll('overview');
+  await state('overview');
+  await place('analysis');
+  await button('pane.analysis.run').waitFor();
+  await state('analysis before');
+  await place('risk');
+  await button('pane.risk.toAnalysis').waitFor();
+  await state('schools before');
+  await place('analysis');
+  await button('pane.analysis.run').click();
+  await button('pane.analysis.again').waitFor(SLOW);
+  await state('analysis');
+  await place('risk');
+  await pane.locator('#place-risk').getByRole('heading').first().waitFor();
+  await state('schools');
+  await place('check');
+  await button('pane.check.run').waitFor();
+  await state('check before');
+  await button('pane.check.run').click();
+  await button('pane.check.again').waitFor(SLOW);
+  await state('check');
+  await place('templates');
+  await pane.locator('#place-templates').getByRole('heading').first().waitFor();
+  await state('templates');
+  await button('pane.place.settings').click();
+  await button('settings.save').waitFor(SLOW);
+  await state('settings');
+  await openAll('settings');
+  await state('settings, all parts');
+  await pane.getByLabel(t('settings.name.strongQ')).fill('x');
+  await pane.getByText(t('settings.fix')).waitFor();
+  await state('settings with a problem');
+  await button('settings.discard').click();
+  await button('pane.place.help').click();
+  await pane.getByRole('heading', { name: t('help.heading') }).waitFor();
+  await state('help');
+  await openAll('help');
+  await state('help, all entries');
+  await close();
+}
+
+const HALVES = [
+  ['ru', 'light'],
+  ['en', 'dark'],
+  ['ru', 'dark'],
+  ['en', 'light'],
+];
+
+for (const [lang, colorScheme] of HALVES) {
+  describe(`the pane at 320 px in ${lang}, ${colorScheme}`, () => {
+    it('has no violations in any state', LIMIT, async () => {
+      const violations = [];
+      await walk(lang, { colorScheme }, async ({ name, frame }) => {
+        await frame.evaluate(axe);
+        const found = await frame.evaluate(async () => {
+          const { violations: all } = await window.axe.run(document, { resultTypes: ['violations'] });
+          return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+        });
+        violations.push(...found.map((each) => `${name}: ${each}`));
+      });
+      assert.deepEqual(violations, []);
+    });
+  });
+}
+
+describe('texts 40 % longer', () => {
+  it('are neither clipped nor wider than the pane, in any state', LIMIT, async () => {
+    const broken = [];
+    await walk('ru', { colorScheme: 'light' }, async ({ name, frame }) => {
+      const found = await frame.evaluate(lengthen);
+      broken.push(...found.map((each) => `${name}: ${each}`));
+    });
+    assert.deepEqual(broken, []);
+  });
+});
+
+describe('at 200 %', () => {
+  it('nothing is wider than the pane', LIMIT, async () => {
+    const broken = [];
+    await walk('ru', { deviceScaleFactor: 2 }, async ({ name, frame }) => {
+      const wide = await frame.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        document.documentElement.style.setProperty('zoom', '2');
+        const { scrollWidth, clientWidth } = document.documentElement;
+        // the pane is never narrower than 320 px; at 200 % half of it is to be reached without clipped texts
+        document.documentElement.style.removeProperty('zoom');
+        document.documentElement.style.removeProperty('font-size');
+        return scrollWidth > Math.max(clientWidth, 640) ? `${scrollWidth} of ${clientWidth}` : null;
+      });
+      if (wide) broken.push(`${name}: ${wide}`);
+    });
+    assert.deepEqual(broken, []);
+  });
+});
+
+/** Runs in the pane: every shown text is made 40 % longer and bracketed, measured, and put back. */
+function lengthen() {
+  const walker = document.createTreeWalker(document.getElementById('pane'), NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const { parentElement } = node;
+    if (node.data.trim() === '' || !parentElement.checkVisibility()) continue;
+    if (parentElement.closest('textarea, option, style, svg')) continue;
+    nodes.push([node, node.data]);
+  }
+  const longer = (text) => `[${text}${'ый'.repeat(Math.ceil((text.trim().length * 0.4) / 2))}]`;
+  for (const [node, text] of nodes) node.data = longer(text);
+  const found = [];
+  const { documentElement: html } = document;
+  if (html.scrollWidth > html.clientWidth) found.push(`page ${html.scrollWidth} of ${html.clientWidth}`);
+  for (const [node, text] of nodes) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width <= 1) continue; // for screen readers only
+    let clipped = box.right > html.clientWidth + 1;
+    for (let at = node.parentElement; at && !clipped; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      const own = at.getBoundingClientRect();
+      if (own.width <= 1) break;
+      if (overflowX !== 'visible' && overflowX !== 'auto' && box.right > own.right + 1)
+        clipped = at !== html && at !== document.body;
+      if (overflowY === 'hidden' && box.bottom > own.bottom + 1) clipped = at !== html && at !== document.body;
+    }
+    if (clipped) found.push(`clipped: ${text.trim().slice(0, 60)}`);
+  }
+  for (const [node, text] of nodes) node.data = text;
+  return found;
+}
