@@ -100,7 +100,7 @@ function createReader(
       const pupil =
         !isBlank(cell(cells, columns.score)) ||
         !isBlank(cell(cells, columns.mark)) ||
-        !isBlank(cell(cells, columns.code));
+        (!isBlank(cell(cells, columns.code)) && !isGroupTitle(cell(cells, columns.code)));
       if (pupil) readPupil(state, row, cells);
       else readGroupTitle(state, row, cells);
     },
@@ -123,6 +123,11 @@ function mergedSchoolRows({ grid, header }: ResultsTable): ReadonlyMap<number, n
     if (rows > 1 && columns.includes(column)) for (let r = row + 1; r < row + rows; r++) from.set(r, row);
   }
   return from;
+}
+
+/** A group row may begin in the column of the pupils' codes. */
+function isGroupTitle(code: CellValue): boolean {
+  return typeof code === 'string' && (splitGroupTitle(code) !== null || classifyGroup(code) === 'school');
 }
 
 /** «МБОУ «СОШ №1»(edu203389) | Кол-во участников: 89» before each school's pupils; other lines are passed over. */
