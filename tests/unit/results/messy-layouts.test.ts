@@ -384,3 +384,149 @@ describe('the school form from a real file', () => {
     expect(reading.findings.find(({ code }) => code === 'results/absentPupils')?.params).toEqual({ count: 2 });
   });
 });
+
+describe('long tables from a real file', () => {
+  it('have any order of columns, years and classes in words, short subjects, repeated headers and a total', async () => {
+    const header: Cell[] = [
+      'ОО',
+      'Логин',
+      'Муниципалитет',
+      'Год',
+      'Предмет',
+      'Класс',
+      '5',
+      '4',
+      '3',
+      '2',
+      'Кол-во участников',
+    ];
+    const row = (login: string, year: Cell, subject: string, grade: Cell, n: Cell): Cell[] => [
+      `МБОУ СОШ №${login.slice(-1)}`,
+      login,
+      'Первый район',
+      year,
+      subject,
+      grade,
+      '10,0',
+      '40',
+      '40 %',
+      10,
+      n,
+    ];
+    const reading = await read({
+      name: 'л',
+      rows: [
+        header,
+        row('edu100001', '2022/2023', 'Математика', '4 класс', '40'),
+        row('EDU100001', 2024, 'математика', '4А', 40),
+        row('edu100002', '2023', 'РУ', 4, ` 50${NBSP}`),
+        header,
+        row('edu100002', '2023', 'МА', '4', 50),
+        ['Итого', null, null, null, null, null, 10, 40, 40, 10, 180],
+      ],
+    });
+    const works = reading.data.map(({ assessment: { subject, grade, year }, schools }) => [
+      subject,
+      grade,
+      year,
+      schools.length,
+    ]);
+    expect(works).toEqual([
+      ['Математика', 4, 2023, 2],
+      ['Математика', 4, 2024, 1],
+      ['Русский язык', 4, 2023, 1],
+    ]);
+    expect(codes(reading)).toEqual(['results/repeatedHeader']);
+  });
+
+  it('of schools with signs have marks as text, plus signs and dashes, and a count that is checked', async () => {
+    const { federalLists, findings } = await read({
+      name: 'л',
+      rows: [
+        ['Перечень ОО с признаками необъективности'],
+        ['№ п/п', 'Год', 'Муниципалитет', 'Логин', 'ОО', '4 РУ', '4 МА', '5 РУ', '5 МА', 'Количество маркеров'],
+        [1, '2022', 'Первый район', 'edu100001', 'МБОУ СОШ №1', '1', null, 1, '', '2'],
+        [2, 2023, 'Первый район', 'edu100001', 'МБОУ СОШ №1', null, '+', null, null, 1],
+        [3, '2022/2023', 'Первый район', 'edu100002', 'МБОУ СОШ №2', '-', null, null, 1, 3],
+      ],
+    });
+    expect(federalLists[0]?.entries.map(({ year, count, markers }) => [year, count, markers.length])).toEqual([
+      [2022, 2, 2],
+      [2023, 1, 1],
+      [2023, 3, 1],
+    ]);
+    expect(findings.map(({ code, location }) => [code, location.row, location.column])).toEqual([
+      ['results/markerCount', 4, 9],
+    ]);
+  });
+});
+
+describe('results of the same works and pupils from a real file', () => {
+  it('are a re-check under a merged header of two rows', async () => {
+    const { rechecks, data } = await read({
+      name: 'л',
+      rows: [
+        ['Протокол перепроверки работ'],
+        ['ВПР 2026 Русский язык 4 класс'],
+        ['№', 'Логин ОО', 'Код участника', 'Результаты ОО', null, 'Результаты перепроверки', null, 'Примечание'],
+        [null, null, null, 'Балл', 'Отметка', 'Балл', 'Отметка'],
+        [1, 'edu203389', '4001', '15', '4 (хорошо)', '12', '3'],
+        [2, 'edu203389', '4002', 9, 3, '9', 3, '-'],
+      ],
+      merges: ['D3:E3', 'F3:G3'],
+    });
+    expect(data).toEqual([]);
+    const [one] = rechecks;
+    expect([one?.first, one?.second].map((marking) => marking && [...marking.score, ...marking.mark])).toEqual([
+      [15, 9, 4, 3],
+      [12, 9, 3, 3],
+    ]);
+  });
+
+  it('are a re-check where the markings have numbers only', async () => {
+    const { rechecks } = await read({
+      name: 'л',
+      rows: [
+        ['Код участника', 'Школа', 'Проверка 1', 'Проверка 2'],
+        ['4001', 'МБОУ СОШ №5', 15, 12],
+        ['4002', 'МБОУ СОШ №5', 9, 9],
+      ],
+    });
+    expect([...(rechecks[0]?.first.score ?? [])]).toEqual([15, 9]);
+    expect([...(rechecks[0]?.second.score ?? [])]).toEqual([12, 9]);
+  });
+
+  it('are exams beside marks of the school, with marks in words', async () => {
+    const { pupilResults } = await read({
+      name: 'л',
+      rows: [
+        ['№', 'ОО', 'ФИО', 'Класс', 'Годовая отметка', 'ВПР 2025 (отметка)', 'ОГЭ 2026 отметка', 'ЕГЭ'],
+        [1, 'МБОУ СОШ №5', 'Иванов И.', '9А', '4 (хорошо)', '4', '3', '-'],
+        [2, 'МБОУ СОШ №5', 'Петров И.', '9Б', 5, '5 (отлично)', '5', null],
+      ],
+    });
+    expect(pupilResults[0]?.values.map((column) => [...column])).toEqual([
+      [4, 5],
+      [4, 5],
+      [3, 5],
+      [NaN, NaN],
+    ]);
+  });
+
+  it('are the stages of an olympiad', async () => {
+    const { pupilResults } = await read({
+      name: 'л',
+      rows: [
+        ['ВсОШ 2025/2026, математика'],
+        ['ОО', 'Участник', 'Класс', 'Школьный этап (балл)', 'Муниципальный этап (балл)', 'Статус'],
+        ['edu100001', 'Иванов И.', 7, '45', '12,5', 'победитель'],
+        ['edu100001', 'Петров И.', 7, 40, '-', 'призёр'],
+      ],
+    });
+    expect(pupilResults[0]?.columns.map(({ stage }) => stage)).toEqual(['school', 'municipal']);
+    expect(pupilResults[0]?.values.map((column) => [...column])).toEqual([
+      [45, 40],
+      [12.5, NaN],
+    ]);
+  });
+});
