@@ -38,9 +38,12 @@ export function findSubject(text: string): string | null {
   return ADVANCED.test(folded) ? `${subject.name} (углублённый уровень)` : subject.name;
 }
 
-/** Subject of a cell that holds nothing else: the known name, else the text as printed. */
+/** Subject of a cell that holds nothing else: the known name, also by its short form, else the text as printed. */
 export function subjectOrText(text: string): string | null {
-  return findSubject(text) ?? (cleanText(text) === '' ? null : cleanText(text));
+  const known = findSubject(text) ?? subjectByShort(text);
+  if (known !== null) return known;
+  const printed = cleanText(text);
+  return printed === '' ? null : printed.charAt(0).toUpperCase() + printed.slice(1);
 }
 
 /** Subject by its short form in a sheet name: «РУ», «МА». */

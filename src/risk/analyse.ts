@@ -15,6 +15,7 @@ import { combineFile } from './combine-file';
 import { hasDefaultThresholds, isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
+import { withReferences } from './references';
 import { contradictsUser, namedOpenTasks, resolveOpenTasks, resolveScale } from './settings';
 import { crossesCodifier, isSameSeries } from './views/series';
 import { variantOf } from './variants/variant';
@@ -83,7 +84,7 @@ function analyseOne(
 ): AssessmentResult {
   const similar = options.reference === 'similar' ? similarSchools(statistics, data.schools.map(isSelective)) : null;
   const open = resolveOpenTasks(data.tasks, namedOpenTasks(data, options));
-  const computed = computeAll(
+  const plain = computeAll(
     {
       current: statistics,
       earlier,
@@ -96,6 +97,8 @@ function analyseOne(
     },
     indicators,
   );
+  const source = { data, statistics, kind: options.reference, similar };
+  const computed = { ...plain, bySchool: withReferences(plain.bySchool, source) };
   const choice = chooseSets(data, computed.bySchool);
   const usesTasks = data.completion !== null || statistics.tasks !== null;
   return {

@@ -1,4 +1,4 @@
-import type { CodeColumn } from '../header-columns';
+import type { CodeColumn, HeaderColumns } from '../header-columns';
 import { readDistributionRow } from '../percentages';
 import { namesGroups, readGroups } from '../read-groups';
 import type { Layout, Marks } from '../table';
@@ -8,12 +8,13 @@ const MARKS = [2, 3, 4, 5] as const;
 /** F3 «Статистика по отметкам»: percentages of the marks 2, 3, 4, 5 for each group. */
 export const markStatistics: Layout = {
   id: 'markStatistics',
-  recognises({ byKey, codes }) {
+  recognises(header) {
+    const { byKey } = header;
     if (!namesGroups(byKey) || byKey.has('score') || byKey.has('mark') || byKey.has('pupilCode')) return false;
-    return codes.length === MARKS.length && markColumns(codes) !== null;
+    return markColumns(header) !== null;
   },
   read(table) {
-    const columns = markColumns(table.header.codes) ?? [];
+    const columns = markColumns(table.header) ?? [];
     return readGroups<Marks>(table, (head) => {
       const values = readDistributionRow(table, head, columns);
       return values === null ? null : [values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0];
@@ -21,7 +22,15 @@ export const markStatistics: Layout = {
   },
 };
 
-function markColumns(codes: readonly CodeColumn[]): number[] | null {
-  const columns = MARKS.map((mark) => codes.find(({ value }) => value === mark)?.column ?? -1);
-  return columns.includes(-1) ? null : columns;
+/** Columns of the marks, and of nothing else; where counts and shares stand side by side those of the shares. */
+function markColumns({ codes, labels }: HeaderColumns): number[] | null {
+  const isShare = ({ column }: CodeColumn): boolean => /%|процент|дол[яи]/i.test(labels.get(column) ?? '');
+  const columns = MARKS.map((mark) => {
+    const own = codes.filter(({ value }) => value === mark);
+    if (own.length === 1) return own[0]?.column ?? -1;
+    const shares = own.filter(isShare);
+    return own.length === 2 && shares.length === 1 ? (shares[0]?.column ?? -1) : -1;
+  });
+  const others = codes.some(({ value }) => !MARKS.some((mark) => mark === value));
+  return others || columns.includes(-1) ? null : columns;
 }

@@ -110,6 +110,8 @@ function continuesBelow({ byKey, row }: HeaderColumns, grid: Grid): boolean {
   return isBlank(valueAt(grid, row + 1, column)) && below.some((value) => !isBlank(value));
 }
 
+const MARKING_ALONE = /^(балл[а-я]*[,:]? )?([12]-?я? проверка|проверка ?№? ?[12])$/;
+
 function columnsByLabel({ labels, byKey, codes }: HeaderColumns): RecheckColumns {
   const columns = { first: emptyColumns(), second: emptyColumns() };
   const taskAt = new Map(codes.map(({ column, code, max }) => [column, { code, max }]));
@@ -118,7 +120,8 @@ function columnsByLabel({ labels, byKey, codes }: HeaderColumns): RecheckColumns
     if (which === null) continue;
     const own = columns[which];
     const text = headerText(label);
-    const task = taskAt.get(column) ?? taskIn(label);
+    // «Проверка 2» is a marking, not a task 2
+    const task = MARKING_ALONE.test(text) ? null : (taskAt.get(column) ?? taskIn(label));
     if (task) own.tasks.set(task.code, { column, max: task.max });
     else if (/отметк|оценк[аи]([^а-я]|$)/.test(text) && !/балл/.test(text)) own.mark = own.mark < 0 ? column : own.mark;
     else if (/балл|сумм|итог|результат|всего|проверк|было|стало/.test(text))

@@ -13,6 +13,8 @@ export const taskCompletion: Layout = {
   recognises({ byKey, codes }, grid) {
     if (!namesGroups(byKey) || byKey.has('score') || byKey.has('mark') || byKey.has('pupilCode')) return false;
     if (codes.length < FEWEST_TASKS || codes.some(({ value }) => value === 0)) return false;
+    // «2», «3», «5» without a task 1 are marks of which one is not there or not understood
+    if (codes.every(({ value }) => value !== null && value >= 2 && value <= 5)) return false;
     return new Set(codes.map(({ code }) => code)).size === codes.length && rowCount(grid) > 0;
   },
   read(table) {

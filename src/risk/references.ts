@@ -1,0 +1,193 @@
+import type { AssessmentData, ReferenceRow, SchoolReport } from '../domain/assessment';
+import type { DetailValue, IndicatorResult } from '../domain/outcome';
+import type { SimilarSchools } from '../indicators/models/similar-schools';
+import { MARKS, SCORES_KNOWN, type Statistics } from '../indicators/statistics/statistics';
+import type { AnalysisOptions } from './analysis';
+
+/** What a school's plain figures are compared with: shown beside them, and no part of any test or level. */
+export interface ReferenceSource {
+  readonly data: AssessmentData;
+  readonly statistics: Statistics;
+  readonly kind: AnalysisOptions['reference'];
+  readonly similar: readonly (SimilarSchools | null)[] | null;
+}
+
+type Results = Readonly<Record<string, IndicatorResult>>;
+type Figures = { readonly value: number; readonly n: number } & { readonly [more: string]: number };
+
+/** Figures of several schools come from sums that add up, so "all other schools" is the total minus the own. */
+interface Comparable {
+  readonly id: string;
+  sums(source: ReferenceSource, school: number): readonly number[];
+  figures(sums: readonly number[], source: ReferenceSource): Figures | null;
+  ofWider(source: ReferenceSource, kind: 'region' | 'country'): Figures | null;
+}
+
+/** The results with `detail.reference` where they are comparable and the reference is there. */
+export function withReferences(bySchool: readonly Results[], source: ReferenceSource): readonly Results[] {
+  const added = bySchool.map((): Record<string, IndicatorResult> => ({}));
+  for (const comparable of COMPARABLE) {
+    const { id } = comparable;
+    const compare = comparison(comparable, source);
+    bySchool.forEach((results, s) => {
+      const own = results[id];
+      if (!own || own.value === null) return;
+      const found = compare(s);
+      if (found === null) return;
+      const reference: DetailValue = { kind: source.kind, ...found, difference: own.value - found.value };
+      const target = added[s];
+      if (target) target[id] = { ...own, detail: { ...own.detail, reference } };
+    });
+  }
+  return bySchool.map((results, s) => ({ ...results, ...added[s] }));
+}
+
+/** What the school is compared with, by the user's choice; null where there is nothing to compare with. */
+function comparison(
+  { sums, figures, ofWider }: Comparable,
+  source: ReferenceSource,
+): (school: number) => Figures | null {
+  const { kind, similar, statistics } = source;
+  if (kind === 'region' || kind === 'country') {
+    const row = ofWider(source, kind);
+    return () => row;
+  }
+  const own = statistics.keys.map((_, s) => sums(source, s));
+  if (kind === 'loo') {
+    const total = own.reduce(add, []);
+    const schools = statistics.keys.length - 1;
+    return (s) => {
+      const found = figures(
+        add(
+          total,
+          (own[s] ?? []).map((value) => -value),
+        ),
+        source,
+      );
+      return found && { ...found, schools };
+    };
+  }
+  return (s) => {
+    const group = similar?.[s]?.schools ?? [];
+    const found = figures(group.map((r) => own[r] ?? []).reduce(add, []), source);
+    return found && { ...found, schools: group.length };
+  };
+}
+
+function add(a: readonly number[], b: readonly number[]): number[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? 0) + (b[i] ?? 0));
+}
+
+const level: Comparable = {
+  id: 'level',
+  sums({ statistics: { scores } }, s) {
+    const n = scores?.status[s] === SCORES_KNOWN ? (scores.n[s] ?? 0) : 0;
+    return [n, n === 0 ? 0 : n * (scores?.mean[s] ?? 0)];
+  },
+  figures: ([n = 0, points = 0]) => (n === 0 ? null : { value: points / n, n }),
+  ofWider({ statistics: { scores }, data }, kind) {
+    const counts = scores?.wider.find((row) => row.kind === kind)?.counts;
+    if (!counts) return null;
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    if (total <= 0) return null;
+    const points = counts.reduce((sum, count, score) => sum + count * score, 0);
+    return { value: points / total, n: participants(data.distribution, kind) ?? Math.round(total) };
+  },
+};
+
+/** Share of pupils with the lowest mark or a better one. */
+const rate = (id: string, lowest: 3 | 4): Comparable => ({
+  id,
+  sums({ statistics: { marks } }, s) {
+    if (!marks || marks.mismatch[s] === 1) return [0, 0, 0, 0];
+    return [...marks.counts.subarray(s * MARKS, (s + 1) * MARKS)];
+  },
+  figures: (counts) => shareFrom(counts, lowest - 2, null),
+  ofWider({ data, statistics: { scores, cuts } }, kind) {
+    const row = widerRow(data.marks, kind);
+    if (row) return shareFrom(row.values, lowest - 2, row.participants ?? 0);
+    const counts = scores?.wider.find((one) => one.kind === kind)?.counts;
+    if (!counts || !cuts) return null;
+    return shareFrom([...counts], cuts[lowest - 3] ?? 0, participants(data.distribution, kind) ?? 0);
+  },
+});
+
+/** `n`: null where the values are the pupils themselves. */
+function shareFrom(values: readonly number[], from: number, n: number | null): Figures | null {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (total <= 0) return null;
+  return { value: values.slice(from).reduce((sum, value) => sum + value, 0) / total, n: n ?? total };
+}
+
+const journal: Comparable = {
+  id: 'journal',
+  sums: ({ statistics: { journal: table } }, s) =>
+    [table?.lowered, table?.confirmed, table?.raised].map((column) => column?.[s] ?? 0),
+  figures: sidesOf,
+  ofWider({ data }, kind) {
+    const row = widerRow(data.journal, kind);
+    return row ? sidesOf([row.values.lowered, row.values.confirmed, row.values.raised]) : null;
+  },
+};
+
+function sidesOf([lowered = 0, confirmed = 0, raised = 0]: readonly number[]): Figures | null {
+  const n = lowered + confirmed + raised;
+  return n === 0
+    ? null
+    : { value: confirmed / n, n, lowered: lowered / n, confirmed: confirmed / n, raised: raised / n };
+}
+
+const completion: Comparable = {
+  id: 'completion',
+  /** pupils, then earned and possible points task by task */
+  sums({ statistics: { tasks, completion: report }, data }, s) {
+    const count = data.tasks.length;
+    const rows = (tasks?.values.subarray(s * count, (s + 1) * count).some((values) => values > 0) ?? false) && tasks;
+    const printed = report?.known[s] === 1 ? (report.n[s] ?? 0) : 0;
+    const sums = [rows ? (rows.values[s * count] ?? 0) : printed];
+    data.tasks.forEach(({ max }, j) => {
+      // a printed share stands for all pupils of the school
+      const possible = rows ? (rows.values[s * count + j] ?? 0) * (rows.maxima[j] ?? 0) : printed * (max ?? 1);
+      const earned = rows ? (rows.sums[s * count + j] ?? 0) : (report?.shares[s * count + j] ?? 0) * possible;
+      sums.push(earned, possible);
+    });
+    return sums;
+  },
+  figures: ([n = 0, ...points], { data }) =>
+    completionOf(
+      data.tasks.map((_, j) => {
+        const [earned = 0, possible = 0] = points.slice(2 * j, 2 * j + 2);
+        return possible > 0 ? (100 * earned) / possible : null;
+      }),
+      data,
+      n,
+    ),
+  ofWider({ data }, kind) {
+    const row = widerRow(data.completion, kind);
+    return row ? completionOf(row.values, data, row.participants ?? 0) : null;
+  },
+};
+
+/** Mean over the tasks, and over those of each difficulty. */
+function completionOf(shares: readonly (number | null)[], { tasks }: AssessmentData, n: number): Figures | null {
+  const mean = (difficulty: string | null): number | null => {
+    const used = shares.flatMap((share, j) =>
+      share !== null && (difficulty === null || tasks[j]?.difficulty === difficulty) ? [share] : [],
+    );
+    return used.length === 0 ? null : used.reduce((sum, share) => sum + share, 0) / used.length;
+  };
+  const value = mean(null);
+  if (value === null) return null;
+  const [base, advanced] = [mean('Б'), mean('П')];
+  return { value, n, ...(base === null ? {} : { base }), ...(advanced === null ? {} : { advanced }) };
+}
+
+function widerRow<T>(report: SchoolReport<T> | null, kind: 'region' | 'country'): ReferenceRow<T> | null {
+  return report?.references.find((row) => row.kind === kind) ?? null;
+}
+
+function participants<T>(report: SchoolReport<T> | null, kind: 'region' | 'country'): number | null {
+  return widerRow(report, kind)?.participants ?? null;
+}
+
+const COMPARABLE: readonly Comparable[] = [level, rate('pass_rate', 3), rate('quality_rate', 4), journal, completion];
