@@ -1,14 +1,20 @@
 import type { Grid } from '../grid/grid';
 import { HostFailure, type RunOptions } from '../plan/ports';
 import type { Compute, WorkerAnswer, WorkerRequest } from '../worker/protocol';
+import { reportAssembler } from '../worker/unpack-report';
 
 type WithoutId<T> = T extends { readonly id: number } ? Omit<T, 'id'> : never;
 type Request = WithoutId<WorkerRequest>;
 
 /** How often a waiting call looks whether the user has cancelled. */
 const CANCEL_POLL_MS = 100;
-/** Cells handed over in one piece: copying them takes a few milliseconds. */
-const CELLS_A_PIECE = 8_000;
+/** Cells handed over in one piece: copying them takes a millisecond or two. */
+const CELLS_A_PIECE = 4_000;
+/** After so much work in one stretch the page may do something else. */
+const STRETCH_MS = 8;
+
+/** What an answer makes of a call: its value, or null when more is to come. */
+type Receive<T> = (answer: WorkerAnswer) => T | null;
 
 /**
  * Runs the core in a Web Worker so that the pane stays responsive. Cancelling ends the worker at once; the next call
@@ -18,7 +24,12 @@ export function computeInWorker(createWorker: () => Worker): Compute {
   let worker: Worker | null = null;
   let nextId = 1;
 
-  const call = async <T>(request: Request, grids: readonly Grid[], run: RunOptions): Promise<T> => {
+  const call = async <T>(
+    request: Request,
+    grids: readonly Grid[],
+    run: RunOptions,
+    receive: Receive<T>,
+  ): Promise<T> => {
     worker ??= createWorker();
     const current = worker;
     const id = nextId++;
@@ -26,7 +37,7 @@ export function computeInWorker(createWorker: () => Worker): Compute {
       current.terminate();
       if (worker === current) worker = null;
     };
-    const answer = waitFor<T>(current, id, run, drop);
+    const answer = waitFor(current, id, run, receive, drop);
     try {
       await Promise.race([answer, handOver(current, id, grids, run)]);
       if (!run.signal?.aborted) current.postMessage({ ...request, id });
@@ -38,33 +49,59 @@ export function computeInWorker(createWorker: () => Worker): Compute {
   };
 
   return {
-    analyse: (grids, options, run) => call({ kind: 'analyse', options }, grids, run),
-    check: (grids, run, context = {}) => call({ kind: 'check', context }, grids, run),
-    look: (grids, options, run, context = {}) => call({ kind: 'look', options, context }, grids, run),
+    analyse: (grids, options, run) => {
+      const assemble = reportAssembler();
+      return call({ kind: 'analyse', options }, grids, run, (answer) =>
+        answer.kind === 'part' ? assemble(answer.part) : null,
+      );
+    },
+    check: (grids, run, context = {}) =>
+      call({ kind: 'check', context }, grids, run, (answer) => (answer.kind === 'checked' ? answer.value : null)),
+    look: (grids, options, run, context = {}) =>
+      call({ kind: 'look', options, context }, grids, run, (answer) =>
+        answer.kind === 'looked' ? answer.value : null,
+      ),
   };
 }
 
-/** Posts the sheets piece by piece and lets the page breathe between two pieces. */
+/** Posts the sheets piece by piece and lets the page breathe whenever that has taken a moment. */
 async function handOver(worker: Worker, id: number, grids: readonly Grid[], run: RunOptions): Promise<void> {
   const post = (request: Request): void => worker.postMessage({ ...request, id });
+  let began = performance.now();
   for (const { values, numberFormats, ...rest } of grids) {
-    post({ kind: 'grid', head: { ...rest, withFormats: numberFormats !== null } });
-    const width = values.reduce((most, row) => Math.max(most, row.length), 1);
-    const rows = Math.max(1, Math.floor(CELLS_A_PIECE / width));
-    for (let from = 0; from < values.length; from += rows) {
+    post({ kind: 'grid', head: { ...headOf(rest), withFormats: numberFormats !== null } });
+    let from = 0;
+    while (from < values.length) {
       if (run.signal?.aborted) return;
-      const to = from + rows;
+      // rows of a sheet are of one width, or nearly so
+      const to = from + Math.max(1, Math.floor(CELLS_A_PIECE / Math.max(1, values[from]?.length ?? 1)));
       post({ kind: 'rows', values: values.slice(from, to), numberFormats: numberFormats?.slice(from, to) ?? null });
-      if (to < values.length) await breath();
+      from = to;
+      if (performance.now() - began < STRETCH_MS) continue;
+      await breath();
+      began = performance.now();
     }
   }
 }
 
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** The cells go over in rows, however they are kept. */
+function headOf({ sheet, file, origin, merges, hiddenRows }: Omit<Grid, 'values' | 'numberFormats'>) {
+  return { sheet, file, origin, merges, hiddenRows };
 }
 
-function waitFor<T>(worker: Worker, id: number, run: RunOptions, drop: () => void): Promise<T> {
+/** Lets everything else that waits have its turn; a timer would wait four milliseconds each time. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function waitFor<T>(worker: Worker, id: number, run: RunOptions, receive: Receive<T>, drop: () => void): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const end = (): void => {
       clearInterval(poll);
@@ -78,14 +115,17 @@ function waitFor<T>(worker: Worker, id: number, run: RunOptions, drop: () => voi
         run.progress?.(answer.done, answer.total, answer.stage);
         return;
       }
-      end();
-      if (answer.kind === 'done')
-        resolve(answer.value as T); // -- the worker answers each kind of request with its own type
-      else {
+      if (answer.kind === 'failed') {
+        end();
         const error = new Error(answer.message);
         error.stack = answer.stack;
         reject(error);
+        return;
       }
+      const value = receive(answer);
+      if (value === null) return;
+      end();
+      resolve(value);
     };
     const onError = (event: ErrorEvent): void => {
       end();

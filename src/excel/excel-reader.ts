@@ -36,13 +36,17 @@ function rectOf(used: Excel.Range): Rect | null {
   return { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
 }
 
-interface Cell {
-  readonly value: CellValue;
-  readonly numberFormat: string;
+/** One row of a sheet, as it will stand in the grid. */
+interface Line {
+  readonly values: readonly CellValue[];
+  readonly formats: readonly string[];
+  readonly hidden: boolean;
 }
 
 const valueBytes = 11;
 const formatBytes = 11;
+/** What Excel says of a row that may be hidden. */
+const hiddenBytes = 20;
 
 /** One round trip for the used parts, then as many as the size of the values asks for. */
 export async function readGrids(
@@ -53,27 +57,19 @@ export async function readGrids(
   const used = await usedParts(context, names, options);
   const filled = used.filter((each) => each.rect !== null);
   const tasks = filled.flatMap(({ name, rect }) => (rect ? [valuesTask(name, rect, options)] : []));
-  let hidden: (OfficeExtension.ClientResult<Excel.RowProperties[]> | null)[] = [];
-  const rows = await readPieces(context, tasks, options, () => {
-    hidden = filled.map(({ name, rect }) => {
-      if (options.hiddenRows !== true || !rect) return null;
-      const column = context.workbook.worksheets.getItem(name).getRangeByIndexes(rect.row, rect.column, rect.rows, 1);
-      return column.getRowProperties({ rowHidden: true });
-    });
-  });
+  const rows = await readPieces(context, tasks, options);
   return used.map(({ name, rect, merges }) => {
     const index = filled.findIndex((each) => each.name === name);
-    const cells = rect ? (rows[index] ?? []) : [];
+    // every piece has made its rows already: here they are only put together
+    const lines = rect ? (rows[index] ?? []).flat() : [];
     return {
       sheet: name,
       file: null,
       origin: { row: rect?.row ?? 0, column: rect?.column ?? 0 },
-      values: cells.map((line) => line.map((cell) => cell.value)),
+      values: lines.map((line) => line.values),
       merges: merges ? rectsOf(merges) : [],
-      numberFormats: options.numberFormats === true ? cells.map((line) => line.map((cell) => cell.numberFormat)) : null,
-      hiddenRows: (hidden[index]?.value ?? []).flatMap((row, i) =>
-        row.rowHidden === true ? [(rect?.row ?? 0) + i] : [],
-      ),
+      numberFormats: options.numberFormats === true ? lines.map((line) => line.formats) : null,
+      hiddenRows: lines.flatMap((line, i) => (line.hidden ? [(rect?.row ?? 0) + i] : [])),
     };
   });
 }
@@ -113,21 +109,27 @@ async function usedParts(
   }
 }
 
-function valuesTask(sheet: string, rect: Rect, options: ReadOptions): ReadTask<Cell> {
+function valuesTask(sheet: string, rect: Rect, options: ReadOptions): ReadTask<Line> {
   const withFormats = options.numberFormats === true;
+  const withHidden = options.hiddenRows === true;
   return {
     sheet,
     rect,
-    bytesPerCell: valueBytes + (withFormats ? formatBytes : 0),
+    bytesPerCell: valueBytes + (withFormats ? formatBytes : 0) + (withHidden ? hiddenBytes / rect.columns : 0),
     ask: (range) => {
+      const hidden = withHidden ? range.getRowProperties({ rowHidden: true }) : null;
       range.load(withFormats ? 'values,numberFormat' : 'values');
       return () => {
         const values: unknown[][] | null = range.values; // null for too large a range, though the typings say never
         const formats: string[][] | null = withFormats ? range.numberFormat : []; // the same
         if (!values || !formats) return null;
-        return values.map((line, i) =>
-          line.map((raw, j) => ({ value: valueOf(raw), numberFormat: formats[i]?.[j] ?? 'General' })),
-        );
+        return values.map((line, i) => [
+          {
+            values: line.map(valueOf),
+            formats: formats[i] ?? [],
+            hidden: hidden?.value[i]?.rowHidden === true,
+          },
+        ]);
       };
     },
   };

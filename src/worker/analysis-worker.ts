@@ -1,15 +1,13 @@
-import type { AnalysisReport } from '../app/api';
 import { lookAtGrids } from '../app/overview';
 import { analyseGrids, checkGrids } from '../app/pipeline';
-import type { DataSource } from '../domain/assessment';
 import type { CellValue } from '../domain/cell';
 import type { Grid } from '../grid/grid';
-import type { RunOptions } from '../plan/ports';
+import { packReport, withoutMentions } from './pack-report';
 import type { GridHead, WorkerAnswer, WorkerRequest } from './protocol';
 
 /** The worker's side: pure core only, no Office, no DOM. */
 const scope = globalThis as unknown as {
-  postMessage(answer: WorkerAnswer): void;
+  postMessage(answer: WorkerAnswer, transfer?: readonly ArrayBuffer[]): void;
   onmessage: ((event: { readonly data: WorkerRequest }) => void) | null;
 }; // -- the DOM types describe a window here, not a worker
 
@@ -46,38 +44,20 @@ function work(request: Extract<WorkerRequest, { readonly kind: 'analyse' | 'chec
     scope.postMessage({ id: request.id, kind: 'progress', done, total: total ?? 0, stage });
   };
   try {
-    scope.postMessage({ id: request.id, kind: 'done', value: answerTo(request, grids, { progress }) });
+    if (request.kind === 'analyse') {
+      const report = analyseGrids(grids, request.options, { progress });
+      for (const { part, transfer } of packReport(report))
+        scope.postMessage({ id: request.id, kind: 'part', part }, transfer);
+    } else if (request.kind === 'look') {
+      const value = lookAtGrids(grids, request.options, { progress }, request.context);
+      scope.postMessage({ id: request.id, kind: 'looked', value });
+    } else {
+      const report = checkGrids(grids, { progress }, request.context);
+      const value = { ...report, results: report.results.map(withoutMentions) };
+      scope.postMessage({ id: request.id, kind: 'checked', value });
+    }
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     scope.postMessage({ id: request.id, kind: 'failed', message: cause.message, stack: cause.stack ?? '' });
   }
-}
-
-function answerTo(request: Parameters<typeof work>[0], grids: readonly Grid[], run: RunOptions) {
-  switch (request.kind) {
-    case 'analyse':
-      return withoutMentions(analyseGrids(grids, request.options, run));
-    case 'check':
-      return checkGrids(grids, run, request.context);
-    case 'look':
-      return lookAtGrids(grids, request.options, run, request.context);
-  }
-}
-
-/** The pane looks for schools in the sheets as they are then; a mention for each pupil would only cost time to hand over. */
-function withoutMentions(report: AnalysisReport): AnalysisReport {
-  const light = new Map<DataSource, DataSource>();
-  // the pane asks which assessment a source belongs to by identity, so each source stays one object
-  const lighten = (sources: readonly DataSource[]): DataSource[] =>
-    sources.map((source) => {
-      const known = light.get(source) ?? { ...source, mentions: [] };
-      light.set(source, known);
-      return known;
-    });
-  const { analysis } = report;
-  const assessments = analysis.assessments.map((each) => ({
-    ...each,
-    data: { ...each.data, sources: lighten(each.data.sources) },
-  }));
-  return { ...report, analysis: { ...analysis, assessments, sources: lighten(analysis.sources) } };
 }

@@ -2,6 +2,7 @@ import type { AnalyseOptions, AnalysisReport, CheckReport } from '../app/api';
 import type { Contents } from '../app/overview';
 import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
+import type { ReportPart } from './report-parts';
 import type { CheckContext } from '../roadmap/rules/table-reader';
 
 /** The heavy pure part of a use case, run in a worker where there is one, else in place. */
@@ -28,7 +29,10 @@ export type WorkerRequest =
   | { readonly id: number; readonly kind: 'look'; readonly options: AnalyseOptions; readonly context?: CheckContext };
 
 export type WorkerAnswer =
-  | { readonly id: number; readonly kind: 'done'; readonly value: AnalysisReport | CheckReport | Contents }
+  /** a piece of an analysis; the last one ends the call */
+  | { readonly id: number; readonly kind: 'part'; readonly part: ReportPart }
+  | { readonly id: number; readonly kind: 'checked'; readonly value: CheckReport }
+  | { readonly id: number; readonly kind: 'looked'; readonly value: Contents }
   | {
       readonly id: number;
       readonly kind: 'progress';

@@ -49,3 +49,10 @@ export function longMarksCsv(rows: number): string {
   }
   return lines.join('\r\n');
 }
+
+/** No results at all: so many rows of names and codes of which none comes twice. */
+export function namesCsv(rows: number): string {
+  const lines = ['Список;Телефон;Адрес;Примечание'];
+  for (let i = 0; i < rows; i++) lines.push(`Фамилия${i} Имя;тел. ${i};улица ${i}, дом 1;примечание ${i}`);
+  return lines.join('\r\n');
+}

@@ -4,16 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
+const MILLION = 1_000_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'reading-bench-'));
 try {
-  const outfile = join(folder, 'cases.cjs');
-  const entry = join(__dirname, 'reading-cases.ts');
-  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', outfile, logLevel: 'error' });
+  for (const name of ['reading-cases', 'memory-cases'])
+    buildSync({
+      entryPoints: [join(__dirname, `${name}.ts`)],
+      bundle: true,
+      platform: 'node',
+      outfile: join(folder, `${name}.cjs`),
+      logLevel: 'error',
+    });
   // a process of its own for each: the one's garbage is not the other's
-  for (const which of ['speed', 'memory']) {
-    const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, which], { stdio: 'inherit' });
+  const run = (...args: readonly string[]): void => {
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: folder });
     if (status !== 0) process.exitCode = 1;
-  }
+  };
+  run('--expose-gc', 'reading-cases.cjs');
+  console.log(`${MILLION} pupil rows x 24 columns from a file, goal (issue 3): below 1 GB at any moment`);
+  run('memory-cases.cjs', 'write', 'million.csv', String(MILLION));
+  run('memory-cases.cjs', 'analyse', 'million.csv');
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -18,7 +18,6 @@ import { chartsEn } from './charts';
 import { startEn } from './start';
 import { settingsEn } from './settings';
 import { helpEn } from './help';
-import { functionsEn } from './functions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -42,10 +41,4 @@ export const restEn = {
   ...settingsEn,
   ...helpEn,
   ...checkingEn,
-  ...startEn,
-  ...settingsEn,
-  ...helpEn,
-  ...functionsEn,
-  ...marksEn,
-  ...undoEn,
 } as const;

@@ -18,7 +18,6 @@ import { chartsRu } from './charts';
 import { startRu } from './start';
 import { settingsRu } from './settings';
 import { helpRu } from './help';
-import { functionsRu } from './functions';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -42,10 +41,4 @@ export const restRu = {
   ...settingsRu,
   ...helpRu,
   ...checkingRu,
-  ...startRu,
-  ...settingsRu,
-  ...helpRu,
-  ...functionsRu,
-  ...marksRu,
-  ...undoRu,
 } as const;
