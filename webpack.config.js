@@ -54,11 +54,13 @@ module.exports = ({ mode = 'production', outputPath = path.join(__dirname, 'dist
   entry: {
     taskpane: source('taskpane', 'main.tsx'),
     bench: source('bench', 'page', 'main.tsx'),
+    functions: source('functions', 'script.ts'),
     'host-bridge': source('bench', 'host', 'install-browser.ts'),
   },
   output: {
     path: outputPath,
-    filename: 'js/[name].[contenthash:8].js',
+    // the manifest names the script of the functions: it cannot have a hash
+    filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js' : 'js/[name].[contenthash:8].js'),
     chunkFilename: 'js/[name].[contenthash:8].js',
     cssFilename: 'css/[name].[contenthash:8].css',
     cssChunkFilename: 'css/[name].[contenthash:8].css',

@@ -12,11 +12,12 @@ const PLACES = path.join('src', 'taskpane', 'PlacePanels.tsx');
 /** Builds everything; throws with webpack's own messages when it cannot. */
 export async function build({ out = dist, mode = 'production' } = {}) {
   const started = Date.now();
-  const [{ default: webpack }, { default: config }, { copyOfficeJs }, { licences }] = await Promise.all([
+  const [{ default: webpack }, { default: config }, { copyOfficeJs }, { licences }, functions] = await Promise.all([
     import('webpack'),
     import(pathToFileURL(inRoot('webpack.config.js')).href),
     import('./lib/office-js.mjs'),
     import('./lib/licences.mjs'),
+    import('./lib/function-files.mjs'),
   ]);
   const stats = await new Promise((resolve, reject) => {
     const compiler = webpack(config({ mode, outputPath: out }));
@@ -25,6 +26,7 @@ export async function build({ out = dist, mode = 'production' } = {}) {
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only', colors: false }));
 
   copyOfficeJs(path.join(out, 'office-js'));
+  functions.writeFunctionFiles(out);
   mkdirSync(path.join(out, 'assets'), { recursive: true });
   cpSync(inRoot('assets'), path.join(out, 'assets'), { recursive: true });
   cpSync(inRoot('LICENSE'), path.join(out, 'LICENSE'));

@@ -105,7 +105,16 @@ const RISK = () => {
   ];
 };
 
-const ICONS = { icon: APP, templates: TEMPLATES, check: CHECK, analysis: ANALYSIS, risk: RISK };
+/** A question mark in a ring. */
+const HELP = () => {
+  const hook = both(without(disc(8, 6.2, 3), disc(8, 6.2, 1.4)), (x, y) => y < 6.2 || x > 8);
+  return [
+    [without(disc(8, 8, 7), disc(8, 8, 6)), BLUE],
+    [anyOf([hook, rect(7.2, 7.6, 1.6, 2.2), rect(7.2, 11, 1.6, 1.6)]), ORANGE],
+  ];
+};
+
+const ICONS = { icon: APP, templates: TEMPLATES, check: CHECK, analysis: ANALYSIS, risk: RISK, help: HELP };
 
 mkdirSync(inRoot('assets'), { recursive: true });
 for (const [name, picture] of Object.entries(ICONS))

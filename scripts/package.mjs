@@ -6,7 +6,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, fail } from './lib/install.mjs';
-import { baseAddress, manifestFor, pageWithCdn, pageWithoutBench } from './lib/package-manifest.mjs';
+import { FUNCTION_FILES } from './lib/function-files.mjs';
+import { baseAddress, manifestFor, pageWithCdn, pageWithoutBench, withAddress } from './lib/package-manifest.mjs';
 import { dist, inRoot } from './lib/paths.mjs';
 
 /** Parts of dist/ that only the bench needs, or that only tell about the build. */
@@ -34,6 +35,10 @@ async function pack(base, cdn) {
   }
   const page = pageWithoutBench(readFileSync(path.join(dist, 'taskpane.html'), 'utf8'));
   entries['web/taskpane.html'] = Buffer.from(cdn ? pageWithCdn(page) : page);
+  for (const name of Object.values(FUNCTION_FILES)) {
+    const file = `web/${name}.json`;
+    entries[file] = Buffer.from(withAddress(entries[file].toString('utf8'), base));
+  }
   entries['manifest.xml'] = Buffer.from(manifestFor(readFileSync(inRoot('manifest.xml'), 'utf8'), base));
 
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));

@@ -1,4 +1,4 @@
-const DEVELOPMENT = 'https://localhost:3000/';
+export const DEVELOPMENT = 'https://localhost:3000/';
 
 /** The address as the prefix of every file: https, no query, one slash at the end. Throws a sentence when it cannot be. */
 export function baseAddress(text) {
@@ -18,6 +18,12 @@ export function manifestFor(manifest, base) {
   if (!manifest.includes(DEVELOPMENT)) throw new Error(`manifest.xml no longer names ${DEVELOPMENT}`);
   const escaped = base.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return manifest.replaceAll(DEVELOPMENT, escaped).replace(/\n<!-- Addresses are those of [^>]*-->/, '');
+}
+
+/** A file of ours with the development address replaced by the real one: the functions name their help page. */
+export function withAddress(text, base) {
+  if (!text.includes(DEVELOPMENT)) throw new Error(`a file no longer names ${DEVELOPMENT}`);
+  return text.replaceAll(DEVELOPMENT, base);
 }
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from './answers';
 import type { DataSource } from '../domain/assessment';
+import type { CellRef } from '../domain/cell';
 import type { OpenQuestion } from '../domain/supplements';
 import type { Finding } from '../domain/finding';
 import type { Chosen, PlannedFixes } from '../roadmap/fixes/plan-fixes';
@@ -12,8 +13,15 @@ import type { SampleOptions } from '../recheck/sample';
 import type { ResultComparison } from '../risk/views/compare-results';
 import type { FailureCode, PlanReceipt, RunOptions } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
+import type { HighlightChoice } from '../reports/highlight/choice';
+import type { HighlightSummary } from '../reports/highlight/prepare-highlight';
+import type { HistoryList, TakenBack } from './history';
+import type { ReportsApi } from './reports-api';
 import type { OwnTemplateSummary } from './own-templates';
 import type { CheckedFile, ChosenFile } from './check-files';
+import type { Overview } from './overview';
+import type { Settings } from './settings';
+import type { SavedSettings } from './settings-store';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
 
 /** Every use case answers with a value or with a failure that the user can act on; only bugs are thrown. */
@@ -50,7 +58,11 @@ export interface AnalysisReport {
 /** Settings of an analysis together with what the user has answered before. */
 export interface AnalyseOptions extends AnalysisOptions {
   readonly answers?: Answers;
+  /** by key of the school: true for those compared with lyceums and gymnasiums, whatever their name says */
+  readonly selectiveSchools?: Readonly<Record<string, boolean>>;
 }
+
+export type { Overview } from './overview';
 
 export interface CheckReport {
   readonly tables: readonly CheckedTable[];
@@ -65,24 +77,60 @@ export interface CheckReport {
 export interface HighlightPreview {
   readonly plan: WorkbookPlan;
   readonly sheets: readonly { readonly sheet: string; readonly rows: number; readonly schools: number }[];
-  /** how the reason is shown in this Excel */
+  /** sheets that name a chosen school, also those that are to be left alone */
+  readonly candidates: readonly { readonly sheet: string; readonly rows: number }[];
+  readonly choice: HighlightChoice;
+  /** what this Excel can put a reason into, beside a column */
+  readonly cellReasons: 'note' | 'comment' | 'none';
+  /** how the reason is shown */
   readonly reasonIn: 'note' | 'comment' | 'column';
+  /** so many rows that the reason stands only at the first ones of each school */
+  readonly onceOnly: boolean;
   /** sheets that cannot be marked, each with its reason */
   readonly notes: readonly SheetNote[];
 }
 
-export interface HighlightState {
-  readonly active: boolean;
-  readonly sheets: readonly { readonly sheet: string; readonly rows: number }[];
+/** What the workbook itself says; two panes over one workbook see the same. */
+export type HighlightState = HighlightSummary;
+
+/** Rows that were added or changed since and are not marked as they should be. */
+export interface PendingMarks {
+  readonly rows: number;
+  readonly sheets: readonly string[];
+  /** the rows have just been marked without asking, as the user chose */
+  readonly refreshed: boolean;
+}
+
+export interface HighlightTakenBack extends PlanReceipt {
+  /** marked rows that are no longer there */
+  readonly lost: readonly CellRef[];
+  /** the sheet with the legend, when the user has changed it and it stays */
+  readonly legendKept: string | null;
 }
 
 export type TemplateTarget = 'newSheet' | 'selection';
 
+export interface OverviewOptions extends RunOptions {
+  /** a large book is read only when this is asked for */
+  readonly all?: boolean;
+  /** the last one: not read again while sheets and settings look the same */
+  readonly known?: Overview | null;
+}
+
 /** The use cases of the add-in over one workbook. */
 export interface App {
-  analyse(options: AnalysisOptions, run?: RunOptions): Promise<Result<AnalysisReport>>;
+  /** with the settings of the workbook; what the options name goes before them */
+  analyse(options: Partial<AnalysisOptions>, run?: RunOptions): Promise<Result<AnalysisReport>>;
   /** remembers an answer in the workbook; the next analysis uses it */
   answer(question: OpenQuestion, answer: Answer): Promise<Result<PlanReceipt>>;
+  /** what is in the book and what can be made of it */
+  overview(options?: OverviewOptions): Promise<Result<Overview>>;
+  /** calls when another sheet is opened or sheets come and go; answers how to stop */
+  watch(listener: () => void): () => void;
+  settings(): Promise<Result<Settings>>;
+  saveSettings(settings: Settings): Promise<Result<SavedSettings>>;
+  /** new sheets with invented schools to try everything on */
+  previewSample(): Promise<Result<WorkbookPlan>>;
   check(run?: RunOptions): Promise<Result<CheckReport>>;
   /** remembers what the columns of a table mean (field by sheet column); the next check uses it for this header */
   mapColumns(checked: CheckedTable, fields: Readonly<Record<number, MeasureField>>): Promise<Result<PlanReceipt>>;
@@ -106,6 +154,8 @@ export interface App {
   ): Promise<Result<WorkbookPlan>>;
   /** a sheet with the works to mark again at the schools with signs */
   previewRecheck(report: AnalysisReport, options: SampleOptions): Promise<Result<WorkbookPlan>>;
+  /** summary, heat map, cards and the other report sheets */
+  readonly reports: ReportsApi;
   templates(): readonly TemplateSummary[];
   /** what was filled in for the last template inserted into this workbook; null when none was */
   templateDefaults(): Promise<Result<TemplateParams | null>>;
@@ -122,10 +172,28 @@ export interface App {
   /** the kept table on a new sheet */
   previewOwnTemplate(id: string): Promise<Result<WorkbookPlan>>;
   deleteOwnTemplate(id: string): Promise<Result<PlanReceipt>>;
-  previewHighlight(report: AnalysisReport, run?: RunOptions): Promise<Result<HighlightPreview>>;
+  /** what is left out of the choice is as it was chosen last in this workbook */
+  previewHighlight(
+    report: AnalysisReport,
+    run?: RunOptions,
+    choice?: Partial<HighlightChoice>,
+  ): Promise<Result<HighlightPreview>>;
   highlightState(): Promise<Result<HighlightState>>;
-  takeBackHighlight(run?: RunOptions): Promise<Result<PlanReceipt>>;
-  /** applies a plan the user has seen; the receipt is kept for `takeBackLast` */
+  /** marks the same choice anew, in the sheets that were seen with it */
+  refreshHighlight(report: AnalysisReport, run?: RunOptions): Promise<Result<PlanReceipt>>;
+  /** tells of rows that are not marked as they should be; the returned function ends it */
+  watchHighlight(
+    report: AnalysisReport,
+    listener: (pending: PendingMarks) => void,
+  ): Promise<Result<() => Promise<void>>>;
+  takeBackHighlight(run?: RunOptions): Promise<Result<HighlightTakenBack>>;
+  /** what can be taken back, newest first, as the workbook remembers it */
+  history(): Promise<Result<HistoryList>>;
+  /** takes an action of the list back; cells that the user changed since stay, unless `force` */
+  takeBack(id: string, force?: boolean, run?: RunOptions): Promise<Result<TakenBack>>;
+  /** keeps what an action has done: it leaves the list */
+  forget(id: string): Promise<Result<PlanReceipt>>;
+  /** applies a plan the user has seen and remembers it for taking back */
   apply(plan: WorkbookPlan, run?: RunOptions): Promise<Result<PlanReceipt>>;
   /** title of the last applied plan that can be taken back in this session */
   last(): WorkbookPlan | null;

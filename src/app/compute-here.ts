@@ -1,3 +1,4 @@
+import { lookAtGrids } from './overview';
 import { analyseGrids, checkGrids } from './pipeline';
 import type { Compute } from '../worker/protocol';
 
@@ -5,4 +6,5 @@ import type { Compute } from '../worker/protocol';
 export const computeHere: Compute = {
   analyse: (grids, options, run) => Promise.resolve(analyseGrids(grids, options, run)),
   check: (grids, run, context) => Promise.resolve(checkGrids(grids, run, context)),
+  look: (grids, options, run, context) => Promise.resolve(lookAtGrids(grids, options, run, context)),
 };

@@ -40,6 +40,7 @@ export function computeInWorker(createWorker: () => Worker): Compute {
   return {
     analyse: (grids, options, run) => call({ kind: 'analyse', options }, grids, run),
     check: (grids, run, context = {}) => call({ kind: 'check', context }, grids, run),
+    look: (grids, options, run, context = {}) => call({ kind: 'look', options, context }, grids, run),
   };
 }
 

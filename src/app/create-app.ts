@@ -1,22 +1,17 @@
-import type { CellRef } from '../domain/cell';
 import type { Grid } from '../grid/grid';
 import type { Translator } from '../i18n/translator';
-import type { PlanReceipt, RunOptions, Workbook } from '../plan/ports';
-import type { WorkbookPlan } from '../plan/workbook-plan';
-import { snapshotPrefix } from '../reports/highlight/snapshot';
+import type { RunOptions, Workbook } from '../plan/ports';
 import { TEMPLATE_SUMMARIES } from '../templates/summaries';
 import type { Compute } from '../worker/protocol';
-import { ANSWERS_PREFIX, answerPlan, answersFrom, type Answers } from './answers';
-import type { App, HighlightPreview, SheetNote } from './api';
-import { attempt, stopIfAsked } from './attempt';
+import { answerPlan } from './answers';
+import type { App } from './api';
+import { attempt } from './attempt';
+import { createChanges, readSheets, type ChangeOptions } from './changes';
 import { columnMapsFrom, columnsPlan, COLUMNS_PREFIX } from './measure-columns';
+import type { StartCases } from './start-cases';
 import { rememberedTemplate, rememberTemplate, TEMPLATE_SETTING } from './template-memory';
 
 /** The first screen of the pane needs none of these: each is loaded when it is first asked for. */
-const loadHighlight = async () => ({
-  ...(await import('../reports/highlight/prepare-highlight')),
-  ...(await import('./highlight')),
-});
 const loadTemplates = async () => ({
   ...(await import('../templates/build-template')),
   ...(await import('./template-place')),
@@ -26,49 +21,40 @@ const loadFixes = () => import('./fixes');
 const loadFiles = () => import('./check-files');
 const loadFollowUp = () => import('./follow-up');
 
-interface Applied {
-  readonly plan: WorkbookPlan;
-  readonly undo: WorkbookPlan;
+export interface AppOptions extends ChangeOptions {
+  /** tells when sheets are shown, added or edited; absent where nobody can */
+  readonly watch?: App['watch'];
 }
 
 /** The use cases over one workbook. Everything that touches the workbook goes through its ports. */
-export function createApp(workbook: Workbook, compute: Compute, t: Translator): App {
-  /** what can be taken back in this session, newest last */
-  const applied: Applied[] = [];
-  /** read once; an answer given meanwhile by another person is seen after the pane is opened anew */
-  let answers: Answers | null = null;
-  /** this workbook has shown that it does not take our comments */
-  let reasonsInColumn = false;
+export function createApp(workbook: Workbook, compute: Compute, t: Translator, options: AppOptions = {}): App {
 
-  const readAll = async (run: RunOptions): Promise<readonly Grid[]> => {
-    run.progress?.(0, null, 'sheets');
-    const sheets = await workbook.sheets(run);
-    stopIfAsked(run.signal);
-    const names = sheets.map((sheet) => sheet.name);
-    return workbook.read(names, { ...run, numberFormats: true, hiddenRows: true, merges: true });
-  };
+  const readAll = async (run: RunOptions): Promise<readonly Grid[]> => (await readSheets(workbook, run)).grids;
 
   const rememberedColumns = async () => columnMapsFrom(await workbook.settings(COLUMNS_PREFIX));
 
   const takenNames = async (): Promise<readonly string[]> => (await workbook.sheets()).map((sheet) => sheet.name);
 
-  const applyPlan = async (plan: WorkbookPlan, run: RunOptions): Promise<PlanReceipt> => {
-    const receipt = await workbook.apply(plan, run);
-    if (receipt.undo !== null) applied.push({ plan, undo: receipt.undo });
-    return receipt;
+  let starting: Promise<StartCases> | null = null;
+  const start = (): Promise<StartCases> => {
+    starting ??= import('./start-cases').then(({ startCases }) => startCases({ workbook, compute, readAll }));
+    return starting;
   };
 
   return {
+    overview: async (options) => (await start()).overview(options),
+    settings: async () => (await start()).settings(),
+    saveSettings: async (next) => (await start()).saveSettings(next),
+    previewSample: async () => (await start()).previewSample(),
+    watch: options.watch ?? (() => () => undefined),
     analyse: (options, run = {}) =>
       attempt(async () => {
-        answers ??= answersFrom(await workbook.settings(ANSWERS_PREFIX));
-        return compute.analyse(await readAll(run), { ...options, answers }, run);
+        const { options: known } = await (await start()).remembered();
+        return compute.analyse(await readAll(run), { ...known, ...options }, run);
       }),
     answer: (question, answer) =>
       attempt(async () => {
-        const receipt = await workbook.apply(answerPlan(question, answer));
-        answers = null;
-        return receipt;
+        return workbook.apply(answerPlan(question, answer));
       }),
     check: (run = {}) =>
       attempt(async () => {
@@ -82,8 +68,8 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         return checkChosenFiles(files, compute, run, { columnMaps: await rememberedColumns() });
       }),
     previewSummary: (files) => attempt(async () => (await loadFiles()).summaryOf(files, t, await takenNames())),
-    previewFixes: (checked, chosen, options = {}) =>
-      attempt(async () => (await loadFixes()).prepareFixes(workbook, checked, chosen, options)),
+    previewFixes: (checked, chosen, fixOptions = {}) =>
+      attempt(async () => (await loadFixes()).prepareFixes(workbook, checked, chosen, fixOptions)),
     previewShift: (to, run = {}) =>
       attempt(async () => {
         const { planShift } = await loadFollowUp();
@@ -104,6 +90,10 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         const { buildRecheckList } = await import('./recheck-list');
         return buildRecheckList(report, options, await takenNames(), t);
       }),
+    reports: {
+      preview: (report, choice, run = {}) =>
+        attempt(async () => (await import('./reports')).prepareReports(workbook, report, choice, t, run)),
+    },
     templates: () => TEMPLATE_SUMMARIES,
     templateDefaults: () => attempt(async () => rememberedTemplate(await workbook.settings(TEMPLATE_SETTING))),
     previewTemplate: (id, params, filled, target = 'newSheet') =>
@@ -120,53 +110,7 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     ownTemplates: () => attempt(async () => (await loadOwn()).ownSummaries(workbook)),
     previewOwnTemplate: (id) => attempt(async () => (await loadOwn()).insertOwnPlan(workbook, id)),
     deleteOwnTemplate: (id) => attempt(async () => workbook.apply(await (await loadOwn()).deleteOwnPlan(workbook, id))),
-    previewHighlight: (report, run = {}) =>
-      attempt(async (): Promise<HighlightPreview> => {
-        const { highlightInput, prepareHighlight } = await loadHighlight();
-        const input = { ...highlightInput(report, await readAll(run), t), reasonsInColumn };
-        stopIfAsked(run.signal);
-        const prepared = await prepareHighlight(workbook, input, run);
-        const { notes } = workbook.capabilities();
-        return {
-          plan: prepared.plan,
-          sheets: prepared.sheets,
-          reasonIn: notes === 'none' || reasonsInColumn ? 'column' : notes,
-          notes: notesWithoutReason(prepared.withoutReason),
-        };
-      }),
-    highlightState: () =>
-      attempt(async () => {
-        const { highlightSummary } = await loadHighlight();
-        return highlightSummary(await workbook.settings(snapshotPrefix));
-      }),
-    takeBackHighlight: (run = {}) =>
-      attempt(async () => {
-        const { prepareTakeBack } = await loadHighlight();
-        const prepared = await prepareTakeBack(workbook, run);
-        if (prepared === null) return { operations: 0, undo: null, skipped: [] };
-        const receipt = await workbook.apply(prepared.plan, run);
-        // the plans that put the highlighting there can no longer be undone one by one
-        const rest = applied.filter(({ plan }) => plan.title !== 'highlight');
-        applied.splice(0, applied.length, ...rest);
-        return { ...receipt, skipped: [...receipt.skipped, ...prepared.changed] };
-      }),
-    apply: async (plan, run = {}) => {
-      const result = await attempt(() => applyPlan(plan, run));
-      const { notes } = workbook.capabilities();
-      if (result.ok || result.failure.code !== 'host' || plan.title !== 'highlight' || notes !== 'comment')
-        return result;
-      reasonsInColumn = true;
-      return { ok: false, failure: { ...result.failure, code: 'commentRefused' } };
-    },
-    last: () => applied.at(-1)?.plan ?? null,
-    takeBackLast: (run = {}) =>
-      attempt(async () => {
-        const last = applied.at(-1);
-        if (!last) return { operations: 0, undo: null, skipped: [] };
-        const receipt = await workbook.apply(last.undo, run);
-        applied.pop();
-        return receipt;
-      }),
+    ...createChanges(workbook, t, options),
     goTo: ({ sheet, row, column }) =>
       attempt(() =>
         workbook.apply({
@@ -177,11 +121,4 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         }),
       ),
   };
-}
-
-/** One line per sheet for rows whose reason found no free cell. */
-function notesWithoutReason(cells: readonly CellRef[]): SheetNote[] {
-  const counts = new Map<string, number>();
-  for (const { sheet } of cells) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  return [...counts].map(([sheet, count]) => ({ sheet, code: 'noteTaken', params: { count } }));
 }

@@ -19,14 +19,15 @@ export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, ru
   const reading = readResults(grids, options.answers);
   stopIfAsked(run.signal);
   run.progress?.(1, 2, 'indicators');
-  const analysis = analyseAssessments(reading.data, options, undefined, isSelective);
+  const selective = options.selectiveSchools;
+  const analysis = analyseAssessments(reading.data, options, undefined, (school) => isSelective(school, selective));
   const comparisons = [
     ...analysis.assessments.flatMap(({ data }) => compareWithJournal(data) ?? []),
     ...reading.pupilResults.flatMap(compareResults),
   ];
   run.progress?.(2, 2, 'done');
   return {
-    analysis: withContexts(analysis, reading, comparisons),
+    analysis: withContexts(analysis, reading, comparisons, selective),
     notes: reading.notes,
     comparisons,
     rechecks: reading.rechecks.map(recheckAgreement).filter(({ works }) => works > 0),

@@ -8,21 +8,26 @@ import type { ResultsReading } from '../results/read-results';
 import { schoolContext } from '../schools/school-context';
 
 /** Lyceum, gymnasium, or advanced study in the name: compared with its like when the user asks for similar schools. */
-export function isSelective(school: School): boolean {
-  return schoolContext(school, null, []).selective;
+export function isSelective(school: School, answers: SelectiveSchools = {}): boolean {
+  return answers[school.key] ?? schoolContext(school, null, []).selective;
 }
+
+/** What the user says of schools whose name does not tell, by key: true for those compared with lyceums and gymnasiums. */
+export type SelectiveSchools = Readonly<Record<string, boolean>>;
 
 /** The analysis with what else is known of each school: kind, size, earlier federal lists, exams. */
 export function withContexts(
   analysis: Analysis,
   { federalLists }: Pick<ResultsReading, 'federalLists'>,
   comparisons: readonly ResultComparison[],
+  answers: SelectiveSchools = {},
 ): Analysis {
   const newest = newestYear(analysis);
   const contextOf = (overview: SchoolOverview): SchoolContext => {
     const pupils = usualPupils(overview, newest);
     const known = schoolContext(overview.school, pupils, federalLists);
-    return { ...known, pupils, exams: examConfirmation(overview.school.key, comparisons) };
+    const selective = answers[overview.school.key] ?? known.selective;
+    return { ...known, selective, pupils, exams: examConfirmation(overview.school.key, comparisons) };
   };
   return { ...analysis, schools: analysis.schools.map((school) => ({ ...school, context: contextOf(school) })) };
 }

@@ -1,7 +1,10 @@
 import { address } from '../domain/cell';
 import type { Assessment } from '../domain/assessment';
 import type { Finding } from '../domain/finding';
-import type { Analysis, SchoolContext, SchoolOverview, SchoolResult } from '../risk/analysis';
+import type { Analysis, AssessmentResult, SchoolContext, SchoolOverview, SchoolResult } from '../risk/analysis';
+import type { FunnelChart } from '../risk/charts/chart-data';
+import { FUNNELS, funnelChart } from '../risk/charts/funnel-chart';
+import { schoolCharts } from '../risk/charts/school-charts';
 import { cohortsOf } from '../risk/views/cohorts';
 import { newestYear, riskZone } from '../risk/views/risk-zone';
 import { schoolView } from '../risk/views/school-view';
@@ -11,7 +14,11 @@ import { reasonText } from '../i18n/reason-text';
 import { findingText } from '../i18n/finding-text';
 
 /** The document of `objektiv analyze --json` (headless.md); fields may be added, not renamed. */
-export function analysisDocument(report: AnalysisReport, t: Translator): Readonly<Record<string, unknown>> {
+export function analysisDocument(
+  report: AnalysisReport,
+  t: Translator,
+  charts = false,
+): Readonly<Record<string, unknown>> {
   const { analysis } = report;
   return {
     schemaVersion: 1,
@@ -40,7 +47,8 @@ export function analysisDocument(report: AnalysisReport, t: Translator): Readonl
       max: data.max,
       origin: data.scale?.origin ?? null,
     })),
-    schools: analysis.schools.map((school) => schoolDocument(school, analysis, t)),
+    schools: analysis.schools.map((school) => schoolDocument(school, analysis, t, charts)),
+    ...(charts ? { funnels: analysis.assessments.map(funnelsDocument) } : {}),
     comparisons: report.comparisons ?? [],
     rechecks: report.rechecks ?? [],
     status: analysis.status,
@@ -50,7 +58,7 @@ export function analysisDocument(report: AnalysisReport, t: Translator): Readonl
 
 const NO_ASSESSMENT: Assessment = { procedure: null, subject: null, grade: null, year: null };
 
-function schoolDocument(overview: SchoolOverview, analysis: Analysis, t: Translator): unknown {
+function schoolDocument(overview: SchoolOverview, analysis: Analysis, t: Translator, charts: boolean): unknown {
   const newest = newestYear(analysis);
   return {
     login: overview.school.login,
@@ -67,7 +75,7 @@ function schoolDocument(overview: SchoolOverview, analysis: Analysis, t: Transla
       combined: result.combined,
       level: result.level,
       reasons: result.reasons.map((reason) => ({ indicator: reason.indicator, text: reasonText(reason, t) })),
-      ...assessmentViews(analysis, overview.school.key, assessment, result),
+      ...assessmentViews(analysis, overview.school.key, assessment, result, charts),
     })),
     years: { flagged: overview.flaggedYears, zone: newest === null ? null : riskZone(overview, newest) },
     cohorts: cohortsOf(overview),
@@ -90,11 +98,31 @@ function contextCodes(context: SchoolContext | undefined): string[] {
   return known.flatMap(([holds, code]) => (holds ? [code] : []));
 }
 
-function assessmentViews(analysis: Analysis, key: string, assessment: Assessment, result: SchoolResult) {
+function assessmentViews(
+  analysis: Analysis,
+  key: string,
+  assessment: Assessment,
+  result: SchoolResult,
+  charts: boolean,
+) {
   const of = analysis.assessments.find(
     (one) => one.assessment === assessment && one.schools.some(({ school }) => school.key === key),
   );
-  return { warnings: of?.warnings ?? [], views: of ? schoolView(analysis, of, result) : null };
+  return {
+    warnings: of?.warnings ?? [],
+    views: of ? schoolView(analysis, of, result) : null,
+    ...(charts ? { charts: of ? schoolCharts(analysis, of, result) : null } : {}),
+  };
+}
+
+/** Funnels of one work over all its schools, by indicator; those that the data do not give are left out. */
+function funnelsDocument(of: AssessmentResult): unknown {
+  const { subject, grade, year } = of.assessment;
+  const funnels = FUNNELS.flatMap((indicator): (readonly [string, FunnelChart])[] => {
+    const chart = funnelChart(of, indicator);
+    return chart ? [[indicator, chart]] : [];
+  });
+  return { subject, grade, year, funnels: Object.fromEntries(funnels) };
 }
 
 export function findingDocument(finding: Finding, t: Translator): unknown {

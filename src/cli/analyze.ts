@@ -11,6 +11,7 @@ import { openFiles } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
 import { writeHighlighted } from './write-highlighted';
+import { writeReports } from './write-reports';
 
 type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 
@@ -23,9 +24,12 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
     analysisOptions(command),
   );
   if (call.json) {
-    streams.out(JSON.stringify({ ...analysisDocument(report, t), unread }, null, 2));
+    streams.out(JSON.stringify({ ...analysisDocument(report, t, command.charts), unread }, null, 2));
   } else streams.out(analysisText(report, t, streams.width));
-  if (call.out !== null) await writeHighlighted(report, opened, call.out, t, streams);
+  if (call.out !== null) {
+    await writeHighlighted(report, opened, call.out, t, streams);
+    await writeReports(report, call.out, t, streams);
+  }
   if (unread.length > 0) return EXIT.unread;
   const errors = report.analysis.sources.some((s) => s.findings.some((f) => f.severity === 'error'));
   return errors ? EXIT.findings : EXIT.done;

@@ -16,7 +16,7 @@ export async function annotatedCopy(
   t: Translator,
 ): Promise<ArrayBuffer | null> {
   try {
-    const workbook = await openFileWorkbook(file.bytes, file.file);
+    const workbook = await openFileWorkbook(await file.bytes(), file.file);
     await workbook.apply({ title: 'annotate', params: {}, needs: [], operations: remarks(findings, t) });
     return await workbook.save();
   } catch (error) {

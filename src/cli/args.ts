@@ -22,7 +22,7 @@ export interface AnalysisWords {
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly context: Readonly<Record<string, string>> }
-  | ({ readonly kind: 'analyze' } & AnalysisWords)
+  | ({ readonly kind: 'analyze'; readonly charts?: boolean } & AnalysisWords)
   | ({ readonly kind: 'recheck'; readonly share: number; readonly seed: number } & AnalysisWords)
   | { readonly kind: 'templateList' }
   | {
@@ -58,6 +58,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   'codifier-from': { type: 'string' },
   variant: { type: 'string' },
+  charts: { type: 'boolean' },
 } as const;
 
 interface Values {
@@ -78,6 +79,7 @@ interface Values {
   seed?: string;
   'codifier-from'?: string;
   variant?: string;
+  charts?: boolean;
 }
 
 /** Reads the words after `objektiv`; throws WrongCall. */
@@ -107,7 +109,7 @@ function parseCommand(positionals: readonly string[], values: Values): Command {
     case 'check':
       return { kind: 'check', files: needFiles(rest), context: pairs(values.context ?? []) };
     case 'analyze':
-      return { kind: 'analyze', ...analysisWords(rest, values) };
+      return { kind: 'analyze', ...(values.charts ? { charts: true } : {}), ...analysisWords(rest, values) };
     case 'recheck':
       return {
         kind: 'recheck',

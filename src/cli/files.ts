@@ -1,6 +1,8 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { openFile } from '../files/open-file';
+import { openCsv, type CsvFile } from '../files/csv';
+import { isTextFile, openFile } from '../files/open-file';
 import type { Grid } from '../grid/grid';
 import { HostFailure } from '../plan/ports';
 import type { Translator } from '../i18n/translator';
@@ -10,7 +12,8 @@ import type { Streams } from './main';
 export interface OpenedFile {
   readonly path: string;
   readonly file: string;
-  readonly bytes: Uint8Array;
+  /** the whole file once more, for those who write a changed copy of it */
+  readonly bytes: () => Promise<Uint8Array>;
   readonly grids: readonly Grid[];
 }
 
@@ -24,13 +27,28 @@ export async function openFiles(
   for (const path of paths) {
     const file = basename(path);
     try {
-      const bytes = new Uint8Array(await readFile(path));
-      opened.push({ path, file, bytes, grids: await openFile(bytes, file) });
+      const bytes = async (): Promise<Uint8Array> => new Uint8Array(await readFile(path));
+      opened.push({ path, file, bytes, grids: await readGrids(path, file, bytes) });
     } catch (error) {
       unread.push({ file: path, message: failureText(error, file, t) });
     }
   }
   return { opened, unread };
+}
+
+/** So much of a text file is in memory at a time. */
+const PIECE_BYTES = 1 << 18;
+
+/** A text file is read piece by piece, so that a country of pupils needs no more memory than its columns; others as a whole. */
+async function readGrids(path: string, file: string, whole: () => Promise<Uint8Array>): Promise<readonly Grid[]> {
+  let csv: CsvFile | null = null;
+  const pieces: AsyncIterable<Uint8Array> = createReadStream(path, { highWaterMark: PIECE_BYTES });
+  for await (const piece of pieces) {
+    if (!csv && !isTextFile(piece, file)) break;
+    csv ??= openCsv(file);
+    csv.push(piece);
+  }
+  return csv ? [csv.finish()] : openFile(await whole(), file);
 }
 
 /** A sentence for the user from whatever went wrong with one file. */

@@ -23,7 +23,7 @@ export async function shiftFile(command: ShiftCommand, call: Call, t: Translator
   if (!file) return EXIT.unread;
   const shift = planShift(file.grids, command.to, command.from === null ? {} : { from: command.from });
   try {
-    const workbook = await openFileWorkbook(file.bytes, file.file);
+    const workbook = await openFileWorkbook(await file.bytes(), file.file);
     await workbook.apply(shift.plan);
     const bytes = new Uint8Array(await workbook.save());
     if (!(await refuseExisting(path, t, streams, () => writeFile(path, bytes, { flag: 'wx' })))) return EXIT.wrongCall;

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnalysisReport } from '../app/api';
-import { highlightInput } from '../app/highlight';
+import { markInput } from '../app/highlight';
 import { openFileWorkbook } from '../files/file-workbook';
 import type { Translator } from '../i18n/translator';
 import { HostFailure } from '../plan/ports';
+import { defaultChoice } from '../reports/highlight/choice';
 import { prepareHighlight } from '../reports/highlight/prepare-highlight';
 import { failureText, refuseExisting, type OpenedFile } from './files';
 import type { Streams } from './main';
@@ -21,8 +22,8 @@ export async function writeHighlighted(
   for (const file of files) {
     const path = join(out, file.file);
     try {
-      const workbook = await openFileWorkbook(file.bytes, file.file);
-      const { plan } = await prepareHighlight(workbook, highlightInput(report, file.grids, t));
+      const workbook = await openFileWorkbook(await file.bytes(), file.file);
+      const { plan } = await prepareHighlight(workbook, markInput(report, file.grids, defaultChoice, t));
       await workbook.apply(plan);
       const bytes = new Uint8Array(await workbook.save());
       if (await refuseExisting(path, t, streams, () => writeFile(path, bytes, { flag: 'wx' })))

@@ -3,10 +3,11 @@
  * shows the pane. The pane may be there already (it hears the event) or mount later (it asks for the requested place).
  */
 export const PLACE_BY_COMMAND = {
-  showTemplates: 'templates',
-  showCheck: 'check',
   showAnalysis: 'analysis',
   showRisk: 'risk',
+  showCheck: 'check',
+  showTemplates: 'templates',
+  showHelp: 'help',
 } as const;
 
 type CommandPlace = (typeof PLACE_BY_COMMAND)[keyof typeof PLACE_BY_COMMAND];

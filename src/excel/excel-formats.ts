@@ -1,6 +1,13 @@
 import type { Rect } from '../domain/cell';
 import type { FormatProperty } from '../plan/ports';
-import type { BorderEdge, CellFormat, HorizontalAlignment, Side, VerticalAlignment } from '../plan/workbook-plan';
+import type {
+  BorderEdge,
+  CellFormat,
+  HorizontalAlignment,
+  Side,
+  Underline,
+  VerticalAlignment,
+} from '../plan/workbook-plan';
 import { apiColor } from './excel-colors';
 
 /** Words of the API and of the file format for the same thing. */
@@ -20,6 +27,14 @@ const verticalWords: Readonly<Record<VerticalAlignment, Excel.RangeFormat['verti
   bottom: 'Bottom',
   justify: 'Justify',
   distributed: 'Distributed',
+};
+
+const underlineWords: Readonly<Record<Underline, Excel.RangeFont['underline']>> = {
+  none: 'None',
+  single: 'Single',
+  double: 'Double',
+  singleAccounting: 'SingleAccountant',
+  doubleAccounting: 'DoubleAccountant',
 };
 
 type ApiEdge = readonly [style: Excel.RangeBorder['style'], weight: Excel.RangeBorder['weight']];
@@ -55,6 +70,7 @@ const answerBytes: Readonly<Record<FormatProperty, number>> = {
   fontSize: 10,
   bold: 14,
   italic: 16,
+  underline: 22,
   wrap: 18,
   horizontal: 34,
   vertical: 30,
@@ -81,6 +97,7 @@ export function loadOptions(properties: readonly FormatProperty[]): Excel.CellPr
   if (has('fontSize')) font.size = true;
   if (has('bold')) font.bold = true;
   if (has('italic')) font.italic = true;
+  if (has('underline')) font.underline = true;
   if (Object.keys(font).length > 0) format.font = font;
   if (has('wrap')) format.wrapText = true;
   if (has('horizontal')) format.horizontalAlignment = true;
@@ -102,6 +119,7 @@ export function formatOf(
     fontSize: answer?.font?.size,
     bold: answer?.font?.bold,
     italic: answer?.font?.italic,
+    underline: wordFor(underlineWords, answer?.font?.underline) ?? 'none',
     wrap: answer?.wrapText,
     horizontal: wordFor(horizontalWords, answer?.horizontalAlignment) ?? 'general',
     vertical: wordFor(verticalWords, answer?.verticalAlignment) ?? 'bottom',
@@ -153,6 +171,7 @@ export function changeFormat(range: Excel.Range, format: CellFormat, size: Pick<
   if (format.fontSize !== undefined) target.font.size = format.fontSize;
   if (format.bold !== undefined) target.font.bold = format.bold;
   if (format.italic !== undefined) target.font.italic = format.italic;
+  if (format.underline !== undefined) target.font.underline = underlineWords[format.underline];
   if (format.wrap !== undefined) target.wrapText = format.wrap;
   if (format.horizontal !== undefined) target.horizontalAlignment = horizontalWords[format.horizontal];
   if (format.vertical !== undefined) target.verticalAlignment = verticalWords[format.vertical];

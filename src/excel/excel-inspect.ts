@@ -1,10 +1,18 @@
 import { overlaps, type Rect } from '../domain/cell';
-import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from '../plan/backend';
+import {
+  absentSheet,
+  largeKey,
+  type Inspected,
+  type Inspection,
+  type SheetQuery,
+  type SheetState,
+} from '../plan/backend';
 import type { Capabilities, NoteState, RunOptions } from '../plan/ports';
 import { cellsOf, runsOf, single } from '../plan/rects';
 import type { Validation } from '../plan/workbook-plan';
+import { chartsFrom } from './excel-charts';
 import { valueOf } from './excel-content';
-import { codeOf } from './excel-errors';
+import { existing, isMissing } from './excel-existing';
 import {
   askLayout,
   frozenOf,
@@ -17,9 +25,12 @@ import {
   widthOf,
   type LayoutProxies,
 } from './excel-layout';
+import { readLarge } from './excel-large-settings';
+import { keptLink } from './excel-links';
 import { NoteLookup, type NoteCell } from './excel-notes';
+import { askRemovals } from './excel-removal';
 import { roundTrip } from './excel-session';
-import { contentTask, formatTask, type ReadCell } from './excel-tasks';
+import { contentTask, formatTask, linkTask, type ReadCell } from './excel-tasks';
 import { readPieces } from './read-pieces';
 
 export interface ExcelInspected extends Inspected {
@@ -50,24 +61,6 @@ export async function inspectExcel(
   }
 }
 
-/** A sheet that is not there spoils the whole batch; which one it is has to be found out. */
-export function isMissing(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = codeOf(cause);
-  return code === 'ItemNotFound' || code === 'InvalidObjectPath';
-}
-
-export async function existing(context: Excel.RequestContext, names: readonly string[]): Promise<Set<string>> {
-  const found = await roundTrip(context, () =>
-    [...new Set(names)].map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('name');
-      return { name, sheet };
-    }),
-  );
-  return new Set(found.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
-}
-
 interface Asked {
   readonly query: SheetQuery;
   readonly sheet: Excel.Worksheet;
@@ -79,14 +72,17 @@ interface Asked {
 async function inspectSheets(
   context: Excel.RequestContext,
   inspection: Inspection,
-  queries: readonly SheetQuery[],
+  plain: readonly SheetQuery[],
   capabilities: Capabilities,
   options: RunOptions,
   trusting: boolean,
 ): Promise<ExcelInspected> {
+  const removals = await askRemovals(context, plain, capabilities);
+  const queries = plain.map((query) => removals.get(query.sheet)?.query ?? query);
   const tasks = queries.flatMap((query) => [
     ...query.content.map((rect) => contentTask(query.sheet, rect)),
     ...query.formats.map(({ rect, properties }) => formatTask(query.sheet, rect, properties, false)),
+    ...(query.removal ? query.content.map((rect) => linkTask(query.sheet, rect)) : []),
   ]);
   const noteCells = queries.flatMap(({ sheet, notes }) => notes.map((cell): NoteCell => ({ sheet, ...cell })));
   const lookup = new NoteLookup(noteCells, capabilities.notes, trusting);
@@ -100,17 +96,33 @@ async function inspectSheets(
       item.load('value');
       return { key, item };
     });
-    all.load('items/name');
+    all.load('items/id,items/name');
     lookup.ask(context);
   });
   const notes = await lookup.answer(context);
+  const large = await largeSettings(context, inspection.large ?? []);
   const validations = await mixedValidations(context, asked);
+  const breaks = await pageBreaks(context, asked);
   let at = 0;
   const take = (): ReadCell[][] => answers[at++] ?? [];
   const noteQueue = [...notes];
-  const sheets = asked.map((each) => stateFrom(each, take, noteQueue, validations));
+  const sheets = asked.map((each): SheetState => {
+    const state = stateFrom(each, take, noteQueue, validations, breaks);
+    const { removal, notes: all } = removals.get(each.query.sheet) ?? { removal: null, notes: null };
+    return { ...state, removal, notes: all ?? state.notes };
+  });
   const order = all.items.map((sheet) => sheet.name);
-  return { order, sheets, settings: Object.fromEntries(settings.map(({ key, item }) => [key, settingValue(item)])) };
+  const small = settings.map(({ key, item }) => [key, settingValue(item)] as const);
+  const ids = Object.fromEntries(all.items.map((sheet) => [sheet.name, sheet.id]));
+  return { order, ids, sheets, settings: Object.fromEntries([...small, ...large]) };
+}
+
+async function largeSettings(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<(readonly [string, string | null])[]> {
+  const values = await readLarge(context, keys);
+  return keys.map((key, i) => [largeKey(key), values[i] ?? null]);
 }
 
 /** Nothing is asked of a sheet that only has to be there or not, so it may be missing. */
@@ -126,8 +138,10 @@ function askSheet(context: Excel.RequestContext, query: SheetQuery): Asked {
 }
 
 function needsSheet(query: SheetQuery): boolean {
-  const lists = [query.content, query.formats, query.merges, query.columns, query.rows, query.notes, query.validations];
-  return lists.some((list) => list.length > 0) || query.freeze || query.page || query.whole;
+  const { content, formats, merges, columns, rows, notes, validations, links } = query;
+  const lists = [content, formats, merges, columns, rows, notes, validations, links];
+  const parts = [query.freeze, query.page, query.whole, query.charts, query.breaks, query.removal];
+  return lists.some((list) => list.length > 0) || parts.includes(true);
 }
 
 export function settingValue(item: Excel.Setting): string | null {
@@ -141,6 +155,7 @@ function stateFrom(
   take: () => ReadCell[][],
   notes: (NoteState | null)[],
   mixed: ReadonlyMap<Excel.DataValidation, readonly PlacedRule[]>,
+  breaks: ReadonlyMap<string, readonly number[]>,
 ): SheetState {
   if (sheet.isNullObject) return absentSheet(query.sheet);
   const content = query.content.map((rect) => {
@@ -164,7 +179,11 @@ function stateFrom(
     formats,
     notes: query.notes.map(({ row, column }) => ({ row, column, note: notes.shift() ?? null })),
     ...layoutState(layout, query, mixed),
+    links: query.removal ? query.content.flatMap((rect) => linksIn(rect, take())) : singleLinks(layout),
+    charts: chartsFrom(layout?.charts ?? null),
     whole: wholeOf(whole),
+    breaks: breaks.get(query.sheet) ?? [],
+    removal: null,
   };
 }
 
@@ -189,6 +208,35 @@ function layoutState(
     freeze: frozenOf(layout.frozen),
     page: layout.page ? savedPage(layout.page) : '',
   };
+}
+
+function linksIn(rect: Rect, cells: readonly (readonly ReadCell[])[]): SheetState['links'] {
+  return cells.flatMap((line, i) =>
+    line.flatMap(({ link }, j) => (link ? [{ row: rect.row + i, column: rect.column + j, link }] : [])),
+  );
+}
+
+function singleLinks(layout: LayoutProxies | null): SheetState['links'] {
+  return (layout?.links ?? []).map(({ row, column, range }) => ({ row, column, link: keptLink(range.hyperlink) }));
+}
+
+/** The row behind each manual break, in one more round trip where a sheet has any. */
+async function pageBreaks(context: Excel.RequestContext, asked: readonly Asked[]): Promise<Map<string, number[]>> {
+  const broken = asked.flatMap(({ query, layout }) =>
+    layout?.breaks && layout.breaks.items.length > 0 ? [{ sheet: query.sheet, items: layout.breaks.items }] : [],
+  );
+  if (broken.length === 0) return new Map();
+  const cells = await roundTrip(context, () =>
+    broken.map(({ sheet, items }) => ({
+      sheet,
+      cells: items.map((item) => {
+        const cell = item.getCellAfterBreak();
+        cell.load('rowIndex');
+        return cell;
+      }),
+    })),
+  );
+  return new Map(cells.map(({ sheet, cells: behind }) => [sheet, behind.map((cell) => cell.rowIndex)]));
 }
 
 function widthFrom(format: Excel.RangeFormat): number {

@@ -1,6 +1,7 @@
 import { parseAddress, type Rect } from '../domain/cell';
 import type { SheetQuery } from '../plan/backend';
 import type { Validation } from '../plan/workbook-plan';
+import { askCharts, type ChartProxies } from './excel-charts';
 
 /** Points of Excel's API and characters as Excel shows them: seven pixels a digit, five of margin, three quarters of a point a pixel. */
 export function widthOf(points: number): number {
@@ -19,11 +20,16 @@ export interface LayoutProxies {
   readonly validations: readonly { readonly rect: Rect; readonly rule: Excel.DataValidation }[];
   readonly frozen: Excel.Range | null;
   readonly page: PageProxies | null;
+  readonly links: readonly { readonly row: number; readonly column: number; readonly range: Excel.Range }[];
+  readonly charts: ChartProxies | null;
+  readonly breaks: Excel.PageBreakCollection | null;
 }
 
 interface PageProxies {
   readonly layout: Excel.PageLayout;
-  readonly footer: Excel.HeaderFooter;
+  readonly texts: Excel.HeaderFooter;
+  readonly area: Excel.RangeAreas;
+  readonly titles: Excel.Range;
 }
 
 export const validationFields = 'type,rule,errorAlert,prompt,ignoreBlanks';
@@ -51,15 +57,30 @@ export function askLayout(sheet: Excel.Worksheet, query: SheetQuery): LayoutProx
   });
   const frozen = query.freeze ? sheet.freezePanes.getLocationOrNullObject() : null;
   frozen?.load('rowCount,columnCount');
-  return { widths, heights, merges, validations, frozen, page: query.page ? askPage(sheet) : null };
+  const links = query.links.map(({ row, column }) => {
+    const range = sheet.getRangeByIndexes(row, column, 1, 1);
+    range.load('hyperlink');
+    return { row, column, range };
+  });
+  const page = query.page ? askPage(sheet) : null;
+  const charts = query.charts ? askCharts(sheet) : null;
+  const breaks = query.breaks ? sheet.horizontalPageBreaks : null;
+  breaks?.load('items/rowIndex');
+  return { widths, heights, merges, validations, frozen, page, links, charts, breaks };
 }
 
 function askPage(sheet: Excel.Worksheet): PageProxies {
   const layout = sheet.pageLayout;
-  layout.load('orientation,paperSize,zoom');
-  const footer = layout.headersFooters.defaultForAllPages;
-  footer.load('leftFooter,centerFooter,rightFooter');
-  return { layout, footer };
+  layout.load(
+    'orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin,centerHorizontally,printGridlines',
+  );
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.load('leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter');
+  const area = layout.getPrintAreaOrNullObject();
+  area.load('address');
+  const titles = layout.getPrintTitleRowsOrNullObject();
+  titles.load('rowIndex,rowCount');
+  return { layout, texts, area, titles };
 }
 
 export function rangeAt(sheet: Excel.Worksheet, rect: Rect): Excel.Range {
@@ -100,15 +121,47 @@ export interface SavedPage {
   readonly orientation: Excel.PageLayout['orientation'];
   readonly paperSize: Excel.PageLayout['paperSize'] | null;
   readonly zoom: Excel.PageLayoutZoomOptions;
-  readonly footer: readonly [left: string, center: string, right: string];
+  /** null when there is none; the API cannot take one away again */
+  readonly printArea: readonly Rect[] | null;
+  readonly titleRows: readonly [first: number, last: number] | null;
+  readonly header: ThreeParts;
+  readonly footer: ThreeParts;
+  readonly look: Pick<
+    Excel.PageLayout,
+    | 'leftMargin'
+    | 'rightMargin'
+    | 'topMargin'
+    | 'bottomMargin'
+    | 'headerMargin'
+    | 'footerMargin'
+    | 'centerHorizontally'
+    | 'printGridlines'
+  >;
 }
 
-export function savedPage({ layout, footer }: PageProxies): string {
+export type ThreeParts = readonly [left: string, center: string, right: string];
+
+export function savedPage({ layout, texts, area, titles }: PageProxies): string {
+  const { leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin } = layout;
+  const { centerHorizontally, printGridlines } = layout;
   const saved: SavedPage = {
     orientation: layout.orientation,
     paperSize: layout.paperSize,
     zoom: layout.zoom,
-    footer: [footer.leftFooter, footer.centerFooter, footer.rightFooter],
+    printArea: area.isNullObject ? null : rectsOf(area),
+    titleRows: titles.isNullObject ? null : [titles.rowIndex, titles.rowIndex + titles.rowCount - 1],
+    header: [texts.leftHeader, texts.centerHeader, texts.rightHeader],
+    footer: [texts.leftFooter, texts.centerFooter, texts.rightFooter],
+    look: {
+      leftMargin,
+      rightMargin,
+      topMargin,
+      bottomMargin,
+      headerMargin,
+      footerMargin,
+      centerHorizontally,
+      printGridlines,
+    },
   };
   return JSON.stringify(saved);
 }

@@ -2,7 +2,7 @@ import type { CellValue, Rect } from '../domain/cell';
 import type { Grid } from '../grid/grid';
 import { HostFailure, type ReadOptions, type SheetInfo } from '../plan/ports';
 import { valueOf } from './excel-content';
-import { existing, isMissing } from './excel-inspect';
+import { existing, isMissing } from './excel-existing';
 import { rectsOf } from './excel-layout';
 import { roundTrip } from './excel-session';
 import { readPieces, type ReadTask } from './read-pieces';
@@ -11,7 +11,7 @@ import { readPieces, type ReadTask } from './read-pieces';
 export async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
   const all = await roundTrip(context, () => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/visibility');
+    worksheets.load('items/id,items/name,items/visibility');
     return worksheets;
   });
   const asked = await roundTrip(context, () =>
@@ -24,6 +24,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
   );
   return asked.map(({ sheet, used }) => ({
     name: sheet.name,
+    id: sheet.id,
     visible: sheet.visibility === 'Visible',
     protected: sheet.protection.protected,
     used: rectOf(used),

@@ -1,4 +1,4 @@
-import { stopIfAborted } from '../plan/apply-plan';
+import { stopIfAborted } from '../plan/stop';
 import type { RunOptions } from '../plan/ports';
 import { codeOf, failureOf } from './excel-errors';
 

@@ -1,11 +1,17 @@
 import { address } from '../domain/cell';
 import { HostFailure } from '../plan/ports';
-import type { PageLayout, PlanOperation, Validation } from '../plan/workbook-plan';
+import type { PlanOperation, Validation } from '../plan/workbook-plan';
 import { apiColor } from './excel-colors';
-import { pointsOf, rangeAt, type SavedPage } from './excel-layout';
+import { chartRequestBytes, queueChart } from './excel-charts';
+import { pointsOf, rangeAt } from './excel-layout';
+import { queueLink } from './excel-links';
+import { restorePage, setPage } from './excel-page';
 import type { Step } from './excel-write';
 
-type SheetOperation = Exclude<PlanOperation, { kind: 'setValues' | 'setFormulas' | 'setFormat' | 'note' | 'setting' }>;
+type SheetOperation = Exclude<
+  PlanOperation,
+  { kind: 'setValues' | 'setFormulas' | 'setFormat' | 'note' | 'setting' | 'deleteChart' }
+>;
 
 const stepBytes = 700;
 /** Excel's own limit for a list that stands in the rule itself. */
@@ -13,12 +19,11 @@ const longestList = 255;
 
 /** Steps that concern the sheet as a whole or its grid. */
 export function sheetSteps(operation: SheetOperation, position: number): Step[] {
-  const parts = operation.kind === 'columnWidths' ? operation.widths.length : 1;
   refuseLongList(operation);
   const step = (queue: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Step[] => [
     {
       sheet: operation.sheet,
-      bytes: stepBytes * (operation.kind === 'rowHeights' ? operation.heights.length : parts),
+      bytes: requestBytes(operation),
       queue: (context) => {
         queue(context.workbook.worksheets.getItem(operation.sheet), context);
       },
@@ -39,6 +44,25 @@ export function sheetSteps(operation: SheetOperation, position: number): Step[] 
   });
 }
 
+function requestBytes(operation: SheetOperation): number {
+  switch (operation.kind) {
+    case 'rowHeights':
+      return stepBytes * operation.heights.length;
+    case 'columnWidths':
+      return stepBytes * operation.widths.length;
+    case 'pageBreaks':
+      return stepBytes * (1 + operation.rows.length);
+    case 'addChart':
+      return chartRequestBytes(operation.chart);
+    case 'pageLayout':
+    case 'restorePage':
+    case 'hyperlink':
+      return stepBytes * 3;
+    default:
+      return stepBytes;
+  }
+}
+
 function addSheet(
   context: Excel.RequestContext,
   operation: Extract<PlanOperation, { kind: 'addSheet' }>,
@@ -48,6 +72,7 @@ function addSheet(
   if (operation.tabColor !== undefined) sheet.tabColor = apiColor(operation.tabColor);
   sheet.position = position;
   if (operation.hidden === true) sheet.visibility = 'Hidden';
+  if (operation.gridlines === false) sheet.showGridlines = false;
 }
 
 function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation, { kind: 'addSheet' }>): void {
@@ -87,6 +112,16 @@ function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation,
     case 'validation':
       setValidation(rangeAt(sheet, operation.rect).dataValidation, operation.validation);
       break;
+    case 'addChart':
+      queueChart(sheet, operation.chart);
+      break;
+    case 'hyperlink':
+      queueLink(sheet, operation);
+      break;
+    case 'pageBreaks':
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of operation.rows) sheet.horizontalPageBreaks.add(address({ row, column: 0 }));
+      break;
     case 'activate':
       sheet.activate();
       if (operation.row !== undefined || operation.column !== undefined)
@@ -100,41 +135,6 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns === 0) sheet.freezePanes.freezeRows(rows);
   else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-}
-
-function setPage(sheet: Excel.Worksheet, layout: PageLayout): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = layout.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = layout.paper;
-  if (layout.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (layout.repeatRows) {
-    const [first, last] = layout.repeatRows;
-    pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
-  }
-  if (layout.printArea) pageLayout.setPrintArea(rangeAt(sheet, layout.printArea));
-  if (layout.footer !== undefined) setFooter(pageLayout.headersFooters.defaultForAllPages, footerParts(layout.footer));
-}
-
-/** «&LСлева&CВ середине&RСправа»; a footer without these marks stands in the middle. */
-export function footerParts(footer: string): SavedPage['footer'] {
-  const part = (mark: 'L' | 'C' | 'R'): string =>
-    new RegExp(`&${mark}([\\s\\S]*?)(?=&[LCR]|$)`).exec(footer)?.[1] ?? '';
-  return /^&[LCR]/.test(footer) ? [part('L'), part('C'), part('R')] : ['', footer, ''];
-}
-
-function restorePage(sheet: Excel.Worksheet, text: string): void {
-  const saved: SavedPage = JSON.parse(text); // our own text, written by savedPage
-  const { pageLayout } = sheet;
-  pageLayout.orientation = saved.orientation;
-  if (saved.paperSize !== null) pageLayout.paperSize = saved.paperSize;
-  pageLayout.zoom = Object.fromEntries(Object.entries(saved.zoom).filter(([, value]) => value !== null));
-  setFooter(pageLayout.headersFooters.defaultForAllPages, saved.footer);
-}
-
-function setFooter(footer: Excel.HeaderFooter, [left, center, right]: SavedPage['footer']): void {
-  footer.leftFooter = left;
-  footer.centerFooter = center;
-  footer.rightFooter = right;
 }
 
 function setValidation(target: Excel.DataValidation, validation: Validation | null): void {

@@ -1,12 +1,14 @@
 import type { CellValue, Rect } from '../domain/cell';
 import type { FormatProperty } from '../plan/ports';
-import type { CellFormat } from '../plan/workbook-plan';
+import type { CellFormat, LinkTarget } from '../plan/workbook-plan';
 import { formulaOf, valueOf } from './excel-content';
 import { formatBytes, formatOf, loadOptions } from './excel-formats';
+import { keptLink } from './excel-links';
 import type { ReadTask } from './read-pieces';
 
 /** One cell of whatever was read. */
 export interface ReadCell {
+  readonly link?: LinkTarget | null;
   readonly value: CellValue;
   readonly formula: string | null;
   readonly format: CellFormat;
@@ -30,6 +32,24 @@ export function contentTask(sheet: string, rect: Rect): ReadTask<ReadCell> {
           line.map((raw, j) => ({ value: valueOf(raw), formula: formulaOf(formulas[i]?.[j], raw), format: {} })),
         );
       };
+    },
+  };
+}
+
+/** Measured answer of a cell without a link; one with a link is rare. */
+const linkBytes = 20;
+
+export function linkTask(sheet: string, rect: Rect): ReadTask<ReadCell> {
+  return {
+    sheet,
+    rect,
+    bytesPerCell: linkBytes,
+    ask: (range) => {
+      const links = range.getCellProperties({ hyperlink: true });
+      return () =>
+        links.value.map((line) =>
+          line.map((cell) => ({ value: null, formula: null, format: {}, link: keptLink(cell.hyperlink) })),
+        );
     },
   };
 }

@@ -1,9 +1,8 @@
 import { parseAddress, type RangeRef } from '../domain/cell';
 import type { Grid } from '../grid/grid';
-import { applyPlan } from '../plan/apply-plan';
-import { stateOf, type Inspected, type Inspection, type WorkbookBackend } from '../plan/backend';
 import {
   HostFailure,
+  type ApplyOptions,
   type Capabilities,
   type FormatAnswer,
   type FormatQuery,
@@ -13,15 +12,17 @@ import {
   type SheetInfo,
   type Workbook,
 } from '../plan/ports';
-import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
+import type { WorkbookPlan } from '../plan/workbook-plan';
 import { codeOf } from './excel-errors';
-import { existing, inspectExcel, isMissing, type ExcelInspected } from './excel-inspect';
-import { NoteLookup, placeOf } from './excel-notes';
+import { existing, isMissing } from './excel-existing';
+import { NoteLookup } from './excel-notes';
 import { listSheets, readGrids, readSettings } from './excel-reader';
 import { inExcel, roundTrip, type ExcelNamespace } from './excel-session';
 import { formatTask } from './excel-tasks';
-import { writeExcel, type Known } from './excel-write';
 import { readPieces } from './read-pieces';
+
+/** Writing is the larger part of the adapter and not needed to show the first screen. */
+const loadApply = () => import('./excel-apply');
 
 /** Asks which requirement sets this Excel has. */
 export type IsSetSupported = (set: string, version: string) => boolean;
@@ -77,6 +78,13 @@ class ExcelWorkbook implements Workbook {
     return inExcel(this.excel, {}, (context) => readSettings(context, prefix));
   }
 
+  largeSetting(key: string): Promise<string | null> {
+    return inExcel(this.excel, {}, async (context) => {
+      const { readLarge } = await import('./excel-large-settings');
+      return (await readLarge(context, [key]))[0] ?? null;
+    });
+  }
+
   capabilities(): Capabilities {
     return this.able;
   }
@@ -93,15 +101,16 @@ class ExcelWorkbook implements Workbook {
     });
   }
 
-  async apply(plan: WorkbookPlan, options: RunOptions = {}): Promise<PlanReceipt> {
+  async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<PlanReceipt> {
+    const { applyInExcel } = await loadApply();
     try {
-      return await applyPlan(new ExcelBackend(this.excel, this.able, this.groups(plan)), plan, options);
+      return await applyInExcel(this.excel, this.able, this.groups(plan), plan, options);
     } catch (error) {
       const refused = error instanceof HostFailure && error.params.code === 'UndoNotSupported';
       if (!refused || error.written.length > 0 || this.groupsFail) throw error;
       // everything was put back, so the plan can simply be applied again without a group
       this.groupsFail = true;
-      return applyPlan(new ExcelBackend(this.excel, this.able, false), plan, options);
+      return applyInExcel(this.excel, this.able, false, plan, options);
     }
   }
 
@@ -138,36 +147,4 @@ class ExcelWorkbook implements Workbook {
       notes: (query.notes ?? []).map((cell) => byCell.get(cell) ?? null),
     };
   }
-}
-
-/** Looking and writing for one plan: what was found tells the writing which notes and settings are there. */
-class ExcelBackend implements WorkbookBackend {
-  private found: ExcelInspected | null = null;
-
-  constructor(
-    private readonly excel: ExcelNamespace,
-    private readonly able: Capabilities,
-    private readonly group: boolean,
-  ) {}
-
-  async inspect(inspection: Inspection, options: RunOptions): Promise<Inspected> {
-    this.found = await inExcel(this.excel, options, (context) => inspectExcel(context, inspection, this.able, options));
-    return this.found;
-  }
-
-  async write(operations: readonly PlanOperation[], options: RunOptions): Promise<void> {
-    const { found } = this;
-    if (!found) throw new Error('write without inspect');
-    await inExcel(this.excel, { ...options, group: this.group }, (context) =>
-      writeExcel(context, operations, knownFrom(found), this.able, options),
-    );
-  }
-}
-
-function knownFrom(found: ExcelInspected): Known {
-  const notes = found.sheets.flatMap(({ sheet }) =>
-    stateOf(found, sheet).notes.flatMap(({ row, column, note }) => (note ? [placeOf({ sheet, row, column })] : [])),
-  );
-  const settings = Object.entries(found.settings).flatMap(([key, value]) => (value === null ? [] : [key]));
-  return { notes: new Set(notes), settings: new Set(settings), sheets: [...found.order] };
 }

@@ -1,9 +1,11 @@
 import { address, type Rect } from '../domain/cell';
-import { stopIfAborted } from '../plan/apply-plan';
+import { stopIfAborted } from '../plan/stop';
 import { HostFailure, type Capabilities, type RunOptions } from '../plan/ports';
 import { cellsOf, single } from '../plan/rects';
 import type { PlanOperation, PlanValue } from '../plan/workbook-plan';
+import { queueChartDeletion } from './excel-charts';
 import { failureOf, isTooLarge } from './excel-errors';
+import { largeStep } from './excel-large-settings';
 import { changeFormat, sharesBorders } from './excel-formats';
 import { rangeAt } from './excel-layout';
 import { placeOf } from './excel-notes';
@@ -24,6 +26,8 @@ export interface Known {
   readonly settings: Set<string>;
   /** names of the sheets in the order of their tabs */
   readonly sheets: string[];
+  /** charts by sheet and name; whether their description is kept beside them */
+  readonly charts: Map<string, boolean>;
 }
 
 /** Measured: a call on a range with its path takes about this much JSON. */
@@ -97,6 +101,14 @@ function stepsOf(operation: PlanOperation, known: Known, capabilities: Capabilit
       return noteStep(operation, known, capabilities);
     case 'setting':
       return settingStep(operation, known);
+    case 'addChart':
+      known.charts.set(chartPlace(operation.sheet, operation.chart.name), true);
+      return sheetSteps(operation, 0);
+    case 'deleteChart':
+      return chartDeletion(operation, known);
+    case 'deleteSheet':
+      forgetSheet(known, operation.sheet);
+      return sheetSteps(operation, 0);
     default:
       return sheetSteps(operation, operation.kind === 'addSheet' ? positionOf(operation, known.sheets) : 0);
   }
@@ -105,7 +117,8 @@ function stepsOf(operation: PlanOperation, known: Known, capabilities: Capabilit
 /** Behind the sheet it is to follow, else at the end; later additions count with it. */
 function positionOf(operation: Extract<PlanOperation, { kind: 'addSheet' }>, sheets: string[]): number {
   const before = sheets.findIndex((name) => name === operation.after);
-  const position = before < 0 ? sheets.length : before + 1;
+  const last = operation.first === true ? 0 : sheets.length;
+  const position = before < 0 ? last : before + 1;
   sheets.splice(position, 0, operation.sheet);
   return position;
 }
@@ -172,6 +185,36 @@ function formatSteps(operation: Extract<PlanOperation, { kind: 'setFormat' }>, r
   }));
 }
 
+export function chartPlace(sheet: string, name: string): string {
+  return `${sheet}\n${name}`;
+}
+
+/** A chart that the user has deleted meanwhile is none to delete. */
+function chartDeletion(operation: Extract<PlanOperation, { kind: 'deleteChart' }>, known: Known): Step[] {
+  const { sheet, name } = operation;
+  const place = chartPlace(sheet, name);
+  const isKnown = known.charts.get(place);
+  if (isKnown === undefined) return [];
+  known.charts.delete(place);
+  return [
+    {
+      sheet,
+      bytes: callBytes * 2,
+      queue: (context) => {
+        queueChartDeletion(context.workbook.worksheets.getItem(sheet), name, isKnown);
+      },
+    },
+  ];
+}
+
+/** What a deleted sheet held is gone with it; a later one of its name starts empty. */
+function forgetSheet(known: Known, sheet: string): void {
+  const place = known.sheets.indexOf(sheet);
+  if (place >= 0) known.sheets.splice(place, 1);
+  for (const key of [...known.notes]) if (key.slice(key.indexOf(' ') + 1) === sheet) known.notes.delete(key);
+  for (const key of [...known.charts.keys()]) if (key.startsWith(`${sheet}\n`)) known.charts.delete(key);
+}
+
 function noteStep(
   operation: Extract<PlanOperation, { kind: 'note' }>,
   known: Known,
@@ -217,6 +260,7 @@ function queueNote(
 }
 
 function settingStep(operation: Extract<PlanOperation, { kind: 'setting' }>, known: Known): Step[] {
+  if (operation.large === true) return largeStep(operation, known.settings);
   const { key, value } = operation;
   if (value === null && !known.settings.has(key)) return [];
   if (value === null) known.settings.delete(key);

@@ -1,5 +1,5 @@
 import { address, type Rect } from '../domain/cell';
-import { stopIfAborted } from '../plan/apply-plan';
+import { stopIfAborted } from '../plan/stop';
 import { HostFailure, type RunOptions } from '../plan/ports';
 import { failureOf, isTooLarge } from './excel-errors';
 import { roundTrip } from './excel-session';

@@ -1,6 +1,13 @@
 import type { Cell, Workbook as Book, Worksheet } from 'exceljs';
 import { address, overlaps, parseAddress, type Rect } from '../domain/cell';
-import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from '../plan/backend';
+import {
+  absentSheet,
+  largeKey,
+  type Inspected,
+  type Inspection,
+  type SheetQuery,
+  type SheetState,
+} from '../plan/backend';
 import type { NoteState } from '../plan/ports';
 import { formulaOf, valueOf } from './exceljs-cell';
 import { exactFormat } from './exceljs-style';
@@ -43,7 +50,12 @@ export function inspectBook(book: Book, inspection: Inspection): Inspected {
       const sheet = book.getWorksheet(query.sheet);
       return sheet ? inspectSheet(sheet, query) : absentSheet(query.sheet);
     }),
-    settings: Object.fromEntries(inspection.settings.map((key) => [key, settings.get(key) ?? null])),
+    settings: Object.fromEntries(
+      [...inspection.settings, ...(inspection.large ?? []).map(largeKey)].map((key) => [
+        key,
+        settings.get(key) ?? null,
+      ]),
+    ),
   };
 }
 
@@ -79,6 +91,10 @@ function inspectSheet(sheet: Worksheet, query: SheetQuery): SheetState {
       frozen?.state === 'frozen' ? { rows: frozen.ySplit ?? 0, columns: frozen.xSplit ?? 0 } : { rows: 0, columns: 0 },
     page: query.page ? JSON.stringify({ pageSetup: sheet.pageSetup, headerFooter: sheet.headerFooter }) : '',
     whole: query.whole ? wholeOf(sheet) : [],
+    links: [],
+    charts: [],
+    breaks: [],
+    removal: null,
   };
 }
 

@@ -1,5 +1,12 @@
 import type { Border, Borders, Cell, Color, Fill, FillPattern, Style } from 'exceljs';
-import type { BorderEdge, CellFormat, HorizontalAlignment, Side, VerticalAlignment } from '../plan/workbook-plan';
+import type {
+  BorderEdge,
+  CellFormat,
+  HorizontalAlignment,
+  Side,
+  Underline,
+  VerticalAlignment,
+} from '../plan/workbook-plan';
 
 /**
  * Formats of a cell in a file. Colours that a file gives by theme or palette stay as they are, written «theme:4:-0.25» or «indexed:12», so
@@ -42,6 +49,7 @@ export function exactFormat(cell: Cell): Required<Omit<CellFormat, 'border'>> {
     fontSize: font?.size ?? 0,
     bold: font?.bold === true,
     italic: font?.italic === true,
+    underline: underlineOf(font?.underline),
     wrap: alignment?.wrapText === true,
     horizontal: alignment?.horizontal ?? 'general',
     vertical: verticalOf(alignment?.vertical),
@@ -59,6 +67,11 @@ export function shownFormat(cell: Cell): Required<Omit<CellFormat, 'border'>> {
     fontName: exact.fontName || 'Calibri',
     fontSize: exact.fontSize || 11,
   };
+}
+
+function underlineOf(word: Style['font']['underline']): Underline {
+  if (word === undefined || typeof word === 'boolean') return word === true ? 'single' : 'none';
+  return word;
 }
 
 function verticalOf(text: string | undefined): VerticalAlignment {
@@ -139,6 +152,8 @@ function changedFont(font: Style['font'] | undefined, format: CellFormat): Style
   }
   if (format.bold !== undefined) setOrDelete(next, 'bold', format.bold || undefined);
   if (format.italic !== undefined) setOrDelete(next, 'italic', format.italic || undefined);
+  if (format.underline !== undefined)
+    setOrDelete(next, 'underline', format.underline === 'none' ? undefined : format.underline);
   return filled(next);
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Column, HeaderFooter, PageSetup, Row, Workbook as Book, Worksheet } from 'exceljs';
 import { rectAddress } from '../domain/cell';
+import { largeKey } from '../plan/backend';
 import { HostFailure } from '../plan/ports';
 import { cellsOf } from '../plan/rects';
 import type { PageLayout, PlanOperation } from '../plan/workbook-plan';
@@ -10,7 +11,8 @@ import { setValidation } from './exceljs-validation';
 import { setFileSetting } from './file-settings';
 
 export function writeBook(book: Book, operation: PlanOperation): void {
-  if (operation.kind === 'setting') setFileSetting(book, operation.key, operation.value);
+  if (operation.kind === 'setting')
+    setFileSetting(book, operation.large === true ? largeKey(operation.key) : operation.key, operation.value);
   else if (operation.kind === 'addSheet') addSheet(book, operation);
   else {
     const sheet = book.getWorksheet(operation.sheet);
@@ -85,6 +87,11 @@ function writeSheet(sheet: Worksheet, operation: SheetOperation): void {
     case 'validation':
       setValidation(sheet, operation.rect, operation.validation);
       break;
+    case 'addChart':
+    case 'deleteChart':
+    case 'hyperlink':
+    case 'pageBreaks':
+      throw new HostFailure('unsupported', { sheet: operation.sheet, feature: operation.kind });
     default:
       writeLayout(sheet, operation);
   }

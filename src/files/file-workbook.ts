@@ -1,19 +1,20 @@
 import type { Workbook as Book } from 'exceljs';
 import type { RangeRef } from '../domain/cell';
 import type { Grid } from '../grid/grid';
-import { applyPlan, stopIfAborted } from '../plan/apply-plan';
-import type { WorkbookBackend } from '../plan/backend';
+import { applyPlan } from '../plan/apply-plan';
+import { largeKey, type WorkbookBackend } from '../plan/backend';
 import {
   HostFailure,
+  type ApplyOptions,
   type Capabilities,
   type FormatAnswer,
   type FormatQuery,
   type PlanReceipt,
   type ReadOptions,
-  type RunOptions,
   type SheetInfo,
   type Workbook,
 } from '../plan/ports';
+import { stopIfAborted } from '../plan/stop';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { cellAt, inspectBook, isProtected, noteOf } from './exceljs-backend';
 import { unshareFormulas, valueOf } from './exceljs-cell';
@@ -117,7 +118,15 @@ class ExcelJsWorkbook implements FileWorkbook {
   }
 
   settings(prefix: string): Promise<Readonly<Record<string, string>>> {
-    return Promise.resolve(Object.fromEntries([...fileSettings(this.book)].filter(([key]) => key.startsWith(prefix))));
+    return Promise.resolve(
+      Object.fromEntries(
+        [...fileSettings(this.book)].filter(([key]) => key.startsWith(prefix) && !key.startsWith(largeKey(''))),
+      ),
+    );
+  }
+
+  largeSetting(key: string): Promise<string | null> {
+    return Promise.resolve(fileSettings(this.book).get(largeKey(key)) ?? null);
   }
 
   capabilities(): Capabilities {
@@ -149,7 +158,7 @@ class ExcelJsWorkbook implements FileWorkbook {
     });
   }
 
-  apply(plan: WorkbookPlan, options: RunOptions = {}): Promise<PlanReceipt> {
+  apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<PlanReceipt> {
     return applyPlan(this.backend, plan, options);
   }
 

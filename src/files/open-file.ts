@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { HostFailure } from '../plan/ports';
 import { settingsSheet } from './file-settings';
-import { csvText, gridOfCsv } from './csv';
+import { gridOfCsv } from './csv';
 import { gridOfSheet } from './sheet-grid';
 
 /** How a file's first bytes tell what it is. */
@@ -15,7 +15,7 @@ export async function openFile(bytes: Uint8Array, file: string): Promise<readonl
   if (bytes.length === 0) throw new HostFailure('unreadable', { file, reason: 'empty' });
   const kind = kindOf(bytes, file);
   if (kind === 'other') throw new HostFailure('notAWorkbook', { file });
-  if (kind === 'text') return [gridOfCsv(csvText(bytes), file)];
+  if (kind === 'text') return [gridOfCsv(bytes, file)];
   const library = await import('@e965/xlsx');
   try {
     const book = library.read(bytes, { type: 'array', dense: true, cellNF: true, cellStyles: true, cellHTML: false });
@@ -65,6 +65,11 @@ function failureOf(error: unknown, file: string, kind: FileKind, bytes: Uint8Arr
     kind === 'zip' ? isForeignZip(bytes) : /cannot find workbook|unsupported|pdf|could not find/i.test(message);
   if (foreign) return new HostFailure('notAWorkbook', { file }, [], { cause: error });
   return new HostFailure('unreadable', { file, reason: 'damaged' }, [], { cause: error });
+}
+
+/** Whether the file that begins with these bytes is read as rows of texts with separators. */
+export function isTextFile(start: Uint8Array, file: string): boolean {
+  return start.length > 0 && kindOf(start, file) === 'text';
 }
 
 /** Whether a zip file has its list of contents at the end, and no part of a spreadsheet in it. */

@@ -1,7 +1,6 @@
-import type { CellValue } from '../domain/cell';
+import type { CellColumn } from './columns';
+import { CsvColumn } from './csv-column';
 
-/** Numbers as spreadsheets write them; a leading zero or plus, or more digits than Excel keeps, means a code, not a number. */
-const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})([.,]\d{1,15})?$/;
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
@@ -9,106 +8,218 @@ const ZERO = 48;
 const NINE = 57;
 /** Whole numbers of so many digits are made while they are scanned. */
 const QUICK_DIGITS = 9;
-/** Shorter pieces are copied by the engine. */
-const SLICED = 13;
+const FIRST_ROWS = 1024;
+const HASH_START = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
+
+/** The rows of a text with separators, as columns; blank rows above and below are left out. */
+export interface CsvTable {
+  readonly columns: readonly CellColumn[];
+  /** number of blank rows above the first filled one */
+  readonly firstRow: number;
+}
 
 /**
- * Rows of a text with separators (RFC 4180: fields in quotes may hold separators, line breaks and doubled quotes). Empty fields are null.
- * One pass over the text; a text that stands below itself in the column is not cut out again.
+ * Reads a text with separators (RFC 4180: fields in quotes may hold separators, line breaks and doubled quotes) from bytes of any encoding
+ * that holds ASCII, in pieces of any size. Nothing but codes of four bytes and each different text is kept.
  */
-export function parseCsv(text: string, separator: string): CellValue[][] {
-  const sign = separator.charCodeAt(0);
-  const rows: CellValue[][] = [];
-  const length = text.length;
-  let above: CellValue[] = [];
-  // rows are as wide as the one above: a copy of it has its size at once, and every cell of it is overwritten
-  let line: CellValue[] = [];
-  let width = 0;
-  let at = 0;
-  const endLine = (): void => {
-    line.length = width;
-    rows.push(line);
-    above = line;
-    line = above.slice();
-    width = 0;
-  };
-  while (at < length) {
-    const start = at;
-    let code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      const field = readQuoted(text, at, sign);
-      line[width] = field.value;
-      at = field.end;
-    } else {
-      let whole = 0;
-      let digits = true;
-      while (at < length && code !== sign && code !== LF && code !== CR) {
-        if (code >= ZERO && code <= NINE) whole = whole * 10 + (code - ZERO);
-        else digits = false;
-        at++;
-        code = text.charCodeAt(at);
+export class CsvReader {
+  private readonly columns: CsvColumn[] = [];
+  private capacity = FIRST_ROWS;
+  private rows = 0;
+  /** bytes of a record that has not ended yet */
+  private waiting: Uint8Array[] = [];
+  private waitingSize = 0;
+  /** a record that does not end in so many bytes is not tried again before there are twice as many */
+  private enough = 0;
+  private scratch = new Uint8Array(256);
+  private scratchSize = 0;
+  /** 1 for the signs that end a field outside quotes */
+  private readonly ends = new Uint8Array(256);
+
+  /** `separator` is the code of an ASCII sign. */
+  constructor(private readonly separator: number) {
+    for (const sign of [separator, LF, CR]) this.ends[sign] = 1;
+  }
+
+  push(piece: Uint8Array): void {
+    const end = piece.lastIndexOf(LF) + 1;
+    if (end === 0 || this.waitingSize + piece.length < this.enough) return this.wait(piece);
+    const bytes = this.waitingSize > 0 ? this.joined(piece) : piece;
+    const last = end + bytes.length - piece.length;
+    const at = this.records(bytes, last, false);
+    this.waiting = [];
+    this.waitingSize = 0;
+    this.wait(bytes.subarray(at));
+    // a quote that is still open
+    this.enough = at < last ? 2 * this.waitingSize : 0;
+  }
+
+  /** `decode` gives the texts of all columns at once: only together do they tell their encoding. */
+  finish(decode: (pools: readonly Uint8Array[]) => readonly string[]): CsvTable {
+    if (this.waitingSize > 0) {
+      const bytes = this.joined(Uint8Array.of(LF));
+      this.waiting = [];
+      this.records(bytes, bytes.length, true);
+    }
+    const { columns } = this;
+    const [first, end] = this.filledRows();
+    const used = columns.filter((column) => column.codes.some((code) => code !== -1)).at(-1);
+    const kept = used ? columns.slice(0, columns.indexOf(used) + 1) : [];
+    const texts = decode(kept.map((column) => column.pool()));
+    return { columns: kept.map((column, i) => column.finish(texts[i] ?? '', first, end)), firstRow: first };
+  }
+
+  private wait(piece: Uint8Array): void {
+    if (piece.length === 0) return;
+    this.waiting.push(piece.slice());
+    this.waitingSize += piece.length;
+  }
+
+  private joined(piece: Uint8Array): Uint8Array {
+    const bytes = new Uint8Array(this.waitingSize + piece.length);
+    let at = 0;
+    for (const part of [...this.waiting, piece]) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    return bytes;
+  }
+
+  /** First filled row, and the row behind the last one. */
+  private filledRows(): [number, number] {
+    let first = this.rows;
+    let end = 0;
+    for (const { codes } of this.columns) {
+      let row = 0;
+      while (row < first && codes[row] === -1) row++;
+      first = Math.min(first, row);
+      row = this.rows;
+      while (row > end && codes[row - 1] === -1) row--;
+      end = Math.max(end, row);
+    }
+    return [first < end ? first : 0, end];
+  }
+
+  /** Reads the records of bytes[0..end), which end with a line break; gives where the first unfinished one begins. */
+  private records(bytes: Uint8Array, end: number, final: boolean): number {
+    const { columns, separator } = this;
+    let at = 0;
+    while (at < end) {
+      const start = at;
+      const row = this.rows;
+      if (row === this.capacity) this.grow();
+      for (let place = 0; ; place++) {
+        const column = columns[place] ?? this.addColumn();
+        at = bytes[at] === QUOTE ? this.quoted(bytes, at, end, final, column, row) : this.plain(bytes, at, column, row);
+        if (at < 0) return start;
+        if (bytes[at++] !== separator) break;
       }
+      if (bytes[at - 1] === CR && bytes[at] === LF) at++;
+      this.rows = row + 1;
+    }
+    return at;
+  }
+
+  private addColumn(): CsvColumn {
+    const column = new CsvColumn(this.capacity);
+    this.columns.push(column);
+    return column;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    for (const column of this.columns) column.grow(this.capacity);
+  }
+
+  /** A field without quotes; gives the place of the sign that ends it. */
+  private plain(bytes: Uint8Array, start: number, column: CsvColumn, row: number): number {
+    const { ends } = this;
+    let at = start;
+    let byte = bytes[at]!;
+    let whole = 0;
+    while (byte >= ZERO && byte <= NINE) {
+      whole = (whole * 10 + byte - ZERO) | 0;
+      byte = bytes[++at]!;
+    }
+    if (ends[byte] === 1) {
       const size = at - start;
-      if (size === 0) line[width] = null;
-      else if (digits && size <= QUICK_DIGITS && (size === 1 || text.charCodeAt(start) !== ZERO)) line[width] = whole;
-      else line[width] = fieldValue(text, start, at, above[width] ?? null, digits);
+      if (size === 0) return at;
+      if (size <= QUICK_DIGITS && (size === 1 || bytes[start] !== ZERO)) {
+        column.codes[row] = whole;
+        return at;
+      }
     }
-    width++;
-    if (at >= length) break;
-    if (text.charCodeAt(at) === sign) {
-      at++;
-      if (at === length) line[width++] = null;
-      continue;
+    const same = column.repeats(bytes, start, ends);
+    if (same >= 0) {
+      column.putLast(row);
+      return same;
     }
-    if (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF) at++;
-    at++;
-    endLine();
+    let hash = HASH_START;
+    for (at = start; ends[(byte = bytes[at]!)] === 0; at++) hash = Math.imul(hash ^ byte, HASH_STEP);
+    column.put(row, bytes, start, at, hash);
+    return at;
   }
-  if (width > 0) endLine();
-  return rows;
-}
 
-/** A field that is no short whole number; the text of the field above is used again when it is the same. */
-function fieldValue(text: string, start: number, end: number, above: CellValue, digits: boolean): CellValue {
-  if (typeof above === 'string' && above.length === end - start && text.startsWith(above, start)) return above;
-  const field = detached(text.slice(start, end));
-  const first = field.charCodeAt(0);
-  const numeric = digits || (first >= ZERO && first <= NINE) || first === 45;
-  return numeric && PLAIN_NUMBER.test(field) ? Number(field.replace(',', '.')) : field;
-}
-
-/** Engines keep the whole text alive for a longer piece of it; names outlive the file they come from. */
-function detached(piece: string): string {
-  if (piece.length < SLICED || piece.length > 500) return piece;
-  const codes: number[] = [];
-  for (let i = 0; i < piece.length; i++) codes.push(piece.charCodeAt(i));
-  return String.fromCharCode(...codes);
-}
-
-/** A field in quotes: to the quote that is not doubled, and whatever stands before the next separator. */
-function readQuoted(text: string, start: number, sign: number): { readonly value: CellValue; readonly end: number } {
-  let value = '';
-  let at = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) return { value: valueOf(value + text.slice(at)), end: text.length };
-    value += text.slice(at, quote);
-    at = quote + 1;
-    if (text.charCodeAt(at) !== QUOTE) break;
-    value += '"';
-    at++;
+  /** A field in quotes: to the quote that is not doubled, and whatever stands before the next separator; -1 when it does not end here. */
+  private quoted(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    final: boolean,
+    column: CsvColumn,
+    row: number,
+  ): number {
+    this.scratchSize = 0;
+    let at = start + 1;
+    for (; ; at++) {
+      if (at >= end) {
+        if (!final) return -1;
+        // the line break behind the last byte is not the text's own, unless it stands for the second half of one
+        if (bytes[end - 2] !== CR) this.scratchSize--;
+        at = end - 1;
+        break;
+      }
+      const byte = bytes[at]!;
+      if (byte === QUOTE) {
+        if (bytes[at + 1] !== QUOTE) break;
+        at++;
+      } else if (byte === CR) {
+        if (bytes[at + 1] === LF) continue;
+        this.keep(LF);
+        continue;
+      }
+      this.keep(byte);
+    }
+    if (bytes[at] === QUOTE) at++;
+    for (; this.ends[bytes[at]!] === 0; at++) this.keep(bytes[at]!);
+    this.putScratch(column, row);
+    return at;
   }
-  const rest = at;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === sign || code === LF || code === CR) break;
-    at++;
-  }
-  return { value: valueOf(value + text.slice(rest, at)), end: at };
-}
 
-function valueOf(field: string): CellValue {
-  const text = field.replace(/\r\n?/g, '\n');
-  if (text === '') return null;
-  return PLAIN_NUMBER.test(text) ? Number(text.replace(',', '.')) : text;
+  private keep(byte: number): void {
+    if (this.scratchSize === this.scratch.length) {
+      const larger = new Uint8Array(2 * this.scratchSize);
+      larger.set(this.scratch);
+      this.scratch = larger;
+    }
+    this.scratch[this.scratchSize++] = byte;
+  }
+
+  /** Short whole numbers and equal texts have one code each, with quotes or without. */
+  private putScratch(column: CsvColumn, row: number): void {
+    const { scratch, scratchSize: size } = this;
+    if (size === 0) return;
+    let whole = 0;
+    let hash = HASH_START;
+    let digits = true;
+    for (let i = 0; i < size; i++) {
+      const byte = scratch[i]!;
+      if (byte >= ZERO && byte <= NINE) whole = (whole * 10 + byte - ZERO) | 0;
+      else digits = false;
+      hash = Math.imul(hash ^ byte, HASH_STEP);
+    }
+    if (digits && size <= QUICK_DIGITS && (size === 1 || scratch[0] !== ZERO)) column.codes[row] = whole;
+    else column.putQuoted(row, scratch, size, hash);
+  }
 }

@@ -38,11 +38,11 @@ export const bunchSelf: Indicator = {
     return forSchools(current, (s, n) => {
       const status = scores?.status[s];
       const reason = firstReason(
-        [n < MIN_N, 'N_SMALL'],
-        [!cuts, 'NO_SCALE'],
-        [status === SCORES_MISMATCH, 'COUNTS_MISMATCH'],
-        [status !== SCORES_KNOWN, 'NO_SCORES'],
-        [(scores?.n[s] ?? 0) < MIN_N, 'N_SMALL'],
+        n < MIN_N && 'N_SMALL',
+        !cuts && 'NO_SCALE',
+        status === SCORES_MISMATCH && 'COUNTS_MISMATCH',
+        status !== SCORES_KNOWN && 'NO_SCORES',
+        (scores?.n[s] ?? 0) < MIN_N && 'N_SMALL',
       );
       if (reason || !scores || !cuts) return undefinedBecause(reason ?? 'NO_SCORES', n);
       const found = selfTest(scores.counts.subarray(s * cells, (s + 1) * cells), cuts);

@@ -7,12 +7,18 @@ export interface Computed {
   readonly crashed: readonly { readonly indicator: string; readonly cause: string }[];
 }
 
+/** Stands where an indicator gave no result for a school. */
+const NOTHING = undefinedBecause('CRASHED', 0);
+
 /**
  * Runs every indicator. One that fails gives CRASHED for every school and never stops the others; a number that is not
  * finite is such a failure, so that none leaves this function.
  */
 export function computeAll(context: IndicatorContext, indicators: readonly Indicator[]): Computed {
-  const bySchool = context.current.keys.map((): Record<string, IndicatorResult> => ({}));
+  // every place is there from the start: copies of one object grow no further
+  const places: Record<string, IndicatorResult> = {};
+  for (const { id } of indicators) places[id] = NOTHING;
+  const bySchool = context.current.keys.map((): Record<string, IndicatorResult> => ({ ...places }));
   const crashed: { indicator: string; cause: string }[] = [];
   for (const indicator of indicators) {
     let results: readonly IndicatorResult[];
@@ -23,10 +29,7 @@ export function computeAll(context: IndicatorContext, indicators: readonly Indic
       crashed.push({ indicator: indicator.id, cause: error instanceof Error ? error.message : String(error) });
       results = Array.from(context.current.n, (n) => undefinedBecause('CRASHED', n));
     }
-    bySchool.forEach((school, s) => {
-      const result = results[s];
-      if (result) school[indicator.id] = result;
-    });
+    for (let s = 0; s < bySchool.length; s++) bySchool[s]![indicator.id] = results[s] ?? NOTHING;
   }
   return { bySchool, crashed };
 }
@@ -50,7 +53,11 @@ function allFinite(found: DetailValue): boolean {
     for (const inner of found) if (!allFinite(inner)) return false;
     return true;
   }
-  for (const key in found) if (!allFinite(found[key] ?? null)) return false;
+  for (const key in found) {
+    const inner = found[key] ?? null;
+    if (typeof inner === 'number' ? !Number.isFinite(inner) : typeof inner === 'object' && !allFinite(inner))
+      return false;
+  }
   return true;
 }
 

@@ -46,7 +46,8 @@ export const identical: Indicator = {
 function identicalPairs(tasks: TaskTable, schools: number) {
   const cells = tasks.maxTotal + 1;
   const inside = (x: number): boolean => x >= MARGIN && x <= tasks.maxTotal - MARGIN;
-  const total = Int32Array.from(tasks.total, (x) => (inside(x) ? x : NONE));
+  const total = new Int32Array(tasks.length);
+  for (let i = 0; i < total.length; i++) total[i] = inside(tasks.total[i]!) ? tasks.total[i]! : NONE;
   const vector = vectorIds(tasks, total);
   const bySchool = new Units(tasks.school, schools);
   const byGroup = new Units(tasks.group, tasks.groups.length);

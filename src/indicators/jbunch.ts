@@ -5,6 +5,7 @@ import { hasSmallReference, isSmall } from './models/reference-size';
 import { windowCells } from './models/windows';
 import { betaBinomial } from './numerics/beta-binomial';
 import { LogLinearFits } from './numerics/log-linear';
+import { zeros } from './numerics/numbers';
 import { zFromP } from './numerics/normal';
 import { sumMidP } from './numerics/sum-mid-p';
 import { tiltExponent, tiltedShare } from './numerics/tilt';
@@ -60,10 +61,10 @@ export const jbunch: Indicator = {
       const own = byScore?.subarray(s * MARKS * cells, (s + 1) * MARKS * cells);
       const nj = own ? sumOf(own, 0, own.length - 1) : 0;
       const reason = firstReason(
-        [isSmall(current, s), 'N_SMALL'],
-        [hasSmallReference(current, s), 'REF_SMALL'],
-        [!cuts, 'NO_SCALE'],
-        [nj < MIN_N, 'NO_JOURNAL'],
+        isSmall(current, s) && 'N_SMALL',
+        hasSmallReference(current, s) && 'REF_SMALL',
+        !cuts && 'NO_SCALE',
+        nj < MIN_N && 'NO_JOURNAL',
       );
       if (reason || !own || !totals || !cuts) return undefinedBecause(reason ?? 'NO_JOURNAL', n);
       const groups = testGroups(own, totals, cells, cuts, fits);
@@ -113,7 +114,7 @@ function testGroups(
     let referenceInWindow = 0;
     let size = 0;
     let sum = 0;
-    const others = new Float64Array(cells);
+    const others = zeros(cells);
     for (let x = 0; x < cells; x++) {
       others[x] = totals[from + x]! - group[x]!;
       reference += others[x]!;

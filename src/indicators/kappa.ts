@@ -33,7 +33,7 @@ export const kappa: Indicator = {
       if (!table?.pairs || table.paired[s] !== 1) return undefinedBecause('NO_JOURNAL', n);
       const size = table.n[s]!;
       const value = quadraticKappa(table.pairs.subarray(s * MARKS * MARKS, (s + 1) * MARKS * MARKS), size);
-      const reason = firstReason([size < 2 || value === null, 'NO_VARIATION']);
+      const reason = firstReason((size < 2 || value === null) && 'NO_VARIATION');
       return reason ? undefinedBecause(reason, size) : outcome({ n: size, value });
     });
   },

@@ -41,9 +41,9 @@ export const level: Indicator = {
       const size = scores.n[s]!;
       const sd = size > 1 ? Math.sqrt(scores.within[s]! / (size - 1)) : null;
       const reason = firstReason(
-        [isSmall(current, s), 'N_SMALL'],
-        [hasSmallReference(current, s), 'REF_SMALL'],
-        [(levels.funnel.z[s] ?? null) === null, 'NO_VARIATION'],
+        isSmall(current, s) && 'N_SMALL',
+        hasSmallReference(current, s) && 'REF_SMALL',
+        (levels.funnel.z[s] ?? null) === null && 'NO_VARIATION',
       );
       const z = reason ? null : (levels.funnel.z[s] ?? null);
       return outcome({

@@ -38,11 +38,11 @@ export const sim: Indicator = {
     for (const group of concordance?.classes ?? []) bySchool[group.school]?.push(group);
     const reasons = current.keys.map((_, s) =>
       firstReason(
-        [isSmall(current, s), 'N_SMALL'],
-        [hasSmallReference(current, s), 'REF_SMALL'],
-        [!current.tasks?.complete[s], 'NO_TASKS'],
-        [concordance === null, 'NO_VARIATION'],
-        [!bySchool[s]?.some((group) => group.z !== null), 'NO_CLASS'],
+        isSmall(current, s) && 'N_SMALL',
+        hasSmallReference(current, s) && 'REF_SMALL',
+        !current.tasks?.complete[s] && 'NO_TASKS',
+        concordance === null && 'NO_VARIATION',
+        !bySchool[s]?.some((group) => group.z !== null) && 'NO_CLASS',
       ),
     );
     const p = bySchool.map((groups, s) => (reasons[s] ? null : schoolP(groups)));

@@ -37,11 +37,11 @@ export const tail: Indicator = {
     const from = highScoreFrom(cells - 1);
     const reasons = current.keys.map((_, s) =>
       firstReason(
-        [current.n[s]! < MIN_N, 'N_SMALL'],
-        [scores !== null && scores.pupils - scores.n[s]! < MIN_REF, 'REF_SMALL'],
-        [scores?.status[s] === SCORES_MISMATCH, 'COUNTS_MISMATCH'],
-        [scores?.status[s] !== SCORES_KNOWN, 'NO_SCORES'],
-        [(scores?.n[s] ?? 0) < MIN_N, 'N_SMALL'],
+        current.n[s]! < MIN_N && 'N_SMALL',
+        scores !== null && scores.pupils - scores.n[s]! < MIN_REF && 'REF_SMALL',
+        scores?.status[s] === SCORES_MISMATCH && 'COUNTS_MISMATCH',
+        scores?.status[s] !== SCORES_KNOWN && 'NO_SCORES',
+        (scores?.n[s] ?? 0) < MIN_N && 'N_SMALL',
       ),
     );
     const others = new Float64Array(cells);

@@ -50,11 +50,11 @@ export const va: Indicator = {
       const linked = groups?.[s]?.n ?? 0;
       const z = tested.z[s] ?? null;
       const reason = firstReason(
-        [isSmall(current, s), 'N_SMALL'],
-        [hasSmallReference(current, s), 'REF_SMALL'],
-        [linked < MIN_N, 'NO_LINK'],
-        [!within, 'NO_VARIATION'],
-        [z === null, 'FEW_SCHOOLS'],
+        isSmall(current, s) && 'N_SMALL',
+        hasSmallReference(current, s) && 'REF_SMALL',
+        linked < MIN_N && 'NO_LINK',
+        !within && 'NO_VARIATION',
+        z === null && 'FEW_SCHOOLS',
       );
       if (reason || z === null) return undefinedBecause(reason ?? 'FEW_SCHOOLS', linked || n);
       return outcome({

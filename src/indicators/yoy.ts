@@ -60,12 +60,12 @@ export const yoy: Indicator = {
     return forSchools(current, (s, n) => {
       const z = tested.z[s] ?? null;
       const reason = firstReason(
-        [isSmall(current, s), 'N_SMALL'],
-        [hasSmallReference(current, s), 'REF_SMALL'],
-        [!current.scores?.n[s], 'NO_SCORES'],
-        [priorPupils[s] === 0, 'NO_PRIOR'],
-        [(now[s] ?? null) === null, 'NO_VARIATION'],
-        [z === null, 'FEW_SCHOOLS'],
+        isSmall(current, s) && 'N_SMALL',
+        hasSmallReference(current, s) && 'REF_SMALL',
+        !current.scores?.n[s] && 'NO_SCORES',
+        priorPupils[s] === 0 && 'NO_PRIOR',
+        (now[s] ?? null) === null && 'NO_VARIATION',
+        z === null && 'FEW_SCHOOLS',
       );
       const detail = { previous: priorPupils[s]!, years: years[s]! };
       if (reason || z === null) return undefinedBecause(reason ?? 'FEW_SCHOOLS', n, detail);

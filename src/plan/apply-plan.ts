@@ -2,10 +2,12 @@ import { rectAddress, type Rect } from '../domain/cell';
 import type { WorkbookBackend } from './backend';
 import { inspectionOf } from './inspection';
 import { inverseOf } from './inverse';
-import { HostFailure, type PlanReceipt, type RunOptions } from './ports';
-import { checkPreconditions, withoutChanged } from './preconditions';
+import { HostFailure, type ApplyOptions, type PlanReceipt, type SettingOperation } from './ports';
+import { checkPreconditions } from './preconditions';
+import { withoutChanged } from './without-changed';
 import { rectOf } from './rects';
 import { withSafeText } from './text-safety';
+import { stopIfAborted } from './stop';
 import type { PlanOperation, WorkbookPlan } from './workbook-plan';
 
 /** Longest list of places in a failure; the rest is a number. */
@@ -15,7 +17,7 @@ const longestReport = 20;
 export async function applyPlan(
   backend: WorkbookBackend,
   plan: WorkbookPlan,
-  options: RunOptions = {},
+  options: ApplyOptions = {},
 ): Promise<PlanReceipt> {
   stopIfAborted(options);
   const safe: WorkbookPlan = { ...plan, operations: withSafeText(plan.operations) };
@@ -24,16 +26,19 @@ export async function applyPlan(
   stopIfAborted(options);
   const { operations, skipped } = withoutChanged(safe.operations, found);
   const undo = inverseOf({ ...safe, operations }, found);
+  const journal = undo === null ? [] : (options.journal?.(undo, skipped, found.ids ?? {}) ?? []);
   try {
-    await backend.write(operations, options);
+    await backend.write([...operations, ...journal], options);
   } catch (error) {
-    throw await rolledBack(backend, undo, error);
+    throw await rolledBack(backend, withoutJournal(undo, journal), error);
   }
   return { operations: plan.operations.length, undo, skipped };
 }
 
-export function stopIfAborted(options: RunOptions): void {
-  if (options.signal?.aborted === true) throw new HostFailure('cancelled');
+/** Entries of the journal are new, so putting back means that they go. */
+function withoutJournal(undo: WorkbookPlan | null, journal: readonly SettingOperation[]): WorkbookPlan | null {
+  const gone = journal.map((each) => ({ ...each, value: null }));
+  return undo && { ...undo, operations: [...undo.operations, ...gone] };
 }
 
 async function rolledBack(backend: WorkbookBackend, undo: WorkbookPlan | null, error: unknown): Promise<unknown> {
@@ -51,7 +56,7 @@ async function rolledBack(backend: WorkbookBackend, undo: WorkbookPlan | null, e
 async function stillThere(backend: WorkbookBackend, undo: WorkbookPlan): Promise<PlanOperation[]> {
   const added = undo.operations.flatMap((each) => (each.kind === 'deleteSheet' ? [each.sheet] : []));
   const needs = added.map((sheet) => ({ kind: 'sheetExists', sheet }) as const);
-  const operations = undo.operations.filter((each) => each.kind === 'note' || each.kind === 'setting');
+  const operations = undo.operations.filter((each) => ['note', 'setting', 'deleteChart'].includes(each.kind));
   const found = await backend.inspect(inspectionOf({ ...undo, needs, operations }), {});
   const there = new Set(found.sheets.filter((state) => state.exists).map((state) => state.sheet));
   return undo.operations.filter((each) => each.kind !== 'deleteSheet' || there.has(each.sheet));
@@ -79,6 +84,9 @@ function placesOfOne(operation: PlanOperation): string[] {
     case 'unmerge':
     case 'validation':
       return [at(operation.rect)];
+    case 'addChart':
+      return [at(operation.chart.place)];
+    case 'hyperlink':
     case 'note':
       return [at({ row: operation.row, column: operation.column, rows: 1, columns: 1 })];
     default:

@@ -1,6 +1,7 @@
 import type { CellRef, CellValue, Rect } from '../domain/cell';
+import type { ChartSpec } from './chart';
 import type { FormatProperty, NoteState, RunOptions } from './ports';
-import type { CellFormat, PlanOperation, Validation } from './workbook-plan';
+import type { CellFormat, LinkTarget, PlanOperation, Validation } from './workbook-plan';
 
 /** What must be known of one sheet before a plan touches it: to check the preconditions and to be able to take it back. */
 export interface SheetQuery {
@@ -18,11 +19,18 @@ export interface SheetQuery {
   readonly page: boolean;
   /** everything the sheet holds, for its fingerprint */
   readonly whole: boolean;
+  readonly links: readonly { readonly row: number; readonly column: number }[];
+  readonly charts: boolean;
+  readonly breaks: boolean;
+  /** the sheet is to be deleted and may have to be built anew: the other lists are to be answered for all of it */
+  readonly removal: boolean;
 }
 
 export interface Inspection {
   readonly sheets: readonly SheetQuery[];
   readonly settings: readonly string[];
+  /** keys of entries that are stored as `large` */
+  readonly large?: readonly string[];
 }
 
 export interface ContentBlock {
@@ -53,10 +61,40 @@ export interface SheetState {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: string;
   readonly whole: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
+  readonly links: readonly { readonly row: number; readonly column: number; readonly link: LinkTarget | null }[];
+  /** every chart of the sheet; one that plans did not make has no description */
+  readonly charts: readonly { readonly name: string; readonly spec: ChartSpec | null }[];
+  readonly breaks: readonly number[];
+  readonly removal: Removal | null;
+}
+
+/** Things that plans cannot make, so that a sheet with them cannot be built anew; words of i18n `failures.cannotRestore`. */
+export type Obstacle =
+  | 'tables'
+  | 'pivots'
+  | 'filter'
+  | 'conditionalFormats'
+  | 'pictures'
+  | 'comments'
+  | 'charts'
+  | 'hidden'
+  | 'protected'
+  | 'usedElsewhere';
+
+/** What else has to be known to build a deleted sheet anew. */
+export interface Removal {
+  /** the sheet before it; null when it is the first */
+  readonly after: string | null;
+  readonly tabColor: string | null;
+  readonly hidden: boolean;
+  readonly gridlines: boolean;
+  readonly obstacles: readonly Obstacle[];
 }
 
 export interface Inspected {
   readonly sheets: readonly SheetState[];
+  /** ids of the workbook's sheets by name, where sheets have ids */
+  readonly ids?: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, string | null>>;
 }
 
@@ -69,6 +107,9 @@ export interface WorkbookBackend {
   inspect(inspection: Inspection, options: RunOptions): Promise<Inspected>;
   write(operations: readonly PlanOperation[], options: RunOptions): Promise<void>;
 }
+
+/** How a large entry is told from an ordinary one of the same key, in an inspection and where both are kept together. */
+export const largeKey = (key: string): string => `large:${key}`;
 
 export const absentSheet = (sheet: string): SheetState => ({
   sheet,
@@ -84,6 +125,10 @@ export const absentSheet = (sheet: string): SheetState => ({
   freeze: { rows: 0, columns: 0 },
   page: '',
   whole: [],
+  links: [],
+  charts: [],
+  breaks: [],
+  removal: null,
 });
 
 export function stateOf(inspected: Inspected, sheet: string): SheetState {

@@ -1,7 +1,7 @@
 import type { Rect } from '../domain/cell';
 import type { Inspection, SheetQuery } from './backend';
 import type { FormatProperty } from './ports';
-import { cellKey, cellsOf, disjoint, rectOf, runsOf } from './rects';
+import { cellKey, cellsOf, disjoint, rectOf, runsOf, single } from './rects';
 import type { CellFormat, PlanOperation, Precondition, WorkbookPlan } from './workbook-plan';
 
 /** A merge takes over the look of the first cell, so all of it has to be known to take the merge back. */
@@ -13,6 +13,7 @@ export const allProperties: readonly FormatProperty[] = [
   'fontSize',
   'bold',
   'italic',
+  'underline',
   'wrap',
   'horizontal',
   'vertical',
@@ -41,6 +42,10 @@ class QueryBuilder {
   freeze = false;
   page = false;
   whole = false;
+  readonly links: { row: number; column: number }[] = [];
+  charts = false;
+  breaks = false;
+  removal = false;
 
   note({ row, column }: { readonly row: number; readonly column: number }, expected: boolean): void {
     const before = this.notes.get(cellKey(row, column));
@@ -62,6 +67,10 @@ class QueryBuilder {
       freeze: this.freeze,
       page: this.page,
       whole: this.whole,
+      links: this.links,
+      charts: this.charts,
+      breaks: this.breaks,
+      removal: this.removal,
     };
   }
 }
@@ -70,6 +79,7 @@ class QueryBuilder {
 export function inspectionOf(plan: WorkbookPlan): Inspection {
   const builders = new Map<string, QueryBuilder>();
   const settings = new Set<string>();
+  const large = new Set<string>();
   const added = addedSheets(plan.operations);
   const of = (sheet: string): QueryBuilder => {
     let builder = builders.get(sheet);
@@ -78,11 +88,39 @@ export function inspectionOf(plan: WorkbookPlan): Inspection {
   };
   for (const need of plan.needs) askForNeed(of(need.sheet), need);
   for (const operation of plan.operations) {
-    if (operation.kind === 'setting') settings.add(operation.key);
+    if (operation.kind === 'setting') (operation.large === true ? large : settings).add(operation.key);
+    else if (operation.kind === 'deleteSheet') askForDeletion(of(operation.sheet), operation, added);
     else if (added.has(operation.sheet)) of(operation.sheet);
     else askForOperation(of(operation.sheet), operation);
   }
-  return { sheets: [...builders].map(([sheet, builder]) => builder.query(sheet)), settings: [...settings] };
+  return {
+    sheets: [...builders].map(([sheet, builder]) => builder.query(sheet)),
+    settings: [...settings],
+    large: [...large],
+  };
+}
+
+/** The query for everything inside `used`, for adapters that can look at single cells cheaply. */
+export function wholeQuery(sheet: string, used: Rect): SheetQuery {
+  const places = [...cellsOf(used)];
+  const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+  return {
+    sheet,
+    content: [used],
+    formats: [{ rect: used, properties: allProperties }],
+    merges: [used],
+    columns: upTo(used.column + used.columns),
+    rows: upTo(used.row + used.rows),
+    notes: places.map((cell) => ({ ...cell, expected: false })),
+    validations: [used],
+    freeze: true,
+    page: true,
+    whole: true,
+    links: places,
+    charts: true,
+    breaks: true,
+    removal: false,
+  };
 }
 
 export function addedSheets(operations: readonly PlanOperation[]): Set<string> {
@@ -121,7 +159,7 @@ function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation
       for (const { row } of operation.heights) builder.rows.add(row);
       break;
     case 'note':
-      builder.note(operation, operation.text === null);
+      builder.note(operation, operation.text === null || operation.expect !== undefined);
       break;
     case 'validation':
       builder.validations.push(operation.rect);
@@ -133,13 +171,32 @@ function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation
     case 'restorePage':
       builder.page = true;
       break;
-    case 'deleteSheet':
-      builder.whole = operation.onlyIfUnchanged !== undefined;
+    case 'hyperlink':
+      builder.links.push({ row: operation.row, column: operation.column });
+      builder.formatted.push({ rect: single(operation.row, operation.column), properties: allProperties });
       break;
+    case 'addChart':
+    case 'deleteChart':
+      builder.charts = true;
+      break;
+    case 'pageBreaks':
+      builder.breaks = true;
+      break;
+    case 'deleteSheet':
     case 'addSheet':
     case 'activate':
       break;
   }
+}
+
+/** A sheet whose addition is taken back is gone for good, unless the plan goes on and puts another one into its place. */
+function askForDeletion(
+  builder: QueryBuilder,
+  operation: Extract<PlanOperation, { kind: 'deleteSheet' }>,
+  added: ReadonlySet<string>,
+): void {
+  builder.whole = operation.onlyIfUnchanged !== undefined;
+  builder.removal = operation.onlyIfUnchanged === undefined || added.has(operation.sheet);
 }
 
 /** Values are taken back with their number format, since text that looks like a number is written as "@" first. */

@@ -1,15 +1,17 @@
 import { overlaps, type CellValue, type Rect } from '../domain/cell';
-import { stateOf, type Inspected, type SheetState } from './backend';
+import { largeKey, stateOf, type Inspected, type SheetState } from './backend';
 import { plannedFingerprint } from './fingerprint';
-import { addedSheets, propertiesOf } from './inspection';
+import { FormatSteps } from './format-steps';
+import { addedSheets } from './inspection';
 import type { FormatProperty, NoteState } from './ports';
-import { cellKey, cellsOf, runsOf, type Run } from './rects';
+import { rebuild } from './rebuild';
+import { cellKey, cellsOf, runsOf, single, type Run } from './rects';
 import type { CellFormat, PlanOperation, PlanValue, WorkbookPlan } from './workbook-plan';
 
 /**
  * The plan that takes `plan` back exactly, from what was found before it was applied. Areas are parted first, then contents, then
  * formats and the rest; added sheets go last, and only if they still hold what the plan wrote. Null when there is nothing to take back.
- * A deleted sheet is not brought back: deleting is only ever the taking back of an addition.
+ * A sheet that is deleted because its addition is taken back is not brought back; one that the plan itself deletes is built anew.
  */
 export function inverseOf(plan: WorkbookPlan, found: Inspected): WorkbookPlan | null {
   const operations = restoring(plan.operations, found);
@@ -25,17 +27,26 @@ function restoring(operations: readonly PlanOperation[], found: Inspected): Plan
     const own = operations.filter((operation) => operation.kind !== 'setting' && operation.sheet === sheet);
     result.push(...restoreSheet(own, stateOf(found, sheet)));
   }
-  for (const key of new Set(operations.flatMap((each) => (each.kind === 'setting' ? [each.key] : []))))
-    result.push({ kind: 'setting', key, value: found.settings[key] ?? null });
+  result.push(...restoreSettings(operations, found));
   for (const sheet of [...added].reverse())
     result.push({ kind: 'deleteSheet', sheet, onlyIfUnchanged: plannedFingerprint(operations, sheet) });
+  for (const state of found.sheets) if (state.removal) result.push(...rebuild(state));
   return result;
+}
+
+function restoreSettings(operations: readonly PlanOperation[], found: Inspected): PlanOperation[] {
+  const changed = new Map(operations.flatMap((each) => (each.kind === 'setting' ? [[each.key, each] as const] : [])));
+  return [...changed.values()].map(({ key, large }) => {
+    const value = found.settings[large === true ? largeKey(key) : key] ?? null;
+    return { kind: 'setting', key, value, ...(large === true ? { large } : {}) };
+  });
 }
 
 function restoreSheet(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
   if (operations.some((operation) => operation.kind === 'deleteSheet')) return [];
   return [
     ...restoreMerges(operations, state),
+    ...restoreLinks(operations, state),
     ...restoreContent(operations, state),
     ...restoreFormats(operations, state),
     ...restoreRest(operations, state),
@@ -49,6 +60,13 @@ function restoreMerges(operations: readonly PlanOperation[], state: SheetState):
   const parted = touched.map((rect): PlanOperation => ({ kind: 'unmerge', sheet, rect }));
   const before = state.merges.filter((merge) => touched.some((rect) => overlaps(rect, merge)));
   return [...parted, ...before.map((rect): PlanOperation => ({ kind: 'merge', sheet, rect }))];
+}
+
+/** Before contents and looks, since making and taking away a link changes both. */
+function restoreLinks(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  if (!operations.some((each) => each.kind === 'hyperlink')) return [];
+  const { sheet } = state;
+  return state.links.map(({ row, column, link }) => ({ kind: 'hyperlink', sheet, row, column, target: link }));
 }
 
 /** What the operations leave in each cell they touch; merging empties all but the first cell. */
@@ -116,47 +134,41 @@ function contentOperation(run: Run<Lost>, table: ReadonlyMap<number, Lost>, shee
 }
 
 function restoreFormats(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
-  const changed = changedProperties(operations);
-  const result: PlanOperation[] = [];
+  const steps = new FormatSteps(operations);
+  const changed = changedProperties(operations, steps);
+  const byLook = new Map<string, Look & { rects: Rect[] }>();
   for (const block of state.formats) {
-    const cells: { row: number; column: number; value: CellFormat }[] = [];
+    const cells: { row: number; column: number; value: Look }[] = [];
     for (const { row, column } of cellsOf(block.rect)) {
-      const format = block.formats[row - block.rect.row]?.[column - block.rect.column];
-      const wanted = format && picked(format, block.properties, changed(row, column));
-      if (wanted) cells.push({ row, column, value: wanted });
+      const found = block.formats[row - block.rect.row]?.[column - block.rect.column];
+      const format = found && picked(found, block.properties, changed(row, column));
+      const expect = steps.left(row, column);
+      if (format) cells.push({ row, column, value: expect === undefined ? { format } : { format, expect } });
     }
-    const byFormat = new Map<string, { format: CellFormat; rects: Rect[] }>();
-    for (const { rect, value } of runsOf(cells, (format) => JSON.stringify(format))) {
+    for (const { rect, value } of runsOf(cells, (look) => JSON.stringify(look))) {
       const key = JSON.stringify(value);
-      const group = byFormat.get(key) ?? { format: value, rects: [] };
+      const group = byLook.get(key) ?? { ...value, rects: [] };
       group.rects.push(rect);
-      byFormat.set(key, group);
+      byLook.set(key, group);
     }
-    for (const { format, rects } of byFormat.values())
-      result.push({ kind: 'setFormat', sheet: state.sheet, rects, format });
   }
-  return result;
+  return [...byLook.values()].map((look) => ({ kind: 'setFormat', sheet: state.sheet, ...look }));
+}
+
+interface Look {
+  readonly format: CellFormat;
+  /** how the plan leaves the cell */
+  readonly expect?: CellFormat;
 }
 
 type Changed = (row: number, column: number) => ReadonlySet<FormatProperty> | 'all';
 
 /** Which properties the operations change at a cell; the number format also where putting a value back changes it on the way. */
-function changedProperties(operations: readonly PlanOperation[]): Changed {
-  const steps = operations.flatMap((operation): { rect: Rect; properties: readonly FormatProperty[] | 'all' }[] => {
-    if (operation.kind === 'setFormat')
-      return operation.rects.map((rect) => ({ rect, properties: propertiesOf(operation.format) }));
-    return operation.kind === 'merge' ? [{ rect: operation.rect, properties: 'all' }] : [];
-  });
+function changedProperties(operations: readonly PlanOperation[], steps: FormatSteps): Changed {
   const touched = written(operations);
   return (row, column) => {
-    const result = new Set<FormatProperty>();
-    const here = { row, column, rows: 1, columns: 1 };
-    for (const { rect, properties } of steps) {
-      if (!overlaps(rect, here)) continue;
-      if (properties === 'all') return 'all';
-      for (const property of properties) result.add(property);
-    }
-    if (touched.has(cellKey(row, column))) result.add('numberFormat');
+    const result = steps.changed(row, column);
+    if (result !== 'all' && touched.has(cellKey(row, column))) result.add('numberFormat');
     return result;
   };
 }
@@ -190,7 +202,20 @@ function restoreRest(operations: readonly PlanOperation[], state: SheetState): P
   if (operations.some((each) => each.kind === 'freeze')) result.push({ kind: 'freeze', sheet, ...state.freeze });
   if (operations.some((each) => each.kind === 'pageLayout' || each.kind === 'restorePage'))
     result.push({ kind: 'restorePage', sheet, saved: state.page });
-  return result;
+  if (operations.some((each) => each.kind === 'pageBreaks'))
+    result.push({ kind: 'pageBreaks', sheet, rows: state.breaks });
+  return [...result, ...restoreCharts(operations, state)];
+}
+
+function restoreCharts(operations: readonly PlanOperation[], state: SheetState): PlanOperation[] {
+  const { sheet } = state;
+  const added = new Set(operations.flatMap((each) => (each.kind === 'addChart' ? [each.chart.name] : [])));
+  const gone = new Set(operations.flatMap((each) => (each.kind === 'deleteChart' ? [each.name] : [])));
+  const before = state.charts.flatMap(({ name, spec }) => (spec && gone.has(name) ? [spec] : []));
+  return [
+    ...[...added].map((name): PlanOperation => ({ kind: 'deleteChart', sheet, name })),
+    ...before.map((chart): PlanOperation => ({ kind: 'addChart', sheet, chart })),
+  ];
 }
 
 /** The same kind comes back; what was added goes as the kind that it was added as. */
@@ -203,5 +228,15 @@ function noteOperation(
 ): PlanOperation {
   const added = operations.find((each) => each.kind === 'note' && each.row === row && each.column === column);
   const as = note?.kind ?? (added?.kind === 'note' ? added.as : undefined);
-  return { kind: 'note', sheet, row, column, text: note?.text ?? null, ...(as === undefined ? {} : { as }) };
+  const expect = added?.kind === 'note' ? (added.text ?? undefined) : undefined;
+  const text = note?.text ?? null;
+  return {
+    kind: 'note',
+    sheet,
+    row,
+    column,
+    text,
+    ...(as === undefined ? {} : { as }),
+    ...(expect === undefined ? {} : { expect }),
+  };
 }

@@ -1,8 +1,11 @@
 import { overlaps, type Rect } from '../domain/cell';
-import { absentSheet, type Inspected, type Inspection, type SheetQuery, type SheetState } from './backend';
+import { absentSheet, largeKey, type Inspected, type Inspection, type SheetQuery, type SheetState } from './backend';
+import { wholeQuery } from './inspection';
 import type { MemorySheet } from './memory-sheet';
 import { HostFailure, type FormatProperty } from './ports';
-import { cellKey, cellsOf } from './rects';
+import { linkLook, noLinkLook } from './link-look';
+import { around, cellKey, cellOfKey, cellsOf, single } from './rects';
+import { mentionsSheet } from './sheet-mention';
 import type { CellFormat, PageLayout, PlanOperation } from './workbook-plan';
 
 export interface MemoryBook {
@@ -16,9 +19,15 @@ export function inspectMemory(book: MemoryBook, inspection: Inspection): Inspect
   return {
     sheets: inspection.sheets.map((query) => {
       const sheet = book.sheets.find((each) => each.name === query.sheet);
-      return sheet ? inspectSheet(sheet, query) : absentSheet(query.sheet);
+      if (!sheet) return absentSheet(query.sheet);
+      return query.removal ? removed(book, sheet) : inspectSheet(sheet, query);
     }),
-    settings: Object.fromEntries(inspection.settings.map((key) => [key, book.settings.get(key) ?? null])),
+    settings: Object.fromEntries(
+      [...inspection.settings, ...(inspection.large ?? []).map(largeKey)].map((key) => [
+        key,
+        book.settings.get(key) ?? null,
+      ]),
+    ),
   };
 }
 
@@ -55,13 +64,40 @@ function inspectSheet(sheet: MemorySheet, query: SheetQuery): SheetState {
     freeze: sheet.freeze,
     page: JSON.stringify(sheet.page),
     whole: query.whole ? [...sheet.cells.values()].map(({ row, column, value }) => ({ row, column, value })) : [],
+    links: query.links.map(({ row, column }) => ({ row, column, link: sheet.links.get(cellKey(row, column)) ?? null })),
+    charts: query.charts ? sheet.charts.map((spec) => ({ name: spec.name, spec })) : [],
+    breaks: query.breaks ? sheet.breaks : [],
+    removal: null,
+  };
+}
+
+/** Everything there is of a sheet that is to be deleted. */
+function removed(book: MemoryBook, sheet: MemorySheet): SheetState {
+  const places = [...sheet.cells.keys(), ...sheet.notes.keys(), ...sheet.links.keys()].map(cellOfKey);
+  const used = around([...places.map(({ row, column }) => single(row, column)), ...sheet.merges]);
+  const sizes = { columns: [...sheet.widths.keys()], rows: [...sheet.heights.keys()] };
+  const place = book.sheets.indexOf(sheet);
+  const elsewhere = book.sheets.some(
+    (each) => each !== sheet && [...each.cells.values()].some(({ formula }) => mentionsSheet(formula, sheet.name)),
+  );
+  return {
+    ...inspectSheet(sheet, { ...wholeQuery(sheet.name, used), ...sizes }),
+    validations: sheet.validations,
+    removal: {
+      after: book.sheets[place - 1]?.name ?? null,
+      tabColor: sheet.tabColor,
+      hidden: !sheet.visible,
+      gridlines: sheet.gridlines,
+      obstacles: [...sheet.obstacles, ...(elsewhere ? (['usedElsewhere'] as const) : [])],
+    },
   };
 }
 
 export function writeMemory(book: MemoryBook, operation: PlanOperation): void {
   if (operation.kind === 'setting') {
-    if (operation.value === null) book.settings.delete(operation.key);
-    else book.settings.set(operation.key, operation.value);
+    const key = operation.large === true ? largeKey(operation.key) : operation.key;
+    if (operation.value === null) book.settings.delete(key);
+    else book.settings.set(key, operation.value);
   } else if (operation.kind === 'addSheet') addSheet(book, operation);
   else if (operation.kind === 'deleteSheet') book.sheets = book.sheets.filter((each) => each.name !== operation.sheet);
   else if (operation.kind === 'activate')
@@ -77,8 +113,10 @@ function addSheet(book: MemoryBook, operation: Extract<PlanOperation, { kind: 'a
   const sheet = book.newSheet(operation.sheet);
   sheet.tabColor = operation.tabColor ?? null;
   sheet.visible = operation.hidden !== true;
+  sheet.gridlines = operation.gridlines !== false;
   const before = book.sheets.findIndex((each) => each.name === operation.after);
-  book.sheets.splice(before < 0 ? book.sheets.length : before + 1, 0, sheet);
+  const last = operation.first === true ? 0 : book.sheets.length;
+  book.sheets.splice(before < 0 ? last : before + 1, 0, sheet);
 }
 
 type SheetOperation = Exclude<PlanOperation, { kind: 'setting' | 'addSheet' | 'deleteSheet' | 'activate' }>;
@@ -119,6 +157,21 @@ function writeSheet(sheet: MemorySheet, operation: SheetOperation): void {
       break;
     case 'restorePage':
       sheet.page = pageOf(operation.saved);
+      break;
+    case 'addChart':
+      sheet.charts = [...sheet.charts, operation.chart];
+      break;
+    case 'deleteChart':
+      sheet.charts = sheet.charts.filter((chart) => chart.name !== operation.name);
+      break;
+    case 'hyperlink': {
+      const { row, column, target } = operation;
+      setOrDelete(sheet.links, cellKey(row, column), target);
+      sheet.change(row, column, target === null ? noLinkLook : linkLook);
+      break;
+    }
+    case 'pageBreaks':
+      sheet.breaks = [...operation.rows];
       break;
     case 'note': {
       const note = operation.text === null ? null : { kind: operation.as ?? 'note', text: operation.text };

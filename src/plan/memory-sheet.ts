@@ -1,8 +1,10 @@
 import { overlaps, type CellValue, type Rect } from '../domain/cell';
+import type { Obstacle } from './backend';
+import type { ChartSpec } from './chart';
 import type { NoteState } from './ports';
 import { cellKey } from './rects';
 import { normalValue } from './text-safety';
-import type { BorderEdge, CellFormat, PageLayout, Side, Validation } from './workbook-plan';
+import type { BorderEdge, CellFormat, LinkTarget, PageLayout, Side, Validation } from './workbook-plan';
 
 const noBorders: Readonly<Record<Side, BorderEdge>> = {
   top: { style: 'none' },
@@ -20,6 +22,7 @@ export const plainFormat: Required<Omit<CellFormat, 'border'>> = {
   fontSize: 11,
   bold: false,
   italic: false,
+  underline: 'none',
   wrap: false,
   horizontal: 'general',
   vertical: 'bottom',
@@ -45,6 +48,12 @@ export class MemorySheet {
   validations: { readonly rect: Rect; readonly validation: Validation }[] = [];
   freeze = { rows: 0, columns: 0 };
   page: PageLayout | null = null;
+  readonly links = new Map<number, LinkTarget>();
+  charts: ChartSpec[] = [];
+  breaks: readonly number[] = [];
+  gridlines = true;
+  /** what a real sheet may hold besides and plans cannot make; set by tests */
+  obstacles: Obstacle[] = [];
   tabColor: string | null = null;
   visible = true;
   protected = false;

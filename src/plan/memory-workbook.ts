@@ -1,11 +1,12 @@
 import type { RangeRef } from '../domain/cell';
 import type { Grid } from '../grid/grid';
-import { applyPlan, stopIfAborted } from './apply-plan';
-import type { WorkbookBackend } from './backend';
+import { applyPlan } from './apply-plan';
+import { largeKey, type WorkbookBackend } from './backend';
 import { gridOf, inspectMemory, pick, writeMemory, type MemoryBook } from './memory-backend';
 import { MemorySheet } from './memory-sheet';
 import {
   HostFailure,
+  type ApplyOptions,
   type Capabilities,
   type FormatAnswer,
   type FormatQuery,
@@ -16,6 +17,7 @@ import {
   type Workbook,
 } from './ports';
 import { cellKey } from './rects';
+import { stopIfAborted } from './stop';
 import type { PlanOperation, WorkbookPlan } from './workbook-plan';
 
 /** A workbook that lives in memory: the reference for what plans mean, and what the tests of the core use. */
@@ -69,7 +71,15 @@ export class MemoryWorkbook implements Workbook {
   }
 
   settings(prefix: string): Promise<Readonly<Record<string, string>>> {
-    return Promise.resolve(Object.fromEntries([...this.book.settings].filter(([key]) => key.startsWith(prefix))));
+    return Promise.resolve(
+      Object.fromEntries(
+        [...this.book.settings].filter(([key]) => key.startsWith(prefix) && !key.startsWith(largeKey(''))),
+      ),
+    );
+  }
+
+  largeSetting(key: string): Promise<string | null> {
+    return Promise.resolve(this.book.settings.get(largeKey(key)) ?? null);
   }
 
   capabilities(): Capabilities {
@@ -94,7 +104,7 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  apply(plan: WorkbookPlan, options: RunOptions = {}): Promise<PlanReceipt> {
+  apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<PlanReceipt> {
     return applyPlan(this.backend, plan, options);
   }
 }

@@ -1,9 +1,11 @@
 import type { CellRef, CellValue, RangeRef, Rect } from '../domain/cell';
 import type { Grid } from '../grid/grid';
-import type { CellFormat, WorkbookPlan } from './workbook-plan';
+import type { CellFormat, PlanOperation, WorkbookPlan } from './workbook-plan';
 
 export interface SheetInfo {
   readonly name: string;
+  /** stays the same when the sheet is renamed; left out where there is none */
+  readonly id?: string;
   readonly visible: boolean;
   readonly protected: boolean;
   /** used cells with values; null for an empty sheet */
@@ -21,11 +23,26 @@ export interface RunOptions {
   readonly progress?: Progress;
 }
 
+export interface ApplyOptions extends RunOptions {
+  /**
+   * What is written together with the plan once it is known how to take it back: entries under keys that are not there yet. They go and
+   * fail with the plan.
+   */
+  readonly journal?: (
+    undo: WorkbookPlan,
+    skipped: readonly CellRef[],
+    /** of the sheets that were there before, by name */
+    sheetIds: Readonly<Record<string, string>>,
+  ) => readonly SettingOperation[];
+}
+
 export interface ReadOptions extends RunOptions {
   readonly numberFormats?: boolean;
   readonly merges?: boolean;
   readonly hiddenRows?: boolean;
 }
+
+export type SettingOperation = Extract<PlanOperation, { kind: 'setting' }>;
 
 /** What this workbook can do beyond the floor; the caller chooses the fallback. */
 export interface Capabilities {
@@ -41,6 +58,8 @@ export type FormatProperty = Exclude<keyof CellFormat, 'border'>;
 export interface FormatRange extends RangeRef {
   /** instead of the query's own */
   readonly properties?: readonly FormatProperty[];
+  /** ranges of one name are likely to look alike, which an adapter may find out at once */
+  readonly alike?: string;
 }
 
 export interface FormatQuery {
@@ -76,6 +95,8 @@ export interface WorkbookReader {
   read(names: readonly string[], options?: ReadOptions): Promise<readonly Grid[]>;
   selection(): Promise<RangeRef | null>;
   settings(prefix: string): Promise<Readonly<Record<string, string>>>;
+  /** an entry that was stored as `large`; null when it is not there */
+  largeSetting(key: string): Promise<string | null>;
   capabilities(): Capabilities;
   /** values, formats and notes of given places, all in as few round trips as their size allows */
   readFormats(query: FormatQuery, options?: RunOptions): Promise<FormatAnswer>;
@@ -91,7 +112,7 @@ export interface PlanReceipt {
 
 /** Writing side. Applies a plan whole, or not at all, or reports what was written (HostFailure.written). */
 export interface WorkbookWriter {
-  apply(plan: WorkbookPlan, options?: RunOptions): Promise<PlanReceipt>;
+  apply(plan: WorkbookPlan, options?: ApplyOptions): Promise<PlanReceipt>;
 }
 
 export interface Workbook extends WorkbookReader, WorkbookWriter {}
@@ -108,6 +129,9 @@ export type FailureCode =
   /** a table is too long to be kept as a template */
   | 'templateTooLarge'
   | 'templateMissing'
+  /** the sheet holds something that could not be put back after it was deleted; `reason` says what */
+  | 'cannotRestore'
+  | 'chartExists'
   | 'merged'
   | 'changed'
   | 'tooLarge'
@@ -120,6 +144,12 @@ export type FailureCode =
   | 'cancelled'
   /** Excel refused a comment, most likely because of an older note in the cell */
   | 'commentRefused'
+  /** the action is no longer in the list of what can be taken back */
+  | 'historyMissing'
+  /** a later action changed the same cells and has to be taken back first */
+  | 'laterChange'
+  /** what is needed to take the action back was too large to be kept */
+  | 'undoNotKept'
   | 'host';
 
 /** Every text of `failures` can be filled, whatever is known of the place; 'none' leaves the place out of the sentence. */
@@ -128,6 +158,7 @@ const unknownPlace = {
   cell: 'none',
   file: 'none',
   code: 'none',
+  name: 'none',
   feature: 'none',
   reason: 'other',
 } as const;

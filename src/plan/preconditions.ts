@@ -1,4 +1,4 @@
-import { address, overlaps, rectAddress, type CellRef } from '../domain/cell';
+import { address, overlaps, rectAddress } from '../domain/cell';
 import { contentAt, stateOf, type Inspected, type SheetState } from './backend';
 import { fingerprint } from './fingerprint';
 import { addedSheets } from './inspection';
@@ -10,12 +10,17 @@ import type { PlanOperation, Precondition, WorkbookPlan } from './workbook-plan'
 /** Throws the first reason why the plan cannot be applied; nothing has been written then. */
 export function checkPreconditions(plan: WorkbookPlan, found: Inspected): void {
   const added = addedSheets(plan.operations);
+  const deleted = new Set<string>();
   for (const need of plan.needs) checkNeed(need, stateOf(found, need.sheet));
   for (const operation of plan.operations) {
     if (operation.kind === 'setting') continue;
     const state = stateOf(found, operation.sheet);
     if (operation.kind === 'addSheet') {
-      if (state.exists) throw new HostFailure('sheetExists', { sheet: operation.sheet });
+      if (state.exists && !deleted.has(operation.sheet))
+        throw new HostFailure('sheetExists', { sheet: operation.sheet });
+    } else if (operation.kind === 'deleteSheet') {
+      checkDeletion(operation, state);
+      deleted.add(operation.sheet);
     } else if (!added.has(operation.sheet)) checkOperation(operation, state);
   }
 }
@@ -55,48 +60,27 @@ function checkNeed(need: Precondition, state: SheetState): void {
   }
 }
 
-function checkOperation(operation: Exclude<PlanOperation, { kind: 'setting' }>, state: SheetState): void {
+function checkOperation(
+  operation: Exclude<PlanOperation, { kind: 'setting' | 'addSheet' | 'deleteSheet' }>,
+  state: SheetState,
+): void {
   const { sheet } = operation;
   if (!state.exists) throw new HostFailure('sheetMissing', { sheet });
   if (operation.kind === 'activate') return;
-  if (operation.kind === 'deleteSheet') {
-    const { onlyIfUnchanged, force } = operation;
-    if (onlyIfUnchanged !== undefined && force !== true && fingerprint(state.whole) !== onlyIfUnchanged)
-      throw new HostFailure('changed', { sheet, cell: 'none' });
-    return;
-  }
   if (state.protected) throw new HostFailure('protected', { sheet });
+  if (operation.kind === 'addChart' && state.charts.some((chart) => chart.name === operation.chart.name))
+    throw new HostFailure('chartExists', { sheet, name: operation.chart.name });
   if (operation.kind === 'merge') {
     const merge = state.merges.find((each) => overlaps(each, operation.rect) && !sameRect(each, operation.rect));
     if (merge) throw new HostFailure('merged', { sheet, cell: rectAddress(merge) });
   }
 }
 
-/** Leaves out the cells of `expect` operations that somebody changed since; they are reported, not overwritten. */
-export function withoutChanged(
-  operations: readonly PlanOperation[],
-  found: Inspected,
-): { operations: PlanOperation[]; skipped: CellRef[] } {
-  const skipped: CellRef[] = [];
-  const kept = operations.map((operation): PlanOperation => {
-    if (operation.kind !== 'setValues' && operation.kind !== 'setFormulas') return operation;
-    const { expect, ...rest } = operation;
-    if (!expect) return operation;
-    const state = stateOf(found, operation.sheet);
-    const stays = (i: number, j: number): boolean => {
-      const wanted = expect[i]?.[j];
-      const cell = { row: operation.row + i, column: operation.column + j };
-      if (wanted === undefined || sameValue(contentAt(state, cell) ?? null, wanted)) return true;
-      skipped.push({ sheet: operation.sheet, ...cell });
-      return false;
-    };
-    if (rest.kind === 'setValues')
-      return { ...rest, values: rest.values.map((line, i) => line.map((v, j) => keep(v, () => stays(i, j)))) };
-    return { ...rest, formulas: rest.formulas.map((line, i) => line.map((v, j) => keep(v, () => stays(i, j)))) };
-  });
-  return { operations: kept, skipped };
-}
-
-function keep<T>(value: T | undefined, stays: () => boolean): T | undefined {
-  return value !== undefined && stays() ? value : undefined;
+function checkDeletion(operation: Extract<PlanOperation, { kind: 'deleteSheet' }>, state: SheetState): void {
+  const { sheet, onlyIfUnchanged, force } = operation;
+  if (!state.exists) throw new HostFailure('sheetMissing', { sheet });
+  if (onlyIfUnchanged !== undefined && force !== true && fingerprint(state.whole) !== onlyIfUnchanged)
+    throw new HostFailure('changed', { sheet, cell: 'none' });
+  const [reason] = state.removal?.obstacles ?? [];
+  if (reason !== undefined && force !== true) throw new HostFailure('cannotRestore', { sheet, reason });
 }

@@ -1,6 +1,6 @@
 import { address, columnName, rectAddress, type CellRef, type CellValue, type Rect } from '../domain/cell';
 import { valueAt, type Grid } from '../grid/grid';
-import { rectOf } from './rects';
+import { rectOf, single } from './rects';
 import { normalValue, sameValue } from './text-safety';
 import type { PlanOperation, WorkbookPlan } from './workbook-plan';
 
@@ -68,11 +68,11 @@ function linesOf(operations: readonly PlanOperation[], changed: number): Preview
   const lines: PreviewLine[] = [];
   const say = (key: string, params: PreviewLine['params'] = {}): void =>
     void lines.push({ key: `line.${key}`, params });
-  if (operations.some((each) => each.kind === 'addSheet')) say('addSheet');
-  if (operations.some((each) => each.kind === 'deleteSheet')) say('deleteSheet');
-  const values = sum(operations, (each) =>
-    each.kind === 'setValues' ? each.values.flat().filter((value) => value !== undefined).length : 0,
-  );
+  sheetLines(operations, say);
+  const values = sum(operations, (each) => {
+    if (each.kind === 'hyperlink') return each.text === undefined ? 0 : 1;
+    return each.kind === 'setValues' ? each.values.flat().filter((value) => value !== undefined).length : 0;
+  });
   if (values > 0) say('setValues', { cells: values, place: placeOf(operations, 'setValues') });
   if (changed > 0) say('overwrite', { cells: changed });
   const formulas = sum(operations, (each) =>
@@ -85,10 +85,26 @@ function linesOf(operations: readonly PlanOperation[], changed: number): Preview
   return lines;
 }
 
+function sheetLines(operations: readonly PlanOperation[], say: Say): void {
+  const added = operations.some((each) => each.kind === 'addSheet');
+  const deleted = operations.find((each) => each.kind === 'deleteSheet');
+  if (added) say(deleted ? 'replaceSheet' : 'addSheet');
+  else if (deleted?.kind === 'deleteSheet') say(deleted.onlyIfUnchanged === undefined ? 'removeSheet' : 'deleteSheet');
+}
+
 type Say = (key: string, params?: PreviewLine['params']) => void;
 
 function counted(operations: readonly PlanOperation[], say: Say): void {
-  const kinds = ['merge', 'unmerge', 'freeze', 'validation', 'setting'] as const;
+  const kinds = [
+    'merge',
+    'unmerge',
+    'freeze',
+    'validation',
+    'setting',
+    'addChart',
+    'deleteChart',
+    'hyperlink',
+  ] as const;
   for (const kind of kinds) {
     const count = operations.filter((each) => each.kind === kind).length;
     if (count > 0) say(kind, { count });
@@ -101,7 +117,8 @@ function counted(operations: readonly PlanOperation[], say: Say): void {
   if (columns.length > 0) say('columnWidths', { columns: columns.map((each) => columnName(each.column)).join(', ') });
   const heights = sum(operations, (each) => (each.kind === 'rowHeights' ? each.heights.length : 0));
   if (heights > 0) say('rowHeights', { count: heights });
-  if (operations.some((each) => each.kind === 'pageLayout' || each.kind === 'restorePage')) say('pageLayout');
+  const page = ['pageLayout', 'restorePage', 'pageBreaks'];
+  if (operations.some((each) => page.includes(each.kind))) say('pageLayout');
 }
 
 function formattedRows(operations: readonly PlanOperation[]): number {
@@ -115,6 +132,8 @@ function formattedRows(operations: readonly PlanOperation[]): number {
 /** The rectangle around everything of one kind, as A1:B2. */
 function placeOf(operations: readonly PlanOperation[], kind: 'setValues' | 'setFormat'): string {
   const rects = operations.flatMap((each): readonly Rect[] => {
+    if (kind === 'setValues' && each.kind === 'hyperlink')
+      return each.text === undefined ? [] : [single(each.row, each.column)];
     if (each.kind !== kind) return [];
     return each.kind === 'setFormat' ? each.rects : [rectOf(each.row, each.column, each.values)];
   });

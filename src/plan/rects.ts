@@ -2,6 +2,24 @@ import type { Rect } from '../domain/cell';
 
 export const cellKey = (row: number, column: number): number => row * 16384 + column;
 
+export const cellOfKey = (key: number): { row: number; column: number } => ({
+  row: Math.floor(key / 16384),
+  column: key % 16384,
+});
+
+/** The smallest rectangle that holds all of them; one of no rows when there are none. */
+export function around(rects: readonly Rect[]): Rect {
+  if (rects.length === 0) return { row: 0, column: 0, rows: 0, columns: 0 };
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column, rows, columns } of rects) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row + rows);
+    right = Math.max(right, column + columns);
+  }
+  return { row: top, column: left, rows: bottom - top, columns: right - left };
+}
+
 export const single = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
 
 export function rectOf(row: number, column: number, values: readonly (readonly unknown[])[]): Rect {
@@ -67,24 +85,31 @@ export function runsOf<T>(
   return done.map(({ row, column, rows, columns, value }) => ({ rect: { row, column, rows, columns }, value }));
 }
 
-/** The cells of the rectangles as rectangles that do not overlap, in reading order. */
+/** The cells of the rectangles as rectangles that do not overlap, in reading order: a sweep over the rows where one begins or ends. */
 export function disjoint(rects: readonly Rect[]): Rect[] {
   if (rects.length < 2) return [...rects];
+  const waiting = [...rects].sort((a, b) => a.row - b.row || a.column - b.column);
   const rows = [...new Set(rects.flatMap((rect) => [rect.row, rect.row + rect.rows]))].sort((a, b) => a - b);
   const bands: { row: number; rows: number; column: number; columns: number }[] = [];
-  for (let i = 0; i + 1 < rows.length; i++) {
-    const top = rows[i] ?? 0;
+  const lastBand = new Map<string, (typeof bands)[number]>();
+  let open: Rect[] = [];
+  let next = 0;
+  rows.slice(0, -1).forEach((top, i) => {
     const height = (rows[i + 1] ?? 0) - top;
-    const spans = rects
-      .filter((rect) => rect.row <= top && rect.row + rect.rows > top)
-      .map((rect) => [rect.column, rect.column + rect.columns] as const)
-      .sort((a, b) => a[0] - b[0]);
+    open = open.filter((rect) => rect.row + rect.rows > top);
+    for (let rect = waiting[next]; rect && rect.row <= top; rect = waiting[++next]) open.push(rect);
+    const spans = open.map((rect) => [rect.column, rect.column + rect.columns] as const).sort((a, b) => a[0] - b[0]);
     for (const [from, to] of joined(spans)) {
-      const above = bands.findLast((b) => b.column === from && b.columns === to - from);
+      const key = `${String(from)}:${String(to)}`;
+      const above = lastBand.get(key);
       if (above && above.row + above.rows === top) above.rows += height;
-      else bands.push({ row: top, rows: height, column: from, columns: to - from });
+      else {
+        const band = { row: top, rows: height, column: from, columns: to - from };
+        lastBand.set(key, band);
+        bands.push(band);
+      }
     }
-  }
+  });
   return bands;
 }
 

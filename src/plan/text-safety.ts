@@ -24,10 +24,13 @@ export function looksParsable(text: string): boolean {
   return !/\p{L}/u.test(trimmed.replace(month, '').replace(units, ''));
 }
 
-/** The same operations with "@" set before every text that Excel would take for something else. */
+/**
+ * The same operations with "@" set before every text that Excel would take for something else. The text of a link becomes a value of its
+ * own after the link: Excel keeps the link of a cell that is written, and one way of writing texts is enough.
+ */
 export function withSafeText(operations: readonly PlanOperation[]): PlanOperation[] {
   const result: PlanOperation[] = [];
-  for (const operation of operations) {
+  for (const operation of operations.flatMap(withLinkText)) {
     if (operation.kind === 'setValues') {
       const rects = runsOf(riskyCells(operation), () => '').map((run) => run.rect);
       if (rects.length > 0)
@@ -36,6 +39,13 @@ export function withSafeText(operations: readonly PlanOperation[]): PlanOperatio
     result.push(operation);
   }
   return result;
+}
+
+function withLinkText(operation: PlanOperation): PlanOperation[] {
+  if (operation.kind !== 'hyperlink' || operation.text === undefined) return [operation];
+  const { text, ...link } = operation;
+  const { sheet, row, column } = link;
+  return [link, { kind: 'setValues', sheet, row, column, values: [[text]] }];
 }
 
 function* riskyCells(operation: Extract<PlanOperation, { kind: 'setValues' }>): Generator<{

@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from '../domain/cell';
+import type { CellRef, CellValue, Rect } from '../domain/cell';
+import type { ChartSpec } from './chart';
 
 /** What to write into one cell: a value, or `undefined` to leave the cell as it is. null clears. Text never becomes a formula. */
 export type PlanValue = CellValue | undefined;
@@ -26,6 +27,7 @@ export interface CellFormat {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: Underline;
   readonly wrap?: boolean;
   readonly horizontal?: HorizontalAlignment;
   readonly vertical?: VerticalAlignment;
@@ -36,6 +38,7 @@ export interface CellFormat {
   readonly borders?: Readonly<Record<Side, BorderEdge>>;
 }
 
+export type Underline = 'none' | 'single' | 'double' | 'singleAccounting' | 'doubleAccounting';
 export type HorizontalAlignment =
   'left' | 'center' | 'right' | 'general' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
 export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
@@ -44,11 +47,23 @@ export interface PageLayout {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4';
   readonly fitToWidth: boolean;
+  /** together with fitToWidth: the whole sheet on one page */
+  readonly fitToHeight?: boolean;
   /** sheet rows (0-based, inclusive) repeated on each page */
   readonly repeatRows?: readonly [number, number];
+  /** «&LСлева&CВ середине&RСправа»; without these marks it stands in the middle. &P page, &N pages, && the sign itself */
+  readonly header?: string;
   readonly footer?: string;
   readonly printArea?: Rect;
+  /** as Excel's own «Узкие»: 0.64 cm at the sides, 1.91 cm above and below */
+  readonly margins?: 'narrow';
+  /** in the middle between the left and the right margin */
+  readonly centered?: boolean;
+  readonly printGridlines?: boolean;
 }
+
+/** Where a link leads: a cell of the workbook, or a user's own link in the adapter's form, kept to be put back. */
+export type LinkTarget = CellRef | { readonly kept: string };
 
 export type Validation =
   | {
@@ -67,10 +82,18 @@ export type PlanOperation =
       readonly kind: 'addSheet';
       readonly sheet: string;
       readonly after?: string;
+      /** before all others; only rebuilding needs it */
+      readonly first?: true;
       readonly tabColor?: string;
       readonly hidden?: boolean;
+      /** grid lines on the screen; left out: as Excel has them */
+      readonly gridlines?: boolean;
     }
-  /** only for taking back an addSheet; refuses when the sheet's content is no longer what the plan wrote, unless `force` */
+  /**
+   * With `onlyIfUnchanged`: takes back an addSheet; refuses when the sheet's content is no longer what the plan wrote, unless `force`.
+   * Without it: deletes a sheet of ours that the user agreed to lose (an addSheet of the same name may follow); taking back builds it
+   * anew, so it refuses (cannotRestore) when the sheet holds something that plans cannot make or is used by other sheets' formulas.
+   */
   | {
       readonly kind: 'deleteSheet';
       readonly sheet: string;
@@ -95,7 +118,14 @@ export type PlanOperation =
       readonly formulas: readonly (readonly (string | undefined)[])[];
       readonly expect?: readonly (readonly PlanValue[])[];
     }
-  | { readonly kind: 'setFormat'; readonly sheet: string; readonly rects: readonly Rect[]; readonly format: CellFormat }
+  | {
+      readonly kind: 'setFormat';
+      readonly sheet: string;
+      readonly rects: readonly Rect[];
+      readonly format: CellFormat;
+      /** a cell that no longer looks so is left alone and reported as skipped (taking back) */
+      readonly expect?: CellFormat;
+    }
   | { readonly kind: 'merge'; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: 'unmerge'; readonly sheet: string; readonly rect: Rect }
   /** widths in characters of the default font, as Excel shows them; null is the standard width */
@@ -123,9 +153,35 @@ export type PlanOperation =
       readonly text: string | null;
       /** left out: a note, or a threaded comment where the workbook has no notes (capabilities) */
       readonly as?: 'note' | 'comment';
+      /** a note that no longer says so is left alone and reported as skipped (taking back) */
+      readonly expect?: string;
     }
+  /** the values that it shows must be there before */
+  | { readonly kind: 'addChart'; readonly sheet: string; readonly chart: ChartSpec }
+  /** only for taking back; a chart that is gone already is none */
+  | { readonly kind: 'deleteChart'; readonly sheet: string; readonly name: string }
+  /**
+   * The cell becomes a genuine link (never a formula) and looks like one: blue, underlined; a later setFormat may change that.
+   * `text` is written into the cell; left out, the cell keeps what it holds. null takes the link away.
+   */
+  | {
+      readonly kind: 'hyperlink';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly target: LinkTarget | null;
+      readonly text?: string;
+    }
+  /** all manual page breaks of the sheet: a new page begins at each of these rows */
+  | { readonly kind: 'pageBreaks'; readonly sheet: string; readonly rows: readonly number[] }
   /** workbook settings entry that travels with the file; null removes it */
-  | { readonly kind: 'setting'; readonly key: string; readonly value: string | null }
+  | {
+      readonly kind: 'setting';
+      readonly key: string;
+      readonly value: string | null;
+      /** kept apart from the other entries, so that reading those does not carry it along */
+      readonly large?: true;
+    }
   | { readonly kind: 'activate'; readonly sheet: string; readonly row?: number; readonly column?: number };
 
 /** What must be true before anything is written; checked together, first. */

@@ -54,8 +54,9 @@ export function recheckListPlan(
     work.mark,
     work.journal,
     texts.reason(work),
-    null,
-    null,
+    // the user's own columns: never written, so that a refresh tells them from ours
+    undefined,
+    undefined,
   ]);
   const columns = COLUMNS.length;
   const table = { row: HEAD_ROW, column: 0, rows: values.length + 1, columns };

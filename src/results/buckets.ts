@@ -100,35 +100,54 @@ function splitPupils(
   areaOf: readonly (string | null)[],
 ): Map<string | null, Part> {
   const { pupils } = content;
-  const rows = new Map<string | null, number[]>();
-  for (let i = 0; i < pupils.length; i++) {
-    const area = areaOf[pupils.school[i] ?? -1] ?? null;
-    const own = rows.get(area);
-    if (own) own.push(i);
-    else rows.set(area, [i]);
+  const areas: (string | null)[] = [];
+  const numberOf = areaOf.map((area) => {
+    const known = areas.indexOf(area);
+    return known >= 0 ? known : areas.push(area) - 1;
+  });
+  const sizes = new Int32Array(areas.length);
+  const number = new Int32Array(pupils.length);
+  for (let i = 0; i < number.length; i++) {
+    number[i] = numberOf[pupils.school[i]!] ?? 0;
+    sizes[number[i]!]! += 1;
   }
+  const places = Array.from(sizes, (size) => new Int32Array(size));
+  sizes.fill(0);
+  for (let i = 0; i < number.length; i++) places[number[i]!]![sizes[number[i]!]!++] = i;
   return new Map(
-    [...rows].map(([area, places]) => [area, { ...part, content: { ...content, pupils: pickPupils(pupils, places) } }]),
+    areas.flatMap((area, i): [string | null, Part][] => {
+      const own = places[i];
+      if (!own || own.length === 0) return [];
+      return [[area, { ...part, content: { ...content, pupils: pickPupils(pupils, own) } }]];
+    }),
   );
 }
 
-function pickPupils(pupils: PupilColumns, places: readonly number[]): PupilColumns {
-  const pick = <T extends Int32Array | Int16Array | Int8Array>(to: T, from: T): T => {
-    places.forEach((place, i) => (to[i] = from[place] ?? 0));
+/** The pupils at these places, which ascend: rows that stand together are a view of the columns, not a copy. */
+function pickPupils(pupils: PupilColumns, places: Int32Array): PupilColumns {
+  const length = places.length;
+  const first = places[0] ?? 0;
+  const together = (places[length - 1] ?? 0) - first === length - 1;
+  const wide = (from: Int32Array): Int32Array =>
+    together ? from.subarray(first, first + length) : places.map((place) => from[place]!);
+  const narrow = (from: Int8Array): Int8Array => {
+    if (together) return from.subarray(first, first + length);
+    const to = new Int8Array(length);
+    for (let i = 0; i < length; i++) to[i] = from[places[i]!]!;
     return to;
   };
-  const n = places.length;
   return {
-    length: n,
-    school: pick(new Int32Array(n), pupils.school),
-    classIndex: pick(new Int32Array(n), pupils.classIndex),
+    length,
+    school: wide(pupils.school),
+    classIndex: wide(pupils.classIndex),
     classes: pupils.classes,
-    score: pick(new Int16Array(n), pupils.score),
-    mark: pick(new Int8Array(n), pupils.mark),
-    journal: pick(new Int8Array(n), pupils.journal),
-    tasks: pupils.tasks.map((column) => pick(new Int8Array(n), column)),
-    code: places.map((place) => pupils.code[place] ?? ''),
-    row: pick(new Int32Array(n), pupils.row),
+    score: together ? pupils.score.subarray(first, first + length) : Int16Array.from(places, (at) => pupils.score[at]!),
+    mark: narrow(pupils.mark),
+    journal: narrow(pupils.journal),
+    tasks: pupils.tasks.map(narrow),
+    code: wide(pupils.code),
+    codeText: pupils.codeText,
+    row: wide(pupils.row),
   };
 }
 
@@ -149,7 +168,8 @@ export function schoolsOf(content: Content): Set<number> {
   const schools = new Set<number>();
   if (content.kind === 'pupils') {
     const { school, length } = content.pupils;
-    for (let i = 0; i < length; i++) schools.add(school[i] ?? -1);
+    // pupils of a school mostly stand together
+    for (let i = 0; i < length; i++) if (i === 0 || school[i] !== school[i - 1]) schools.add(school[i] ?? -1);
   } else for (const { school } of content.rows) if (school >= 0) schools.add(school);
   return schools;
 }

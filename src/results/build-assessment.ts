@@ -46,7 +46,7 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
   const place = { row: lead?.header.row ?? 0, column: lead?.header.firstColumn ?? 0 };
   const scale = lead && max !== null ? deriveScale({ pupils, distribution, marks, max }, lead.sink, place) : null;
   const data = { assessment, max, scale, schools, tasks, pupils, distribution, marks, journal, completion };
-  if (pupils) checkPupils({ pupils, tasks, max, scale, schools, tables });
+  if (merged && pupils) checkPupils({ pupils, codes: merged.codes, tasks, max, scale, schools, tables });
   checkShares(parts);
   checkTotals(parts);
   checkReports(data, parts, placesOf);

@@ -1,10 +1,14 @@
 import type { MarkScale, PupilTable, School, Task } from '../domain/assessment';
+import { LARGEST_SCORE } from './cell-values';
 import { markOfScore } from './mark-scale';
+import { NO_CODE } from './pupil-codes';
 import type { ResultsTable } from './table';
 
 /** What the checks of pupil rows need; `tables` runs along the sources of the pupils. */
 export interface PupilCheck {
   readonly pupils: PupilTable;
+  /** as in MergedPupils */
+  readonly codes: Int32Array;
   readonly tasks: readonly Task[];
   readonly max: number | null;
   readonly scale: MarkScale | null;
@@ -18,7 +22,8 @@ export function checkPupils(check: PupilCheck): void {
   const columns = tables.map((table) =>
     tasks.map(({ code }) => table.header.codes.find((c) => c.code === code)?.column ?? -1),
   );
-  for (let i = 0; i < pupils.length; i++) {
+  const suspicious = suspiciousRows(check);
+  for (let i = suspicious.indexOf(1); i >= 0; i = suspicious.indexOf(1, i + 1)) {
     const table = tables[pupils.source[i] ?? -1];
     if (!table) continue;
     checkScore(check, table, i);
@@ -26,6 +31,37 @@ export function checkPupils(check: PupilCheck): void {
     checkMark(check, table, i);
   }
   checkCodes(check);
+}
+
+/** 1 for every pupil whom one of the checks below has something to say about; column by column, since nearly all have none. */
+function suspiciousRows({ pupils, tasks, max, scale }: PupilCheck): Uint8Array {
+  const { length, score, mark } = pupils;
+  const suspicious = new Uint8Array(length);
+  const rest = Int32Array.from(score.subarray(0, length));
+  const blank = new Uint8Array(length);
+  tasks.forEach((task, j) => {
+    const column = pupils.tasks[j];
+    if (column) takeTask(column, task.max ?? LARGEST_SCORE, rest, blank, suspicious);
+    else blank.fill(1);
+  });
+  const complete = tasks.length > 0;
+  for (let i = 0; i < length; i++) {
+    const own = score[i]!;
+    if (own < 0) continue;
+    if (max !== null && own > max) suspicious[i] = 1;
+    if (complete && blank[i] === 0 && rest[i] !== 0) suspicious[i] = 1;
+    if (scale && mark[i] !== 0 && markOfScore(scale.cuts, own) !== mark[i]) suspicious[i] = 1;
+  }
+  return suspicious;
+}
+
+function takeTask(column: Int8Array, most: number, rest: Int32Array, blank: Uint8Array, suspicious: Uint8Array): void {
+  for (let i = 0; i < rest.length; i++) {
+    const points = column[i]!;
+    if (points < 0) blank[i] = 1;
+    if (points > most) suspicious[i] = 1;
+    rest[i]! -= points;
+  }
 }
 
 function place(table: ResultsTable, row: number, key: 'score' | 'mark' | 'pupilCode'): { row: number; column: number } {
@@ -76,17 +112,15 @@ function checkMark({ pupils, scale }: PupilCheck, table: ResultsTable, i: number
 }
 
 /** A code stands for one pupil of a school. */
-function checkCodes({ pupils, schools, tables }: PupilCheck): void {
-  const bySchool = schools.map(() => new Map<string, number>());
+function checkCodes({ pupils, codes, schools, tables }: PupilCheck): void {
+  const mask = 2 ** Math.ceil(Math.log2(2 * pupils.length + 2)) - 1;
+  // the first pupil of a school with a code, plus 1, by hash
+  const slots = new Int32Array(mask + 1);
   for (let i = 0; i < pupils.length; i++) {
-    const code = pupils.code[i] ?? '';
-    if (code === '') continue;
-    const first = bySchool[pupils.school[i] ?? -1];
-    const before = first?.get(code);
-    if (before === undefined) {
-      first?.set(code, i);
-      continue;
-    }
+    const code = codes[i]!;
+    if (code === NO_CODE) continue;
+    const before = firstAlike(slots, mask, pupils.school, codes, i);
+    if (before === i) continue;
     const table = tables[pupils.source[i] ?? -1];
     const sameSheet = pupils.source[before] === pupils.source[i];
     const related = table && sameSheet ? [place(table, pupils.row[before] ?? 0, 'pupilCode')] : [];
@@ -95,8 +129,21 @@ function checkCodes({ pupils, schools, tables }: PupilCheck): void {
       'duplicatePupil',
       'warning',
       place(table, pupils.row[i] ?? 0, 'pupilCode'),
-      { code, school },
+      { code: pupils.code[i] ?? '', school },
       related,
     );
+  }
+}
+
+/** The first pupil with the school and code of pupil i, who may be he himself. */
+function firstAlike(slots: Int32Array, mask: number, school: Int32Array, codes: Int32Array, i: number): number {
+  const hash = Math.imul(Math.imul(codes[i]!, 0x9e3779b1) ^ school[i]!, 0x85ebca6b);
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const first = slots[slot]! - 1;
+    if (first < 0) {
+      slots[slot] = i + 1;
+      return i;
+    }
+    if (codes[first] === codes[i] && school[first] === school[i]) return first;
   }
 }

@@ -30,7 +30,7 @@ function checkLogins(tables: readonly ResultsTable[], resolved: ResolvedSchools)
     if (alone.length > MOST_UNKNOWN || alone.length > schools.size * MOST_UNKNOWN_SHARE) return;
     const { mentions } = table.schools;
     for (const school of alone) {
-      const at = mentions.school.findIndex((index) => {
+      const at = mentions.school.subarray(0, mentions.length).findIndex((index) => {
         const seen = table.schools.schools[index];
         return seen !== undefined && resolved.of(seen) === school;
       });

@@ -11,8 +11,9 @@ export function schoolSource(table: ResultsTable): SchoolSource {
     schools: schools.schools,
     sink,
     placeOf(school) {
-      const i = schools.mentions.school.indexOf(school);
-      return { row: schools.mentions.row[i] ?? header.row, column: schools.mentions.column[i] ?? header.firstColumn };
+      const { mentions } = schools;
+      const i = mentions.school.subarray(0, mentions.length).indexOf(school);
+      return { row: mentions.row[i] ?? header.row, column: mentions.column[i] ?? header.firstColumn };
     },
   };
 }
@@ -23,7 +24,7 @@ export function describeTable(table: ResultsTable, read: ReadTable, resolved: Re
   // the list of mentions below must not keep the cells of the sheet alive
   const { file, sheet } = table.grid;
   const keys = schools.schools.map((seen) => resolved.schools[resolved.of(seen)]?.key ?? '');
-  const { school, row, column } = schools.mentions;
+  const { length, school, row, column } = schools.mentions;
   let mentions: readonly SchoolMention[] | null = null;
   return {
     file,
@@ -38,8 +39,8 @@ export function describeTable(table: ResultsTable, read: ReadTable, resolved: Re
     participants: participantsOf(read),
     // one for each pupil row: made only when somebody asks
     get mentions() {
-      mentions ??= school.map((index, i) => ({
-        key: keys[index] ?? '',
+      mentions ??= Array.from({ length }, (_, i) => ({
+        key: keys[school[i] ?? -1] ?? '',
         cell: { sheet, row: row[i] ?? 0, column: column[i] ?? 0 },
       }));
       return mentions;

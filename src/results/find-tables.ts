@@ -1,5 +1,5 @@
 import type { ColumnMap, ColumnQuestion, ColumnRole } from '../domain/supplements';
-import type { Grid } from '../grid/grid';
+import { rowCount, type Grid } from '../grid/grid';
 import { askColumns, headerFingerprint, namesPupils, rolesOf } from './column-questions';
 import { createFindingSink } from './finding-sink';
 import { readHead, readSheetName, type Head, type HeadConflict } from './head';
@@ -83,7 +83,7 @@ function readSections(grid: Grid, headers: readonly Found[], context: FindContex
 function findHeaders(grid: Grid, context: FindContext): { headers: Found[]; undecided: HeaderColumns | null } {
   const found: Found[] = [];
   let undecided: HeaderColumns | null = null;
-  const end = grid.origin.row + grid.values.length;
+  const end = grid.origin.row + rowCount(grid);
   let taken = -1;
   for (const row of rowsWithHeaderWords(grid)) {
     if (row <= taken) continue;
@@ -119,7 +119,7 @@ function withLabels(header: HeaderColumns): HeaderColumns {
 /** A header with the same columns and no title of its own before it is a repetition inside the table above. */
 function splitSections(grid: Grid, headers: readonly Found[]): Section[] {
   const sections: Section[] = [];
-  const end = grid.origin.row + grid.values.length - 1;
+  const end = grid.origin.row + rowCount(grid) - 1;
   for (const { layout, header, roles } of headers) {
     const last = sections.at(-1);
     const from = Math.max(last ? last.header.row + last.header.rows : grid.origin.row, header.row - HEAD_ROWS);

@@ -1,6 +1,6 @@
 import type { CellValue } from '../domain/cell';
 import { parseDate } from '../grid/excel-date';
-import { valueAt, type Grid } from '../grid/grid';
+import { rowAt, valueAt, type Grid } from '../grid/grid';
 import { parseInteger } from '../grid/number';
 import { LARGEST_SCORE } from './cell-values';
 import { cleanText, foldText } from '../grid/text';
@@ -136,7 +136,7 @@ function yearOfDate(value: CellValue): number | null {
 
 function filledCells(grid: Grid, row: number): number[] {
   const filled: number[] = [];
-  const values = grid.values[row - grid.origin.row] ?? [];
+  const values = rowAt(grid, row - grid.origin.row);
   for (let i = 0; i < values.length && filled.length <= WIDEST_HEAD_ROW; i++) {
     const value = values[i] ?? null;
     if (value !== null && value !== '') filled.push(grid.origin.column + i);

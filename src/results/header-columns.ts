@@ -1,6 +1,7 @@
 import type { CellValue } from '../domain/cell';
 import { createHeaderMatcher, headerText, type HeaderVocabulary } from '../grid/header-matcher';
-import { valueAt, type Grid } from '../grid/grid';
+import { rowAt, valueAt, type Grid } from '../grid/grid';
+import { BLANK, placeOfOther, type CellColumn } from '../grid/columns';
 import { cleanText, isBlank } from '../grid/text';
 import { parseTaskHeader } from './task-header';
 
@@ -116,12 +117,16 @@ export interface HeaderColumns {
 /** Number of cells of the row that are headers by their words; cheap enough for every row of a long table. */
 export function headerWords(grid: Grid, row: number): number {
   let words = 0;
-  for (const value of grid.values[row - grid.origin.row] ?? []) if (meaning(value) !== null) words++;
+  for (const value of rowAt(grid, row - grid.origin.row)) if (meaning(value) !== null) words++;
   return words;
 }
 
 /** Rows (of the sheet) that hold a header's word, from the first on. Below rows without any, a repeated text is not looked at again. */
 export function* rowsWithHeaderWords(grid: Grid): Generator<number> {
+  if (grid.columns) {
+    yield* rowsOfColumns(grid, grid.columns);
+    return;
+  }
   let above: readonly CellValue[] = [];
   for (const [i, line] of grid.values.entries()) {
     let words = 0;
@@ -132,6 +137,20 @@ export function* rowsWithHeaderWords(grid: Grid): Generator<number> {
     above = words === 0 ? line : [];
     if (words > 0) yield grid.origin.row + i;
   }
+}
+
+/** Each text of a column is looked at once, however often it stands there. */
+function* rowsOfColumns({ origin }: Grid, columns: readonly CellColumn[]): Generator<number> {
+  const found = new Set<number>();
+  for (const { codes, others } of columns) {
+    const words = Uint8Array.from(others, (value) => Number(meaning(value) !== null));
+    if (!words.includes(1)) continue;
+    for (let i = 0; i < codes.length; i++) {
+      const place = placeOfOther(codes[i] ?? BLANK);
+      if (place >= 0 && words[place] === 1) found.add(i);
+    }
+  }
+  for (const row of [...found].sort((a, b) => a - b)) yield origin.row + row;
 }
 
 /** Reads a row (or two rows, the upper one spread over its merged cells) as a header. */
@@ -199,7 +218,7 @@ function keyOf(upper: CellValue, lower: CellValue): HeaderKey | null {
 
 function widthOf(grid: Grid, row: number, rows: number): number {
   let width = 0;
-  for (let r = 0; r < rows; r++) width = Math.max(width, grid.values[row + r - grid.origin.row]?.length ?? 0);
+  for (let r = 0; r < rows; r++) width = Math.max(width, rowAt(grid, row + r - grid.origin.row).length);
   return width;
 }
 

@@ -1,4 +1,5 @@
 import type { PupilTable, Task } from '../domain/assessment';
+import { NO_CODE, numberTexts } from './pupil-codes';
 import type { Part, PupilColumns } from './table';
 
 /** A table's pupils, the place of its schools in the merged list (-1: not of this municipality), and its source. */
@@ -12,6 +13,8 @@ export interface PupilPart {
 
 export interface MergedPupils {
   readonly pupils: PupilTable;
+  /** per pupil a number for his code: equal numbers are equal codes; NO_CODE */
+  readonly codes: Int32Array;
   readonly tasks: readonly Task[];
 }
 
@@ -19,7 +22,8 @@ export interface MergedPupils {
 export function mergePupils(parts: readonly PupilPart[]): MergedPupils {
   const tasks = mergeTasks(parts);
   const [only, ...others] = parts;
-  if (only && others.length === 0 && isWhole(only)) return { tasks, pupils: soleTable(only) };
+  if (only && others.length === 0 && isWhole(only))
+    return { tasks, pupils: soleTable(only), codes: only.pupils.code.subarray(0, only.pupils.length) };
   const size = parts.reduce((sum, { pupils }) => sum + pupils.length, 0);
   const classes: string[] = [];
   const merged = {
@@ -47,8 +51,9 @@ export function mergePupils(parts: readonly PupilPart[]): MergedPupils {
     for (let i = 0; i < pupils.length; i++) {
       const school = schoolOf[pupils.school[i] ?? -1] ?? -1;
       if (school < 0) continue;
-      if (parts.length > 1 && pupils.code[i] !== '') {
-        const key = `${school} ${pupils.code[i] ?? ''} ${pupils.score[i] ?? ''} ${pupils.mark[i] ?? ''}`;
+      const code = pupils.codeText(pupils.code[i] ?? NO_CODE);
+      if (parts.length > 1 && code !== '') {
+        const key = `${school} ${code} ${pupils.score[i] ?? ''} ${pupils.mark[i] ?? ''}`;
         if (order > 0 && seen.has(key)) {
           repeated++;
           continue;
@@ -63,7 +68,7 @@ export function mergePupils(parts: readonly PupilPart[]): MergedPupils {
       merged.journal[to] = pupils.journal[i] ?? 0;
       merged.row[to] = pupils.row[i] ?? 0;
       merged.source[to] = source;
-      merged.code.push(pupils.code[i] ?? '');
+      merged.code.push(code);
       for (let j = 0; j < taskOf.length; j++) {
         const column = merged.tasks[taskOf[j] ?? -1];
         if (column) column[to] = pupils.tasks[j]?.[i] ?? -1;
@@ -74,7 +79,7 @@ export function mergePupils(parts: readonly PupilPart[]): MergedPupils {
     if (repeated > 0)
       sink.add('repeatedPupils', 'warning', { row: header.row, column: header.firstColumn }, { count: repeated });
   });
-  return { pupils: trim(merged, classes), tasks };
+  return { pupils: trim(merged, classes), tasks, codes: numberTexts(merged.code) };
 }
 
 /** Whether every row belongs to a school of the merged list. */
@@ -86,17 +91,24 @@ function isWhole({ pupils, schoolOf }: PupilPart): boolean {
 /** The only table there is: its columns as they are, with the places of its schools. */
 function soleTable({ pupils, schoolOf, source }: PupilPart): PupilTable {
   const n = pupils.length;
+  const { codeText } = pupils;
+  const ids = pupils.code.subarray(0, n);
+  let code: string[] | null = null;
   return {
     length: n,
-    school: pupils.school.slice(0, n).map((school) => schoolOf[school] ?? -1),
-    classIndex: pupils.classIndex.slice(0, n),
+    school: pupils.school.subarray(0, n).map((school) => schoolOf[school] ?? -1),
+    classIndex: pupils.classIndex.subarray(0, n),
     classes: pupils.classes,
-    score: pupils.score.slice(0, n),
-    mark: pupils.mark.slice(0, n),
-    journal: pupils.journal.slice(0, n),
-    tasks: pupils.tasks.map((column) => column.slice(0, n)),
-    code: pupils.code,
-    row: pupils.row.slice(0, n),
+    score: pupils.score.subarray(0, n),
+    mark: pupils.mark.subarray(0, n),
+    journal: pupils.journal.subarray(0, n),
+    tasks: pupils.tasks.map((column) => column.subarray(0, n)),
+    // a text for each pupil: made only when somebody asks
+    get code() {
+      code ??= Array.from(ids, codeText);
+      return code;
+    },
+    row: pupils.row.subarray(0, n),
     source: new Int16Array(n).fill(source),
   };
 }

@@ -1,12 +1,13 @@
 import type { CellValue } from '../domain/cell';
 import type { ColumnRole } from '../domain/supplements';
+import { rowAt } from '../grid/grid';
 import { cleanText, isBlank } from '../grid/text';
 import { saysAbsent } from './cell-values';
 import { classifyGroup, municipalityName, splitGroupTitle } from './group-row';
 import type { HeaderKey } from './header-columns';
 import type { ResultsTable } from './table';
 
-/** Places in a row of Grid.values of what tells a pupil; -1 = no such column. */
+/** Places in a row of the grid of what tells a pupil; -1 = no such column. */
 interface KeyPlaces {
   readonly login: number;
   readonly name: number;
@@ -29,7 +30,7 @@ export function createPupilKeys(table: ResultsTable): { read(row: number): Pupil
   return {
     read(row) {
       if (table.repeatedHeaders.has(row)) return null;
-      const cells = grid.values[row - grid.origin.row] ?? [];
+      const cells = rowAt(grid, row - grid.origin.row);
       const filled = cells.filter((value) => !isBlank(value));
       if (filled.length === 0) return null;
       const code = cleanText(at(cells, places.code));

@@ -30,6 +30,7 @@ export function reportDeclared(
   declaredPupils: readonly DeclaredPupils[],
   parts: readonly PupilColumns[],
 ): void {
+  if (declaredPupils.length === 0) return;
   const actual = new Map<number, number>();
   for (const pupils of parts) {
     for (let i = 0; i < pupils.length; i++) {

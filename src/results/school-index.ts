@@ -1,6 +1,9 @@
 import type { CellValue } from '../domain/cell';
+import { remember } from '../grid/remember';
 import { isBlank } from '../grid/text';
 import { extractLogin, nameKey, stripCode } from '../schools/school-name';
+
+const FIRST_MENTIONS = 64;
 
 /** A school as one table names it. */
 export interface SchoolSeen {
@@ -10,26 +13,41 @@ export interface SchoolSeen {
   municipality: string | null;
 }
 
+/** Cells that name schools, in columns; `length` of each are used. */
+export interface Mentions {
+  length: number;
+  school: Int32Array;
+  row: Int32Array;
+  column: Int32Array;
+}
+
 /** Schools of one table and the cells that name them, in columns. */
 export interface SchoolIndex {
   readonly schools: readonly SchoolSeen[];
   /** index of the school that the cells name; -1 when they name none */
   find(login: CellValue, name: CellValue, municipality: string | null): number;
   mention(school: number, row: number, column: number): void;
-  readonly mentions: { readonly school: number[]; readonly row: number[]; readonly column: number[] };
+  readonly mentions: Mentions;
 }
 
 export function createSchoolIndex(): SchoolIndex {
   const schools: SchoolSeen[] = [];
+  const keyOf = remember(nameKey);
   const byText = new Map<string, number>();
   const byKey = new Map<string, number>();
-  const mentions = { school: [] as number[], row: [] as number[], column: [] as number[] };
+  const mentions: Mentions = {
+    length: 0,
+    school: new Int32Array(FIRST_MENTIONS),
+    row: new Int32Array(FIRST_MENTIONS),
+    column: new Int32Array(FIRST_MENTIONS),
+  };
 
   const resolve = (loginCell: CellValue, nameCell: CellValue, municipality: string | null): number => {
     const login = extractLogin(loginCell) ?? extractLogin(nameCell);
     const name = [nameCell, loginCell].map(stripCode).find((text) => text !== '' && extractLogin(text) === null) ?? '';
     if (login === null && name === '') return -1;
-    const key = login ?? `${nameKey(name)}\u0001${municipality ?? ''}`;
+    const ownKey = keyOf(name);
+    const key = login ?? `${ownKey}\u0001${municipality ?? ''}`;
     const known = byKey.get(key);
     if (known !== undefined) {
       const school = schools[known];
@@ -37,7 +55,7 @@ export function createSchoolIndex(): SchoolIndex {
       if (school && school.municipality === null) school.municipality = municipality;
       return known;
     }
-    schools.push({ login, name, nameKey: nameKey(name), municipality });
+    schools.push({ login, name, nameKey: ownKey, municipality });
     byKey.set(key, schools.length - 1);
     return schools.length - 1;
   };
@@ -56,9 +74,21 @@ export function createSchoolIndex(): SchoolIndex {
       return school;
     },
     mention(school, row, column) {
-      mentions.school.push(school);
-      mentions.row.push(row);
-      mentions.column.push(column);
+      const i = mentions.length++;
+      if (i === mentions.school.length) {
+        mentions.school = doubled(mentions.school);
+        mentions.row = doubled(mentions.row);
+        mentions.column = doubled(mentions.column);
+      }
+      mentions.school[i] = school;
+      mentions.row[i] = row;
+      mentions.column[i] = column;
     },
   };
+}
+
+function doubled(array: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * array.length);
+  larger.set(array);
+  return larger;
 }

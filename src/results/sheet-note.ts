@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/grid';
+import { rowAt, rowCount, type Grid } from '../grid/grid';
 import { isBlank } from '../grid/text';
 import type { ResultsTable } from './table';
 
@@ -13,8 +13,12 @@ export interface SheetNote {
 export function describeSheet(grid: Grid, table: ResultsTable | null): SheetNote {
   const { file, sheet } = grid;
   if (table) return { file, sheet, code: 'noRows', params: { sheet, layout: table.layout, row: table.header.row + 1 } };
-  const empty = grid.values.every((row) => row.every(isBlank));
-  return { file, sheet, code: empty ? 'empty' : 'noTable', params: { sheet } };
+  return { file, sheet, code: isEmpty(grid) ? 'empty' : 'noTable', params: { sheet } };
+}
+
+function isEmpty(grid: Grid): boolean {
+  for (let i = 0; i < rowCount(grid); i++) if (!rowAt(grid, i).every(isBlank)) return false;
+  return true;
 }
 
 /** A layout failed on the sheet: a fault of the product, told with its cause so that it can be reported. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/grid';
+import { rowAt, rowCount, type Grid } from '../grid/grid';
 import { cleanText, isBlank } from '../grid/text';
 import { extractLogin, looksLikeSchool, schoolNumber } from '../schools/school-name';
 import { textFingerprint } from './column-questions';
@@ -46,8 +46,8 @@ function separated(name: string): string {
 function inLines(grid: Grid, headerRow: number): string | null {
   const to = headerRow - grid.origin.row;
   let name: string | null = null;
-  for (const line of grid.values.slice(Math.max(0, to - ROWS_ABOVE), to)) {
-    const texts = line.filter((value) => !isBlank(value));
+  for (let i = Math.max(0, to - ROWS_ABOVE); i < to; i++) {
+    const texts = rowAt(grid, i).filter((value) => !isBlank(value));
     if (texts.length > WIDEST_LINE) continue; // a row of the table above
     for (const value of texts) {
       if (typeof value !== 'string') continue;
@@ -67,7 +67,7 @@ function isNamed(text: string): boolean {
 function onHelperSheets(grids: readonly Grid[], file: string): string | null {
   const logins = new Set<string>();
   for (const grid of grids) {
-    if (grid.file !== file || grid.values.length > LONGEST_HELPER) continue;
+    if (grid.file !== file || rowCount(grid) > LONGEST_HELPER) continue;
     for (const line of grid.values)
       for (const value of line) {
         const login = typeof value === 'string' ? extractLogin(value) : null;

@@ -55,7 +55,9 @@ export interface PupilColumns {
   readonly mark: Int8Array;
   readonly journal: Int8Array;
   readonly tasks: readonly Int8Array[];
-  readonly code: string[];
+  /** number of the pupil's code; equal numbers are equal codes of this table, NO_CODE where none is printed */
+  readonly code: Int32Array;
+  readonly codeText: (id: number) => string;
   readonly row: Int32Array;
 }
 

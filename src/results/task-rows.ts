@@ -1,5 +1,5 @@
 import type { Task } from '../domain/assessment';
-import { valueAt, type Grid } from '../grid/grid';
+import { rowAt, valueAt, type Grid } from '../grid/grid';
 import { parseInteger } from '../grid/number';
 import { foldText } from '../grid/text';
 import type { CodeColumn, HeaderColumns } from './header-columns';
@@ -39,7 +39,7 @@ function readDifficulty(grid: Grid, row: number, codes: readonly CodeColumn[]): 
 
 /** A row «Максимальный балл | 2 | 1 | ...»: its label says so, and every task has a number there. */
 export function isMaximaRow(grid: Grid, row: number): boolean {
-  const values = grid.values[row - grid.origin.row] ?? [];
+  const values = rowAt(grid, row - grid.origin.row);
   const label = values.find((value) => typeof value === 'string' && value.trim() !== '') ?? null;
   return /^макс/.test(foldText(label));
 }

@@ -9,15 +9,16 @@ import { indicators as registered } from '../indicators/registry';
 import { buildStatistics } from '../indicators/statistics/build-statistics';
 import { SCORES_MISMATCH, type Statistics } from '../indicators/statistics/statistics';
 import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from './analysis';
+import { chartSums } from './charts/chart-sums';
 import { chooseSets, type SetChoice } from './choose-set';
 import { combineFile } from './combine-file';
-import { isFlagged, levelOf } from './levels';
+import { hasDefaultThresholds, isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
 import { withReferences } from './references';
-import { contradictsUser, resolveOpenTasks, resolveScale } from './settings';
+import { contradictsUser, namedOpenTasks, resolveOpenTasks, resolveScale } from './settings';
 import { crossesCodifier, isSameSeries } from './views/series';
-import { variantOf, type Variant } from './variants/variant';
+import { variantOf } from './variants/variant';
 
 interface Prepared {
   readonly data: AssessmentData;
@@ -82,7 +83,7 @@ function analyseOne(
   isSelective: (school: School) => boolean,
 ): AssessmentResult {
   const similar = options.reference === 'similar' ? similarSchools(statistics, data.schools.map(isSelective)) : null;
-  const open = resolveOpenTasks(data.tasks, options.openTasks);
+  const open = resolveOpenTasks(data.tasks, namedOpenTasks(data, options));
   const plain = computeAll(
     {
       current: statistics,
@@ -104,7 +105,7 @@ function analyseOne(
     assessment: data.assessment,
     data,
     set: choice.sets[0] ?? null,
-    schools: combineSchools(data, statistics, computed, choice, variantOf(options.variant)),
+    schools: combineSchools(data, statistics, computed, choice, options),
     crashed: computed.crashed,
     warnings: warningsOf(
       data,
@@ -113,6 +114,7 @@ function analyseOne(
       { ...options, similar, userRefuted, openGuessed: open.guessed && usesTasks },
       computed,
     ),
+    sums: chartSums(statistics, open.indices),
   };
 }
 
@@ -121,10 +123,10 @@ function combineSchools(
   statistics: Statistics,
   computed: Computed,
   choice: SetChoice,
-  variant: Variant,
+  { variant, thresholds, minN = 0 }: AnalysisOptions,
 ): SchoolResult[] {
   const combined = data.schools.map((): Partial<Record<SetId, { readonly p: number; readonly q: number }>> => ({}));
-  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variant, set, computed.bySchool)]));
+  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variantOf(variant), set, computed.bySchool)]));
   for (const [set, { results }] of bySet)
     results.forEach((result, s) => {
       if (result && combined[s]) combined[s][set] = result;
@@ -134,11 +136,12 @@ function combineSchools(
     const indicators = computed.bySchool[s] ?? {};
     const sets = combined[s] ?? {};
     const own = widest ? sets[widest] : undefined;
-    const level: Level = levelOf(own?.p ?? null, own?.q ?? null);
+    const n = statistics.n[s] ?? 0;
+    const level: Level = n < minN ? 'insufficient' : levelOf(own?.p ?? null, own?.q ?? null, thresholds);
     const members = (widest && bySet.get(widest)?.members) ?? [];
     const signs = members.map(({ id, z }) => ({ id, z: z[s] ?? null }));
     const reasons = isFlagged(level) ? reasonsOf(indicators, signs) : [];
-    return { school, n: statistics.n[s] ?? 0, indicators, combined: sets, level, reasons };
+    return { school, n, indicators, combined: sets, level, reasons };
   });
 }
 
@@ -148,6 +151,8 @@ function warningsOf(
   choice: SetChoice,
   {
     reference,
+    thresholds,
+    minN = 0,
     similar,
     openGuessed,
     userRefuted,
@@ -163,6 +168,8 @@ function warningsOf(
   const isWider = reference === 'region' || reference === 'country';
   const checks: readonly (readonly [boolean, string])[] = [
     [crashed.length > 0, 'CRASHED'],
+    [!hasDefaultThresholds(thresholds), 'LEVELS_CHANGED'],
+    [minN > MIN_N, 'MIN_N_CHANGED'],
     [data.schools.length === 0, 'NO_SCHOOLS'],
     [one, 'ONE_SCHOOL'],
     [!one && data.schools.length > 0 && large.length === 0, 'ALL_SMALL'],

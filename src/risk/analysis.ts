@@ -1,5 +1,7 @@
 import type { Assessment, AssessmentData, DataSource, School } from '../domain/assessment';
 import type { IndicatorResult, Level, Reason, SetId } from '../domain/outcome';
+import type { ChartSums } from './charts/chart-sums';
+import type { LevelThresholds } from './levels';
 import type { VariantName } from './variants/variant';
 
 export interface AnalysisOptions {
@@ -11,10 +13,24 @@ export interface AnalysisOptions {
   readonly scales?: readonly UserScale[];
   /** codes of the tasks marked by a teacher against criteria; without it tasks with maximum >= 2 */
   readonly openTasks?: readonly string[];
+  /** the same for single works; these go before `openTasks` */
+  readonly workTasks?: readonly OpenTasksOfWork[];
   /** first years of a new codifier: results are not compared across them */
   readonly codifierYears?: readonly number[];
   /** how the signs are combined; without it as the definition says */
   readonly variant?: VariantName;
+  /** from which q and p a level begins; without it as the definition says */
+  readonly thresholds?: LevelThresholds;
+  /** pupils below which a school gets no level; the indicators keep the definition's own minimum */
+  readonly minN?: number;
+}
+
+/** Tasks marked against criteria in one work; year null: in every year. */
+export interface OpenTasksOfWork {
+  readonly subject: string;
+  readonly grade: number;
+  readonly year: number | null;
+  readonly codes: readonly string[];
 }
 
 /** The scale of one work as the user gives it; with `max` it counts only for a work with this maximum. */
@@ -46,6 +62,8 @@ export interface AssessmentResult {
   readonly crashed: readonly CrashedIndicator[];
   /** keys of i18n `warnings.<key>`: FEW_SCHOOLS, OPEN_TASKS_GUESSED, ... */
   readonly warnings: readonly string[];
+  /** counts for the charts; without them there are no charts */
+  readonly sums?: ChartSums;
 }
 
 export interface CrashedIndicator {

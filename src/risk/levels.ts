@@ -1,14 +1,24 @@
 import type { Level } from '../domain/outcome';
 
-const STRONG_Q = 0.1;
-const CHECK_Q = 0.2;
-const CHECK_P = 0.01;
+export interface LevelThresholds {
+  readonly strongQ: number;
+  readonly checkQ: number;
+  readonly checkP: number;
+}
+
+/** As defined (indicators.md 13); the calibration holds for these. */
+export const DEFAULT_THRESHOLDS: LevelThresholds = { strongQ: 0.1, checkQ: 0.2, checkP: 0.01 };
 
 /** Level of a school from its combined p and q (indicators.md 13). */
-export function levelOf(p: number | null, q: number | null): Level {
+export function levelOf(p: number | null, q: number | null, limits: LevelThresholds = DEFAULT_THRESHOLDS): Level {
   if (p === null || q === null) return 'insufficient';
-  if (q <= STRONG_Q) return 'strong';
-  return q <= CHECK_Q || p <= CHECK_P ? 'check' : 'none';
+  if (q <= limits.strongQ) return 'strong';
+  return q <= limits.checkQ || p <= limits.checkP ? 'check' : 'none';
+}
+
+export function hasDefaultThresholds(limits: LevelThresholds = DEFAULT_THRESHOLDS): boolean {
+  const { strongQ, checkQ, checkP } = DEFAULT_THRESHOLDS;
+  return limits.strongQ === strongQ && limits.checkQ === checkQ && limits.checkP === checkP;
 }
 
 const SEVERITY: Readonly<Record<Level, number>> = { strong: 3, check: 2, none: 1, insufficient: 0 };

@@ -2,6 +2,7 @@ import type { AssessmentData, MarkScale, Task } from '../domain/assessment';
 import { validCuts } from '../indicators/statistics/build-statistics';
 import { maximumScore } from '../indicators/statistics/score-counts';
 import type { AnalysisOptions } from './analysis';
+import { subjectKey } from './views/series';
 import { knownScale, userScale } from './known-scales';
 
 /** Tasks with at least this maximum are taken as open when the user has named none. */
@@ -38,6 +39,19 @@ export function contradictsUser(data: AssessmentData, options: AnalysisOptions):
   const max = maximumScore(data);
   const given = validCuts(userScale(data.assessment, max, options.scales), max);
   return given !== null && data.scale !== null && !agrees({ cuts: given, origin: 'user' }, data.scale);
+}
+
+/** Codes of the open tasks that the user gave for this work: for its own year, else for every year, else for all works. */
+export function namedOpenTasks(
+  { assessment }: AssessmentData,
+  options: AnalysisOptions,
+): readonly string[] | undefined {
+  const own = (options.workTasks ?? []).filter(
+    (each) => each.grade === assessment.grade && subjectKey({ ...assessment, ...each }) === subjectKey(assessment),
+  );
+  const line =
+    own.find(({ year }) => year !== null && year === assessment.year) ?? own.find(({ year }) => year === null);
+  return line?.codes ?? options.openTasks;
 }
 
 export interface OpenTasks {

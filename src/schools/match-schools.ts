@@ -1,3 +1,4 @@
+import { remember } from '../grid/remember';
 import { nameKey } from './school-name';
 import { compareForms, nameForm, type NameForm } from './name-form';
 
@@ -33,6 +34,9 @@ export function createSchoolBook(): SchoolBook {
   const byLogin = new Map<string, number>();
   const byName = new Map<string, number[]>();
   const byWord = new Map<string, { readonly place: number; readonly form: NameForm }[]>();
+  const keyOf = remember(nameKey);
+  /** names whose forms nobody has asked for yet: schools with logins are found without */
+  let formless: { readonly place: number; readonly name: string }[] = [];
 
   const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
     const list = map.get(key);
@@ -41,12 +45,18 @@ export function createSchoolBook(): SchoolBook {
   };
   const index = (place: number, { login, name, municipality }: NamedSchool): void => {
     if (login !== null && !byLogin.has(login)) byLogin.set(login, place);
-    areas[place] ??= municipality === null ? null : nameKey(municipality);
-    const key = nameKey(name);
+    areas[place] ??= municipality === null ? null : keyOf(municipality);
+    const key = keyOf(name);
     if (key === '' || byName.get(key)?.includes(place)) return;
     put(byName, key, place);
-    const form = nameForm(name);
-    for (const word of wordsOf(form)) put(byWord, word, { place, form });
+    formless.push({ place, name });
+  };
+  const indexForms = (): void => {
+    for (const { place, name } of formless) {
+      const form = nameForm(name);
+      for (const word of wordsOf(form)) put(byWord, word, { place, form });
+    }
+    formless = [];
   };
   const near = (place: number, area: string | null): boolean => {
     const own = areas[place] ?? null;
@@ -65,10 +75,11 @@ export function createSchoolBook(): SchoolBook {
         const place = byLogin.get(login);
         return place === undefined ? NONE : { kind: 'match', place, by: 'login' };
       }
-      const area = municipality === null ? null : nameKey(municipality);
-      const exact = (byName.get(nameKey(name)) ?? []).filter((place) => near(place, area));
+      const area = municipality === null ? null : keyOf(municipality);
+      const exact = (byName.get(keyOf(name)) ?? []).filter((place) => near(place, area));
       if (exact.length === 1) return { kind: 'match', place: exact[0] ?? 0, by: 'name' };
       if (exact.length > 1) return { kind: 'ambiguous', places: exact };
+      indexForms();
       const form = nameForm(name);
       const same = new Set<number>();
       const possible = new Set<number>();

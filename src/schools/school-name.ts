@@ -5,12 +5,15 @@ export type SchoolKind =
   'lyceum' | 'gymnasium' | 'school' | 'primary' | 'basic' | 'boarding' | 'cadet' | 'centre' | 'other';
 
 const LOGIN = /(?:^|[^a-z0-9])((?:edu|sch)\d{3,})(?![a-z0-9])/i;
+const THREE_DIGITS = /\d{3}/;
 /** «(edu203389)», «(reg20_m012)», «[sch123456]» at the end, with or without a space before. */
 const CODE_AT_END = /\s*[([]\s*((?:edu|sch)\d{3,}|reg\d+(?:_m\d+)?)\s*[)\]]\s*$/i;
 
 /** Login in a cell: «МБОУ «СОШ №1»(edu203389)», «EDU203389», also with Cyrillic look-alikes; lower case, null when none. */
 export function extractLogin(value: CellValue): string | null {
-  return LOGIN.exec(toLatin(cleanText(value)))?.[1]?.toLowerCase() ?? null;
+  const text = cleanText(value);
+  // most cells hold no login at all
+  return THREE_DIGITS.test(text) ? (LOGIN.exec(toLatin(text))?.[1]?.toLowerCase() ?? null) : null;
 }
 
 /** Code of a municipality or region: «Энский район(reg20_m012)» → reg20_m012. */
@@ -21,6 +24,7 @@ export function extractTerritoryCode(value: CellValue): string | null {
 /** The name without the code in brackets at its end. */
 export function stripCode(value: CellValue): string {
   const text = cleanText(value);
+  if (!text.endsWith(')') && !text.endsWith(']')) return text;
   // toLatin keeps every letter's place, so the length of the match fits the original text
   const match = CODE_AT_END.exec(toLatin(text));
   return match ? text.slice(0, match.index).trim() : text;

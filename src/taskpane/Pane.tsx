@@ -4,13 +4,22 @@ import type { AnalysisReport, App, Failure } from '../app/api';
 import type { CellRef } from '../domain/cell';
 import type { Translator } from '../i18n/translator';
 import { FailureNotice } from './components/FailureNotice';
+import { NextStep } from './components/NextStep';
+import { PlaceButtons } from './components/PlaceButtons';
 import { PlaceTabs } from './components/PlaceTabs';
+import { HistoryMount } from './HistoryMount';
+import { useShellState } from './hooks/use-shell';
 import { PlacePanels } from './PlacePanels';
 import { PaneContext, type PaneServices } from './pane-context';
 import { isPlace, PLACE_EVENT, rememberPlace, type Place } from './place';
+import { ShellContext, type LanguageChoice } from './shell-context';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  // The host draws its own menu over the top right corner: nothing to press there.
+  header: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', padding: '6px 48px 2px 14px' },
+  body: { flexGrow: 1 },
   fixed: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   failure: { padding: '12px 14px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -19,13 +28,16 @@ interface PaneProps {
   readonly app: App;
   readonly t: Translator;
   readonly startPlace: Place;
+  readonly language: LanguageChoice;
+  readonly setLanguage: (choice: LanguageChoice) => void;
 }
 
 /** The pane: name, tabs, the places, and what they share. */
-export function Pane({ app, t, startPlace }: PaneProps) {
+export function Pane({ app: bare, t, startPlace, language, setLanguage }: PaneProps) {
   const styles = usePaneStyles();
   const own = useStyles();
   const [place, setPlace] = usePlace(startPlace);
+  const { shell, app } = useShellState({ app: bare, place, goToPlace: setPlace, language, setLanguage });
   const [report, setReport] = useState<AnalysisReport | null>(null);
   const [spoken, setSpoken] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -44,22 +56,30 @@ export function Pane({ app, t, startPlace }: PaneProps) {
   );
   return (
     <PaneContext.Provider value={services}>
-      {/* The host draws its own menu over the top right corner: nothing to press there. */}
-      <header style={{ padding: '8px 44px 4px 14px' }}>
-        <h1 className={styles.subheading}>{t('pane.title')}</h1>
-      </header>
-      <div className={own.fixed}>
-        <PlaceTabs place={place} onOpen={setPlace} />
-        {failure ? (
-          <div className={own.failure}>
-            <FailureNotice failure={failure} onClose={() => setFailure(null)} />
+      <ShellContext.Provider value={shell}>
+        <div className={own.frame}>
+          <header className={own.header}>
+            <h1 className={styles.subheading}>{t('pane.title')}</h1>
+            <PlaceButtons place={place} onOpen={setPlace} />
+          </header>
+          <div className={own.fixed}>
+            <PlaceTabs place={place} onOpen={setPlace} />
+            {failure ? (
+              <div className={own.failure}>
+                <FailureNotice failure={failure} onClose={() => setFailure(null)} />
+              </div>
+            ) : null}
           </div>
-        ) : null}
-      </div>
-      <div role="status" aria-live="polite" className={styles.hidden}>
-        {spoken}
-      </div>
-      <PlacePanels place={place} />
+          <div role="status" aria-live="polite" className={styles.hidden}>
+            {spoken}
+          </div>
+          <div className={own.body}>
+            <PlacePanels place={place} />
+          </div>
+          <HistoryMount />
+          <NextStep place={place} />
+        </div>
+      </ShellContext.Provider>
     </PaneContext.Provider>
   );
 }

@@ -3,9 +3,12 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { withTexts } from './other-texts';
 import { usePane } from './pane-context';
-import { PLACES, type Place } from './place';
+import { isTab, PLACES, type Place } from './place';
 
 // Each place is a file of its own, loaded when it is opened first.
+const OverviewScreen = lazy(() =>
+  withTexts(import('./screens/OverviewScreen')).then((module) => ({ default: module.OverviewScreen })),
+);
 const TemplatesScreen = lazy(() =>
   import('./screens/TemplatesScreen').then((module) => ({ default: module.TemplatesScreen })),
 );
@@ -17,6 +20,12 @@ const AnalysisScreen = lazy(() =>
 );
 const RiskScreen = lazy(() =>
   withTexts(import('./screens/RiskScreen')).then((module) => ({ default: module.RiskScreen })),
+);
+const SettingsScreen = lazy(() =>
+  withTexts(import('./screens/SettingsScreen')).then((module) => ({ default: module.SettingsScreen })),
+);
+const HelpScreen = lazy(() =>
+  withTexts(import('./screens/HelpScreen')).then((module) => ({ default: module.HelpScreen })),
 );
 
 const useStyles = makeStyles({
@@ -38,7 +47,7 @@ export function PlacePanels({ place }: { readonly place: Place }) {
         <div
           key={each}
           id={`place-${each}`}
-          role="tabpanel"
+          role={isTab(each) ? 'tabpanel' : 'region'}
           aria-labelledby={`tab-${each}`}
           hidden={each !== place}
           className={styles.panel}
@@ -58,6 +67,13 @@ export function PlacePanels({ place }: { readonly place: Place }) {
 
 function Screen({ place, active }: { readonly place: Place; readonly active: boolean }) {
   switch (place) {
+    case 'overview':
+      return <OverviewScreen active={active} />;
+    case 'settings':
+      return <SettingsScreen active={active} />;
+    case 'help':
+      return <HelpScreen />;
+
     case 'templates':
       return <TemplatesScreen />;
     case 'check':

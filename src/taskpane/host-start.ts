@@ -22,3 +22,20 @@ export function hostTheme(): HostTheme | null {
 function themeOf(context: Partial<Office.Context> | undefined): HostTheme | null {
   return context?.officeTheme ?? null;
 }
+
+const SETS_ASKED = ['1.14', '1.16', '1.17', '1.18', '1.19', '1.20'];
+
+/** What this Excel says of itself, for support. */
+export function hostFacts(): Readonly<Record<string, string>> {
+  if (typeof Office === 'undefined') return { host: 'none' };
+  const context: Partial<Office.Context> = Office.context;
+  const { diagnostics, requirements, displayLanguage, contentLanguage } = context;
+  const has = (version: string): boolean => requirements?.isSetSupported('ExcelApi', version) ?? false;
+  return {
+    host: String(diagnostics?.host ?? 'unknown'),
+    platform: String(diagnostics?.platform ?? 'unknown'),
+    build: diagnostics?.version ?? 'unknown',
+    ExcelApi: SETS_ASKED.filter(has).join(', ') || 'none of those asked for',
+    locale: `${displayLanguage ?? '?'}, content ${contentLanguage ?? '?'}`,
+  };
+}

@@ -1,12 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { requestedPlace } from '../commands/commands';
+import '../functions/script';
 import { loadFirstTexts, loadOtherTexts } from '../i18n/load';
 import { waitForHost } from './host-start';
-import { paneLanguage } from './language';
+import { paneLanguage, rememberedLanguage } from './language';
 import { expectTexts } from './other-texts';
-import { isPlace, rememberedPlace } from './place';
+import { isPlace, rememberedPlace, TABS } from './place';
 import { Root } from './Root';
+import { speakerOf } from './speak';
 import { StartFailure } from './StartFailure';
 
 /** The use cases are loaded while Office is still starting; a failure shows when they are needed. */
@@ -19,17 +21,19 @@ async function start(): Promise<void> {
     show('outside');
     return;
   }
-  const t = await loadFirstTexts(paneLanguage(host.displayLanguage));
+  const language = rememberedLanguage();
+  const t = await loadFirstTexts(language === 'auto' ? paneLanguage(host.displayLanguage) : language);
   const otherTexts = loadOtherTexts(t);
   expectTexts(otherTexts);
   document.documentElement.lang = t.language;
   document.title = t('pane.title');
   try {
     const { startApp } = await loadApp;
-    const app = await startApp(t, otherTexts);
+    const { current, speak } = speakerOf(t, host.displayLanguage);
+    const app = await startApp(current, otherTexts);
     const requested = requestedPlace();
-    const place = isPlace(requested) ? requested : (rememberedPlace() ?? 'templates');
-    render(<Root app={app} t={t} startPlace={place} />);
+    const place = isPlace(requested) ? requested : (rememberedPlace() ?? TABS[0]);
+    render(<Root app={app} t={t} startPlace={place} language={language} speak={speak} />);
   } catch (error) {
     render(<StartFailure t={t} error={error} />);
   }

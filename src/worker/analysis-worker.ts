@@ -1,8 +1,10 @@
 import type { AnalysisReport } from '../app/api';
+import { lookAtGrids } from '../app/overview';
 import { analyseGrids, checkGrids } from '../app/pipeline';
 import type { DataSource } from '../domain/assessment';
 import type { CellValue } from '../domain/cell';
 import type { Grid } from '../grid/grid';
+import type { RunOptions } from '../plan/ports';
 import type { GridHead, WorkerAnswer, WorkerRequest } from './protocol';
 
 /** The worker's side: pure core only, no Office, no DOM. */
@@ -33,7 +35,7 @@ function takeRows(values: Grid['values'], formats: Grid['numberFormats']): void 
   for (const row of formats ?? []) grid.numberFormats.push(row);
 }
 
-function work(request: Extract<WorkerRequest, { readonly kind: 'analyse' | 'check' }>): void {
+function work(request: Extract<WorkerRequest, { readonly kind: 'analyse' | 'check' | 'look' }>): void {
   const grids = arriving.map(({ head: { withFormats, ...head }, values, numberFormats }): Grid => ({
     ...head,
     values,
@@ -44,14 +46,21 @@ function work(request: Extract<WorkerRequest, { readonly kind: 'analyse' | 'chec
     scope.postMessage({ id: request.id, kind: 'progress', done, total: total ?? 0, stage });
   };
   try {
-    const value =
-      request.kind === 'analyse'
-        ? withoutMentions(analyseGrids(grids, request.options, { progress }))
-        : checkGrids(grids, { progress }, request.context);
-    scope.postMessage({ id: request.id, kind: 'done', value });
+    scope.postMessage({ id: request.id, kind: 'done', value: answerTo(request, grids, { progress }) });
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     scope.postMessage({ id: request.id, kind: 'failed', message: cause.message, stack: cause.stack ?? '' });
+  }
+}
+
+function answerTo(request: Parameters<typeof work>[0], grids: readonly Grid[], run: RunOptions) {
+  switch (request.kind) {
+    case 'analyse':
+      return withoutMentions(analyseGrids(grids, request.options, run));
+    case 'check':
+      return checkGrids(grids, run, request.context);
+    case 'look':
+      return lookAtGrids(grids, request.options, run, request.context);
   }
 }
 

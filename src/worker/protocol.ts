@@ -1,4 +1,5 @@
 import type { AnalyseOptions, AnalysisReport, CheckReport } from '../app/api';
+import type { Contents } from '../app/overview';
 import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
 import type { CheckContext } from '../roadmap/rules/table-reader';
@@ -7,6 +8,8 @@ import type { CheckContext } from '../roadmap/rules/table-reader';
 export interface Compute {
   analyse(grids: readonly Grid[], options: AnalyseOptions, run: RunOptions): Promise<AnalysisReport>;
   check(grids: readonly Grid[], run: RunOptions, context?: CheckContext): Promise<CheckReport>;
+  /** what the sheets hold, without computing anything from it */
+  look(grids: readonly Grid[], options: AnalyseOptions, run: RunOptions, context?: CheckContext): Promise<Contents>;
 }
 
 /** A sheet without its cells; they follow in slices of rows, so that handing over a large book never blocks the pane. */
@@ -21,10 +24,11 @@ export type WorkerRequest =
       readonly numberFormats: Grid['numberFormats'];
     }
   | { readonly id: number; readonly kind: 'analyse'; readonly options: AnalyseOptions }
-  | { readonly id: number; readonly kind: 'check'; readonly context?: CheckContext };
+  | { readonly id: number; readonly kind: 'check'; readonly context?: CheckContext }
+  | { readonly id: number; readonly kind: 'look'; readonly options: AnalyseOptions; readonly context?: CheckContext };
 
 export type WorkerAnswer =
-  | { readonly id: number; readonly kind: 'done'; readonly value: AnalysisReport | CheckReport }
+  | { readonly id: number; readonly kind: 'done'; readonly value: AnalysisReport | CheckReport | Contents }
   | {
       readonly id: number;
       readonly kind: 'progress';

@@ -138,7 +138,8 @@ describe('the whole way over genuine Office.js', () => {
 });
 
 describe('round trips', () => {
-  it('are at most 6 to analyse 5,000 pupils and at most 4 to insert a template', async () => {
+  // one of the seven asks for the settings, which another pane may have changed
+  it('are at most 7 to analyse 5,000 pupils and at most 4 to insert a template', async () => {
     const { excel, app } = bench({}, { schools: 50, pupilsPerSchool: 100 });
     let report = value(await app.analyse({ reference: 'loo' }));
     const analyse = await syncs(excel, async () => {
@@ -146,7 +147,7 @@ describe('round trips', () => {
     });
     const pupils = report.analysis.sources.find(({ layout }) => layout === 'individual')?.participants ?? 0;
     expect(pupils).toBeGreaterThan(4000);
-    expect(analyse).toBeLessThanOrEqual(6);
+    expect(analyse).toBeLessThanOrEqual(7);
     const plan = value(await app.previewTemplate('municipal-roadmap', PARAMS, true));
     expect(await syncs(excel, async () => value(await app.apply(plan)))).toBeLessThanOrEqual(4);
   });

@@ -1,5 +1,6 @@
 import type { PlanOperation } from '../../src/plan/workbook-plan';
 import { excelHarness } from './excel-harness';
+import { columnChart, report, reportChanges, reportSheet, scatterChart } from './report-contract';
 import { changes, failureOf, plan, sheet, startPlan } from './workbook-contract';
 
 const rect = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
@@ -145,5 +146,104 @@ describe('Excel that cannot', () => {
     expect(await harness.workbook.selection()).toEqual({ sheet, ...rect(2, 1, 3, 2) });
     model.select([rect(2, 1), rect(5, 5)]);
     expect(await harness.workbook.selection()).toBeNull();
+  });
+});
+
+/** Everything that reports do to a workbook at once: a sheet is replaced, charts, links, page breaks, and one more sheet. */
+const reports: readonly PlanOperation[] = [
+  { kind: 'deleteSheet', sheet: report },
+  ...reportSheet(report, [columnChart]),
+  { kind: 'setValues', sheet: report, row: 24, column: 0, values: [['Новее']] },
+  { kind: 'addSheet', sheet: 'Карточка', gridlines: false },
+  { kind: 'setValues', sheet: 'Карточка', row: 0, column: 0, values: [['а', 1]] },
+  { kind: 'addChart', sheet: 'Карточка', chart: scatterChart },
+  { kind: 'hyperlink', sheet, row: 2, column: 1, target: { sheet: report, row: 0, column: 0 }, text: 'К сводке' },
+  { kind: 'addChart', sheet, chart: { ...scatterChart, name: 'на листе данных' } },
+  { kind: 'pageBreaks', sheet, rows: [5] },
+];
+
+async function withReport(options: Parameters<typeof excelHarness>[0] = {}) {
+  const harness = await started(options);
+  await harness.workbook.apply(plan(reportSheet(report, [columnChart, scatterChart])));
+  return harness;
+}
+
+async function costOf(operations: readonly PlanOperation[], options: Parameters<typeof excelHarness>[0] = {}) {
+  const { host, workbook } = await withReport(options);
+  host.mark();
+  await workbook.apply(plan(operations));
+  return host.counters();
+}
+
+/** With 1 every action fails once, which takes minutes. */
+const stride = Number(process.env.FAULT_STRIDE ?? 23);
+
+describe('a failure while reports are made', () => {
+  it('at any action leaves everything as it was', async () => {
+    const { actions } = await costOf(reports);
+    expect(actions).toBeGreaterThan(500);
+    let harness = await withReport();
+    const before = await harness.dump();
+    let [ordered, refused] = [0, 0];
+    for (let n = 1; n <= actions; n += stride) {
+      ordered += 1;
+      harness.host.order({ at: 'action', n, code: 'GeneralException' });
+      const failure = await harness.workbook.apply(plan(reports)).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (failure === null) {
+        harness = await withReport();
+        continue;
+      }
+      // everything is back, so the same workbook can fail again
+      refused += 1;
+      expect([n, failure]).toEqual([n, expect.objectContaining({ code: 'host', written: [] })]);
+      expect([n, await harness.dump()]).toEqual([n, before]);
+    }
+    expect(refused).toBeGreaterThan(ordered * 0.85);
+  }, 600_000);
+
+  it('at any round trip leaves everything as it was, also when the request has to be cut into many', async () => {
+    for (const options of [{}, { payloadLimit: 150_000 }]) {
+      const { syncs } = await costOf(reports, options);
+      const before = await (await withReport(options)).dump();
+      for (let n = 1; n <= syncs; n++) {
+        const harness = await withReport(options);
+        harness.host.order({ at: 'sync', n, failure: 'sessionLost' });
+        const failure = await failureOf(harness.workbook.apply(plan(reports)));
+        expect([n, failure.code, failure.written]).toEqual([n, 'sessionLost', []]);
+        expect([n, await harness.dump()]).toEqual([n, before]);
+      }
+    }
+  }, 120_000);
+
+  it('that cannot be put back says what remains', async () => {
+    const { actions, syncs } = await costOf(reports);
+    const harness = await withReport();
+    harness.host.order({ at: 'action', n: actions - 3, code: 'GeneralException' });
+    for (let n = 1; n <= 6; n++) harness.host.order({ at: 'sync', n: syncs + n, failure: 'generic' });
+    const failure = await failureOf(harness.workbook.apply(plan(reports)));
+    expect(failure.code).toBe('host');
+    expect(failure.written).toEqual(expect.arrayContaining([report, 'Карточка', `${sheet}!B3`]));
+  });
+
+  it.each(reportChanges)('is put back while making %s', async (_, operations) => {
+    const { actions } = await costOf(operations);
+    const before = await (await withReport()).dump();
+    // the last actions are the library's own releasing of references, whose failure nobody notices
+    for (let n = actions; n > 0; n--) {
+      const harness = await withReport();
+      harness.host.order({ at: 'action', n, code: 'GeneralException' });
+      const failure = await harness.workbook.apply(plan(operations)).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (failure === null) continue;
+      expect(failure).toEqual(expect.objectContaining({ code: 'host', written: [] }));
+      expect(await harness.dump()).toEqual(before);
+      return;
+    }
+    throw new Error('nothing was refused');
   });
 });

@@ -55,6 +55,12 @@ function dumpSheet(sheet: SheetModel): unknown {
     notes: sheet.notes.map(({ row, column, text }) => ({ row, column, text })).sort(place),
     comments: sheet.comments.map(({ row, column, text }) => ({ row, column, text })).sort(place),
     validations: sheet.validations,
+    links: [...sheet.links].sort(place),
+    charts: sheet.charts.map(({ id: _id, series, ...chart }) => ({
+      ...chart,
+      series: series.map(({ id: _series, values, x, ...each }) => ({ ...each, values: values?.rect, x: x?.rect })),
+    })),
+    kept: [...sheet.customProperties].sort(),
     properties: { ...sheet.properties, layout },
   };
 }

@@ -1,8 +1,9 @@
 import { MemoryWorkbook } from '../../src/plan/memory-workbook';
 import { dump } from '../unit/plan/dump';
-import { describeWorkbook } from './workbook-contract';
+import { describeReportSheets } from './report-contract';
+import { describeWorkbook, type Harness } from './workbook-contract';
 
-describeWorkbook('memory', () => {
+const memory = (): Promise<Harness> => {
   const workbook = new MemoryWorkbook();
   return Promise.resolve({
     workbook,
@@ -12,4 +13,7 @@ describeWorkbook('memory', () => {
     },
     settle: () => Promise.resolve(),
   });
-});
+};
+
+describeWorkbook('memory', memory);
+describeReportSheets('memory', memory);

@@ -38,14 +38,14 @@ for (const lang of ['ru', 'en']) {
       assert.equal(await fingerprint(page), untouched, 'an analysis changes nothing');
 
       await place('risk');
-      await button('pane.highlight.preview').click();
-      await button('pane.highlight.apply').click(SLOW);
-      await pane.getByText(t('pane.highlight.applied')).first().waitFor(SLOW);
+      await button('marks.preview').click();
+      await button('marks.apply').click(SLOW);
+      await pane.getByText(t('marks.applied')).first().waitFor(SLOW);
       await checkHighlighted(await savedWorkbook(page, t('bench.save')));
 
-      await button('pane.highlight.takeBack').click();
+      await button('marks.takeBack').click();
       await pane
-        .getByText(t('pane.highlight.takenBack', { cells: 0 }))
+        .getByText(t('marks.takenBack', { cells: 0 }))
         .first()
         .waitFor(SLOW);
       assert.equal(await fingerprint(page), untouched, 'taking back restores every cell');

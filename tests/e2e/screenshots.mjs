@@ -61,9 +61,9 @@ async function visit(lang, look) {
   await button('pane.analysis.run').click();
   await button('pane.analysis.again').waitFor();
   await place('risk');
-  await button('pane.highlight.preview').click();
-  await button('pane.highlight.apply').click();
-  await pane.getByText(t('pane.highlight.applied')).first().waitFor();
+  await button('marks.preview').click();
+  await button('marks.apply').click();
+  await pane.getByText(t('marks.applied')).first().waitFor();
   await place('check');
   await button('pane.check.run').click();
   await button('pane.check.again').waitFor();

@@ -1,34 +1,36 @@
+const TASKS = [2, 1, 2, 3, 2, 1, 1, 2, 1, 2, 1, 2, 1, 2, 1];
+
 /** A made-up region: so many pupil rows of 24 columns, as a federal export of individual results saved as CSV. */
 export function pupilCsv(rows: number, pupilsPerSchool = 60, schoolsPerMunicipality = 60): string {
-  const tasks = [2, 1, 2, 3, 2, 1, 1, 2, 1, 2, 1, 2, 1, 2, 1];
-  const max = tasks.reduce((sum, points) => sum + points, 0);
-  const header = ['ОО', 'Муниципалитет', 'Название ОО', 'Код участника', 'Класс', 'Вариант'];
-  const lines = [
-    'Индивидуальные результаты',
-    'ВПР 2026 Русский язык 4 класс',
-    `Максимальный первичный балл:;${max}`,
-    [
-      ...header,
-      ...tasks.map((points, i) => `${i + 1} (${points}б)`),
-      'Первичный балл',
-      'Отметка',
-      'Отметка по журналу',
-    ].join(';'),
-  ];
+  return [...pupilLines(rows, pupilsPerSchool, schoolsPerMunicipality)].join('\r\n');
+}
+
+/** The same line by line. */
+export function* pupilLines(rows: number, pupilsPerSchool = 60, schoolsPerMunicipality = 60): Generator<string> {
+  yield* headLines();
   let seed = 12345;
   const random = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   for (let i = 0; i < rows; i++) {
     const school = Math.floor(i / pupilsPerSchool);
     const ability = random();
-    const points = tasks.map((most) => Math.round(most * Math.min(1, Math.max(0, ability + (random() - 0.5) * 0.6))));
+    const points = TASKS.map((most) => Math.round(most * Math.min(1, Math.max(0, ability + (random() - 0.5) * 0.6))));
     const score = points.reduce((sum, own) => sum + own, 0);
     const mark = 2 + Number(score >= 9) + Number(score >= 15) + Number(score >= 20);
     const journal = Math.min(5, Math.max(2, mark + Math.round((random() - 0.5) * 1.6)));
-    lines.push(
-      `edu${200000 + school};Район ${Math.floor(school / schoolsPerMunicipality) + 1};МБОУ «СОШ №${school % 500}»;${400000 + i};${1 + (i % 3)};${1 + (i % 2)};${points.join(';')};${score};${mark};${journal}`,
-    );
+    yield `edu${200000 + school};Район ${Math.floor(school / schoolsPerMunicipality) + 1};МБОУ «СОШ №${school % 500}»;${400000 + i};${1 + (i % 3)};${1 + (i % 2)};${points.join(';')};${score};${mark};${journal}`;
   }
-  return lines.join('\r\n');
+}
+
+function headLines(): string[] {
+  const max = TASKS.reduce((sum, points) => sum + points, 0);
+  const header = ['ОО', 'Муниципалитет', 'Название ОО', 'Код участника', 'Класс', 'Вариант'];
+  const tasks = TASKS.map((points, i) => `${i + 1} (${points}б)`);
+  return [
+    'Индивидуальные результаты',
+    'ВПР 2026 Русский язык 4 класс',
+    `Максимальный первичный балл:;${max}`,
+    [...header, ...tasks, 'Первичный балл', 'Отметка', 'Отметка по журналу'].join(';'),
+  ];
 }
 
 /** A made-up long table of marks of several years, as regions keep them: so many rows, 2,500 schools, 60 works. */

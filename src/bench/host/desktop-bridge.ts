@@ -48,6 +48,7 @@ export function attachDesktop(pane: Window, host: ExcelHost): void {
   Object.defineProperty(pane, 'external', { configurable: true, value: external });
   pane.addEventListener('pagehide', () => {
     for (const unsubscribe of subscriptions) unsubscribe();
+    host.functions.setGone();
   });
 }
 

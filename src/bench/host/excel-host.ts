@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../model/workbook-model';
 import { Batch } from './dispatcher';
+import { CustomFunctionHost } from './custom-functions';
 import { Events, type MessageEntry } from './events';
 import { type Fault, Faults } from './faults';
 import { HostObject } from './host-object';
@@ -21,6 +22,8 @@ export interface RibbonCommand {
 /** The far side of the wire: takes a request batch as Office.js sends it and answers as Excel would. */
 export class ExcelHost {
   readonly options: HostOptions;
+  /** Excel's side of the worksheet functions */
+  readonly functions = new CustomFunctionHost((entries) => this.tell(entries));
   private readonly meter = new Meter();
   private readonly faults = new Faults();
   private readonly events = new Events();
@@ -167,6 +170,7 @@ export class ExcelHost {
       options: this.options,
       events: true,
       runtime: { state: 'Visible', startState: 'Inactive', ribbon: new Map() },
+      functions: this.functions,
       make: <K extends keyof Selves>(kind: K, self: Selves[K]) => new HostObject(kind, kinds[kind], self, scope),
       keep: (object) => this.references.keep(object),
       release: (id) => this.references.release(id),
@@ -177,10 +181,11 @@ export class ExcelHost {
   }
 }
 
-/** Only releases references or sends telemetry: the library does it by itself and nobody waits for it. */
+/** Only releases references, sends telemetry or answers function calls: the library does it by itself, no action waits for it. */
 function isCleanup(request: WireRequest): boolean {
   const methods = request.Actions.filter((action) => action.ActionType === 3);
-  const own = /^(_Remove(All)?References?|SendTelemetryEvent|SendCustomerContent|NotifyActionHandlerReady)$/;
+  const own =
+    /^(_Remove(All)?References?|SendTelemetryEvent|SendCustomerContent|NotifyActionHandlerReady|SetInvocationResults|_SetOsfControlContainerReadyForCustomFunctions)$/;
   return methods.length > 0 && methods.every((action) => own.test(action.Name));
 }
 

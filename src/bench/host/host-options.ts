@@ -30,6 +30,7 @@ export function requirementMatrix(options: HostOptions): Record<string, string> 
     dialogapi: '1.2',
     settings: '1.1',
     delayforcelledit: '1.1',
+    customfunctionsruntime: '1.3',
   };
 }
 

@@ -2,6 +2,8 @@ import type { Rect } from '../../domain/cell';
 import type { SheetModel } from '../model/sheet-model';
 import type { BorderSide } from '../model/styles';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { CustomFunctionHost } from './custom-functions';
+import type { XmlParts } from './kinds/custom-xml';
 import type { HostObject } from './host-object';
 import type { HostOptions } from './host-options';
 
@@ -20,6 +22,29 @@ export interface RangeSelf {
 export interface OnSheet {
   readonly sheet: SheetModel;
   readonly id: string;
+}
+
+/** An axis of a chart (the chart by its id). */
+export interface ChartAxisSelf extends OnSheet {
+  readonly axis: 'categoryAxis' | 'valueAxis';
+}
+
+export interface ChartSeriesSelf extends OnSheet {
+  readonly series: string;
+}
+
+/** The line of a series, or the grid lines of an axis. */
+export type ChartLineSelf =
+  (ChartSeriesSelf & { readonly of: 'series' }) | (ChartAxisSelf & { readonly of: 'gridlines' });
+
+export interface PageBreaksSelf {
+  readonly sheet: SheetModel;
+  readonly axis: 'row' | 'column';
+}
+
+export interface PageBreakSelf extends PageBreaksSelf {
+  /** of the first row or column behind the break */
+  readonly index: number;
 }
 
 /** Something of the workbook (sheet null) or of one sheet. */
@@ -72,8 +97,29 @@ export interface Selves {
   ChartCollection: SheetModel;
   Chart: OnSheet;
   ChartTitle: OnSheet;
+  ChartTitleFormat: OnSheet;
+  ChartFont: OnSheet;
+  ChartLegend: OnSheet;
+  ChartAxes: OnSheet;
+  ChartAxis: ChartAxisSelf;
+  ChartAxisTitle: ChartAxisSelf;
+  ChartGridlines: ChartAxisSelf;
+  ChartGridlinesFormat: ChartAxisSelf;
+  ChartSeriesCollection: OnSheet;
+  ChartSeries: ChartSeriesSelf;
+  ChartSeriesFormat: ChartSeriesSelf;
+  ChartFill: ChartSeriesSelf;
+  ChartLineFormat: ChartLineSelf;
+  PageBreakCollection: PageBreaksSelf;
+  PageBreak: PageBreakSelf;
+  CommentReplyCollection: OnSheet;
+  ShapeCollection: SheetModel;
+  PivotTableCollection: SheetModel;
+  WorkbookRangeAreas: { readonly addresses: readonly string[] };
   SettingCollection: WorkbookModel;
   Setting: { readonly key: string };
+  CustomXmlParts: XmlParts;
+  CustomXmlPart: { readonly id: string };
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: OnSheet;
   DocumentProperties: WorkbookModel;
@@ -86,6 +132,7 @@ export interface Selves {
   RibbonTab: { readonly id: string };
   RibbonButton: { readonly id: string };
   AddinInternalService: WorkbookModel;
+  CustomFunctions: WorkbookModel;
 }
 
 /** The add-in's pane as `Office.addin` and `Office.ribbon` see it. */
@@ -104,6 +151,7 @@ export interface Scope {
   /** `runtime.enableEvents` */
   events: boolean;
   readonly runtime: RuntimeState;
+  readonly functions: CustomFunctionHost;
   make<K extends keyof Selves>(kind: K, self: Selves[K]): HostObject;
   keep(object: HostObject): string;
   release(id: string | null): void;

@@ -1,9 +1,9 @@
 import type ExcelJS from 'exceljs';
-import type { ChartModel, ThreadedComment } from './sheet-objects';
+import type { ThreadedComment } from './sheet-objects';
 import type { WorkbookModel } from './workbook-model';
 
 /**
- * What ExcelJS cannot write (workbook settings, Office document settings, custom properties, threaded comments, charts) is kept
+ * What ExcelJS cannot write (workbook settings, Office document settings, custom XML parts and properties, threaded comments, charts) is kept
  * as rows of a very hidden sheet: kind, owner, key, JSON in pieces. It survives a round trip through LibreOffice and ExcelJS.
  * Genuine Excel keeps settings in webextension parts instead: a file saved here does not hand its settings over to it.
  */
@@ -30,12 +30,12 @@ function collect(model: WorkbookModel): Row[] {
   const ofBook: Row[] = [
     ...[...model.settings].map(([key, value]): Row => ['setting', '', key, value]),
     ...[...model.documentSettings].map(([key, value]): Row => ['documentSetting', '', key, value]),
+    ...[...model.customXml].map(([key, value]): Row => ['xml', '', key, value]),
     ...[...model.customProperties].map(([key, value]): Row => ['property', '', key, value]),
   ];
   const ofSheets = model.sheets.flatMap((sheet): Row[] => [
     ...[...sheet.customProperties].map(([key, value]): Row => ['sheetProperty', sheet.name, key, value]),
     ...sheet.comments.map((comment): Row => ['comment', sheet.name, comment.id, comment]),
-    ...sheet.charts.map((chart): Row => ['chart', sheet.name, chart.id, chart]),
   ]);
   return [...ofBook, ...ofSheets];
 }
@@ -56,12 +56,11 @@ function restore(model: WorkbookModel, kind: string, owner: string, key: string,
   const value = JSON.parse(text) as unknown; // -- written above
   if (kind === 'setting') model.settings.set(key, value);
   else if (kind === 'documentSetting') model.documentSettings.set(key, String(value));
+  else if (kind === 'xml') model.customXml.set(model.nextId(), String(value));
   else if (kind === 'property') model.customProperties.set(key, value as string); // -- written above
   const sheet = model.sheetByName(owner);
   if (!sheet) return;
   if (kind === 'sheetProperty') sheet.customProperties.set(key, String(value));
-  else if (kind === 'chart')
-    sheet.charts = [...sheet.charts, { ...(value as ChartModel), id: model.nextId() }]; // -- written above
   else if (kind === 'comment') {
     const comment = { ...(value as ThreadedComment), id: model.nextId() }; // -- written above
     sheet.comments = [...sheet.comments, comment];

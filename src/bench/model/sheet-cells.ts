@@ -39,6 +39,11 @@ export class SheetCells {
     this.store.setValue(row, column, content);
   }
 
+  *formulaCells(): Generator<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    for (const [key, formula] of this.formulas)
+      yield { row: Math.floor(key / maxColumns), column: key % maxColumns, formula };
+  }
+
   /** Stores the formula with a result that is already known; nothing is calculated here. */
   setFormula(row: number, column: number, formula: string, result: CellContent): void {
     this.store.setValue(row, column, result);

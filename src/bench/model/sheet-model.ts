@@ -7,9 +7,9 @@ import { SheetCells } from './sheet-cells';
 import { shiftSheet } from './sheet-shift';
 import {
   type AutoFilterModel,
-  type ChartModel,
   type ConditionalRule,
   defaultLayout,
+  type LinkModel,
   type NamedItemModel,
   type Note,
   type PageLayoutModel,
@@ -19,6 +19,7 @@ import {
   type ValidationRule,
   type Visibility,
 } from './sheet-objects';
+import type { ChartModel } from './chart-model';
 import type { CellStyle, StylePatch, StyleTable } from './styles';
 
 /** Width of a column nobody has touched, in characters as the file stores them (64 pixels). */
@@ -40,6 +41,9 @@ export interface SheetProperties {
   readonly layout: PageLayoutModel;
   readonly autoFilter: AutoFilterModel | null;
   readonly standardWidth: number;
+  /** rows and columns before which a page is broken by hand */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
 }
 
 const initial: SheetProperties = {
@@ -54,6 +58,8 @@ const initial: SheetProperties = {
   layout: defaultLayout,
   autoFilter: null,
   standardWidth: defaultColumnWidth,
+  rowBreaks: [],
+  columnBreaks: [],
 };
 
 /** One sheet. Reading is free; every writing method tells the workbook's change feed what it touched. */
@@ -72,6 +78,7 @@ export class SheetModel {
   validations: readonly ValidationRule[] = [];
   tables: readonly TableModel[] = [];
   charts: readonly ChartModel[] = [];
+  links: readonly LinkModel[] = [];
   names: readonly NamedItemModel[] = [];
   readonly customProperties = new Map<string, string>();
 
@@ -202,7 +209,10 @@ export class SheetModel {
   /** Replaces one of the lists of things on the sheet. */
   setObjects(
     change: Partial<
-      Pick<SheetModel, 'notes' | 'comments' | 'conditionalRules' | 'validations' | 'tables' | 'charts' | 'names'>
+      Pick<
+        SheetModel,
+        'notes' | 'comments' | 'conditionalRules' | 'validations' | 'tables' | 'charts' | 'links' | 'names'
+      >
     >,
     rects: readonly Rect[] = [],
   ): void {

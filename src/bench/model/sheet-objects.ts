@@ -64,18 +64,13 @@ export interface TableModel {
   readonly columns: readonly string[];
 }
 
-export interface ChartModel {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly title: string;
-  readonly source: Rect;
-  readonly sourceSheet: string;
-  readonly seriesBy: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+/** A link of one cell: to an address outside, or to a place in the workbook («'Лист 1'!A1»). */
+export interface LinkModel {
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly documentReference: string;
+  readonly screenTip: string;
 }
 
 export interface AutoFilterModel {

@@ -1,4 +1,5 @@
 import type { Rect } from '../../domain/cell';
+import type { ChartModel, ChartSource } from './chart-model';
 import { type Shift, shiftIndex, shiftRect } from './rects';
 import { shiftKeys } from './sheet-cells';
 import type { SheetModel } from './sheet-model';
@@ -17,10 +18,28 @@ export function shiftSheet(sheet: SheetModel, shift: Shift): void {
     const rect = shiftRect(table.rect, shift);
     return rect ? [{ ...table, rect }] : [];
   });
+  sheet.links = shiftPlaces(sheet.links, shift);
+  sheet.charts = sheet.charts.map((chart) => shiftChart(chart, sheet.id, shift));
+  const breaks = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
+  const moved = sheet.properties[breaks].flatMap((index) => shiftIndex(index, shift) ?? []);
+  sheet.properties = { ...sheet.properties, [breaks]: moved };
   const filter = sheet.properties.autoFilter;
   if (!filter) return;
   const rect = shiftRect(filter.rect, shift);
   sheet.properties = { ...sheet.properties, autoFilter: rect ? { ...filter, rect } : null };
+}
+
+/** Series follow their cells; a series whose cells are all gone shows nothing. The chart itself stays where it lies. */
+function shiftChart(chart: ChartModel, sheetId: string, shift: Shift): ChartModel {
+  const moved = (source: ChartSource | null): ChartSource | null => {
+    if (source?.sheetId !== sheetId) return source;
+    const rect = shiftRect(source.rect, shift);
+    return rect && { ...source, rect };
+  };
+  return {
+    ...chart,
+    series: chart.series.map((series) => ({ ...series, values: moved(series.values), x: moved(series.x) })),
+  };
 }
 
 function shiftRects(rects: readonly Rect[], shift: Shift): Rect[] {

@@ -1,4 +1,5 @@
 import { TextPool } from './cell-store';
+import type { ChartSource } from './chart-model';
 import { ChangeFeed, type ChangeListener, type ChangeOrigin } from './changes';
 import { wholeSheet } from './rects';
 import { SheetModel } from './sheet-model';
@@ -22,6 +23,8 @@ export class WorkbookModel {
   /** Office.context.document.settings: key -> text as Office stores it */
   readonly documentSettings = new Map<string, string>();
   readonly customProperties = new Map<string, string | number | boolean>();
+  /** custom XML parts by id */
+  readonly customXml = new Map<string, string>();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private readonly feed = new ChangeFeed();
   private readonly pool = new TextPool();
@@ -132,6 +135,14 @@ export class WorkbookModel {
     copy.conditionalRules = source.conditionalRules.map((rule) => ({ ...rule, id: this.nextId() }));
     copy.validations = source.validations;
     copy.names = source.names;
+    copy.links = source.links;
+    const own = (part: ChartSource | null): ChartSource | null =>
+      part?.sheetId === source.id ? { ...part, sheetId: copy.id } : part;
+    copy.charts = source.charts.map((chart) => ({
+      ...chart,
+      id: this.nextId(),
+      series: chart.series.map((series) => ({ ...series, values: own(series.values), x: own(series.x) })),
+    }));
     copyEntries(source.customProperties, copy.customProperties);
     copy.touch('values', []);
     return copy;
@@ -174,7 +185,7 @@ export class WorkbookModel {
   }
 
   private stores(): Map<string, unknown>[] {
-    return [this.settings, this.documentSettings, this.customProperties] as Map<string, unknown>[]; // -- only moved, never mixed
+    return [this.settings, this.documentSettings, this.customProperties, this.customXml] as Map<string, unknown>[]; // -- only moved, never mixed
   }
 
   private empty(): void {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
 import { loadTranslator } from '../../i18n/load';
 import type { Translator } from '../../i18n/translator';
+import { FunctionCalculator } from '../functions/calculator';
 import { ExcelHost } from '../host/excel-host';
 import type { WorkbookModel } from '../model/workbook-model';
 import { BenchErrorBoundary } from './parts/BenchErrorBoundary';
@@ -38,6 +39,7 @@ export function BenchApp({ model, start, firstTranslator }: BenchAppProps): Reac
     [model, settings.language, settings.excel],
   );
   useLayoutEffect(() => publishHook({ model, host }), [model, host]);
+  useEffect(() => new FunctionCalculator(model, host.functions).start(), [model, host]);
   useEffect(() => keepSettings(settings), [settings]);
   useEffect(() => {
     let current = true;

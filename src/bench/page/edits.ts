@@ -3,6 +3,7 @@ import type { CellContent } from '../model/cell-content';
 import { intersection, maxColumns, maxRows, rectOf } from '../model/rects';
 import type { SheetModel } from '../model/sheet-model';
 import { cellError } from '../model/cell-content';
+import { keptFormula } from '../functions/formula';
 import type { PastedTable } from './clipboard/html-table';
 import { toTabSeparated } from './clipboard/tab-separated';
 import { readClipboardText, readTyped, type TypedCell, type TypingLocale } from './clipboard/typed-value';
@@ -28,8 +29,8 @@ export function typeInto(
   const typed: TypedCell =
     style.numberFormat === '@' ? { kind: 'value', value: text, numberFormat: null } : readTyped(text, locale);
   if (typed.kind === 'formula') {
-    // the bench does not calculate: the formula is kept and gets its result in Excel
-    sheet.setFormula(row, column, typed.text, null);
+    // the bench calculates the add-in's own functions only: other formulas are kept and get their result in Excel
+    sheet.setFormula(row, column, keptFormula(typed.text, locale), null);
     return 'done';
   }
   sheet.setValues(row, column, [[contentOf(typed.value)]]);

@@ -33,6 +33,11 @@ export const failuresEn = {
   'failures.cancelled': 'The action was stopped. The workbook was left as it was.',
   'failures.commentRefused':
     'Excel refused a comment: most likely a cell holds an older note already. Nothing was highlighted. Choose to highlight again: the reasons will go to a column of their own.',
+  'failures.historyMissing':
+    'This action is no longer in the list: it was taken back or the list was shortened. Open the list anew.',
+  'failures.laterChange': 'A later action changed the same places. Take that one back first, then this one.',
+  'failures.undoNotKept':
+    'The former values of this action are not kept: there were too many of them. Use Undo in Excel if the workbook has not been closed since.',
   'failures.host':
     'Excel reported an error{sheet, select, none {} other { on sheet “{sheet}”}} (code {code}). Try again; if it stays, copy the report and pass it to the developer.',
   'failures.written.none': 'Nothing was written to the workbook.',

@@ -8,6 +8,8 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'layouts.name.journalWide': 'Comparison with the journal',
   'layouts.name.journalNarrow': 'Comparison with the journal (in rows)',
   'layouts.name.taskCompletion': 'Completion of tasks',
+  'layouts.note.filtered':
+    'Sheet “{sheet}”: a filter hides some rows, so no column of reasons was added. Clear the filter and renew the marking.',
   'layouts.note.noteTaken':
     'Sheet "{sheet}": in {count, plural, one {# row} other {# rows}} the reason was not written, because the cells hold your own notes.',
   'layouts.note.empty': 'The sheet “{sheet}” is empty.',

@@ -8,6 +8,7 @@ export const plansEn = {
   'plans.deleteTemplate': 'Delete template “{name}”',
   'plans.goTo': 'Go to cell',
   'plans.fix': 'Fix the table',
+  'plans.forget': 'Remove the action from the list',
   'plans.undo': 'Put back as it was',
   'plans.line.addSheet': 'A new sheet will be added.',
   'plans.line.deleteSheet': 'The sheet will be deleted if its content has not been changed.',

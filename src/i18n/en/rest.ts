@@ -7,7 +7,15 @@ import { benchEn } from './bench';
 import { fixesEn } from './fixes';
 import { repairEn } from './repair';
 import { readersEn } from './readers';
+import { marksEn } from './marks';
+import { undoEn } from './undo';
 import { questionsEn } from './questions';
+import { functionsEn } from './functions';
+import { reportsEn } from './reports';
+import { chartsEn } from './charts';
+import { startEn } from './start';
+import { settingsEn } from './settings';
+import { helpEn } from './help';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -21,4 +29,12 @@ export const restEn = {
   ...repairEn,
   ...readersEn,
   ...questionsEn,
+  ...functionsEn,
+  ...marksEn,
+  ...undoEn,
+  ...reportsEn,
+  ...chartsEn,
+  ...startEn,
+  ...settingsEn,
+  ...helpEn,
 } as const;

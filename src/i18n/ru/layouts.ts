@@ -6,6 +6,8 @@ export const layoutsRu = {
   'layouts.name.journalWide': 'Сравнение отметок с журналом',
   'layouts.name.journalNarrow': 'Сравнение отметок с журналом (по строкам)',
   'layouts.name.taskCompletion': 'Выполнение заданий',
+  'layouts.note.filtered':
+    'Лист «{sheet}»: часть строк скрыта фильтром, поэтому графа с причинами не добавлена. Снимите фильтр и обновите выделение.',
   'layouts.note.noteTaken':
     'Лист «{sheet}»: в {count, plural, one {# строке} few {# строках} many {# строках} other {# строки}} причина не записана, потому что в ячейках уже есть ваши примечания.',
   'layouts.note.empty': 'Лист «{sheet}» пуст.',

@@ -8,6 +8,7 @@ export const plansRu = {
   'plans.deleteTemplate': 'Удалить шаблон «{name}»',
   'plans.goTo': 'Перейти к ячейке',
   'plans.fix': 'Исправить таблицу',
+  'plans.forget': 'Убрать действие из списка',
   'plans.undo': 'Вернуть как было',
   'plans.line.addSheet': 'Будет добавлен новый лист.',
   'plans.line.deleteSheet': 'Лист будет удалён, если его содержимое не менялось.',

@@ -7,7 +7,15 @@ import { benchRu } from './bench';
 import { fixesRu } from './fixes';
 import { repairRu } from './repair';
 import { readersRu } from './readers';
+import { marksRu } from './marks';
+import { undoRu } from './undo';
 import { questionsRu } from './questions';
+import { functionsRu } from './functions';
+import { reportsRu } from './reports';
+import { chartsRu } from './charts';
+import { startRu } from './start';
+import { settingsRu } from './settings';
+import { helpRu } from './help';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -21,4 +29,12 @@ export const restRu = {
   ...repairRu,
   ...readersRu,
   ...questionsRu,
+  ...functionsRu,
+  ...marksRu,
+  ...undoRu,
+  ...reportsRu,
+  ...chartsRu,
+  ...startRu,
+  ...settingsRu,
+  ...helpRu,
 } as const;

@@ -1,6 +1,7 @@
 import type { DetailValue, IndicatorResult, ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_REF, MIN_SCHOOLS } from '../constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type IndicatorContext } from '../indicator';
+import { memoize } from '../memo';
 import { SCORES_KNOWN, SCORES_MISMATCH, type Statistics } from '../statistics/statistics';
 import {
   bunchingAgainstSchools,
@@ -26,42 +27,55 @@ export function bunchingReason(statistics: Statistics, school: number): ReasonCo
   const known = status === SCORES_KNOWN;
   const reference = scores ? scores.pupils - (scores.n[school] ?? 0) : statistics.pupils - n[school]!;
   return firstReason(
-    [n[school]! < MIN_N, 'N_SMALL'],
-    [reference < MIN_REF, 'REF_SMALL'],
-    [!statistics.cuts, 'NO_SCALE'],
-    [!known && status !== SCORES_MISMATCH, 'NO_SCORES'],
-    [!known, 'COUNTS_MISMATCH'],
+    n[school]! < MIN_N && 'N_SMALL',
+    reference < MIN_REF && 'REF_SMALL',
+    !statistics.cuts && 'NO_SCALE',
+    !known && status !== SCORES_MISMATCH && 'NO_SCORES',
+    !known && 'COUNTS_MISMATCH',
   );
 }
 
-/** Results of one choice of mode for every school. */
+/** Results of one choice of mode for every school; a mode has one result, whoever chooses it. */
 export function bunchingOutcomes(
   context: IndicatorContext,
   choose: (bunching: Bunching) => BunchingMode,
 ): IndicatorResult[] {
   const { current } = context;
   const tests = bunchingOf(current);
-  const few = current.keys.length < MIN_SCHOOLS;
+  const known = resultsOf(context);
+  const file = { few: current.keys.length < MIN_SCHOOLS, boundaries: current.cuts?.join(', ') ?? '' };
   return forSchools(current, (s, n) => {
     const bunching = tests[s];
     const reason = bunchingReason(current, s);
     if (reason || !bunching) return undefinedBecause(reason ?? 'NO_SCORES', n);
     const mode = choose(bunching);
-    const chosen = bunching[mode];
     const other = otherReference(context, s);
-    return outcome({
-      n,
-      value: chosen.excess,
-      z: chosen.z,
-      p: chosen.p,
-      flags: few ? ['FEW_SCHOOLS'] : [],
-      detail: {
-        mode,
-        boundaries: chosen.cuts.map((cut) => cut.cut).join(', '),
-        ...bunchingDetail(chosen),
-        ...(other ? { reference: referenceDetail(other, choose(other.bunching)) } : {}),
-      },
-    });
+    // what is shown beside it depends on who chooses
+    if (other) return resultOf(bunching, mode, n, file, { reference: referenceDetail(other, choose(other.bunching)) });
+    return (known[mode][s] ??= resultOf(bunching, mode, n, file, {}));
+  });
+}
+
+const resultsOf = memoize((_: IndicatorContext): Record<BunchingMode, (IndicatorResult | undefined)[]> => ({
+  smooth: [],
+  raw: [],
+}));
+
+function resultOf(
+  bunching: Bunching,
+  mode: BunchingMode,
+  n: number,
+  { few, boundaries }: { readonly few: boolean; readonly boundaries: string },
+  beside: { readonly [key: string]: DetailValue },
+): IndicatorResult {
+  const { excess, z, p, K, E, theta, cuts } = bunching[mode];
+  return outcome({
+    n,
+    value: excess,
+    z,
+    p,
+    flags: few ? ['FEW_SCHOOLS'] : [],
+    detail: { mode, boundaries, K, E, excess, p, z, theta, cuts, ...beside },
   });
 }
 

@@ -89,9 +89,10 @@ export function bunchingAgainstSchools(
 function againstReferences(cells: number, cuts: Cuts) {
   const windows = windowsOf(cuts);
   const fits = new LogLinearFits(cells - 1, SMOOTH_DEGREE, windowCells(cuts, cells - 1));
+  const raw = new Float64Array(cells);
   return (own: Float64Array, mean: number, reference: Float64Array): Bunching => {
     const smooth = fits.fitNear(reference);
-    const raw = reference.map((count) => count + RAW_OFFSET);
+    for (let x = 0; x < cells; x++) raw[x] = reference[x]! + RAW_OFFSET;
     return {
       smooth: excessOver(smooth, own, mean, reference, windows),
       raw: excessOver(raw, own, mean, reference, windows),

@@ -39,10 +39,10 @@ export function confirmationOutcomes(
   return forSchools(statistics, (s, n) => {
     const result = found[s] ?? null;
     const reason = firstReason(
-      [isSmall(statistics, s), 'N_SMALL'],
-      [hasSmallReference(statistics, s), 'REF_SMALL'],
-      [!result, 'NO_JOURNAL'],
-      [levels[s] === null, 'NO_SCORES'],
+      isSmall(statistics, s) && 'N_SMALL',
+      hasSmallReference(statistics, s) && 'REF_SMALL',
+      !result && 'NO_JOURNAL',
+      levels[s] === null && 'NO_SCORES',
     );
     if (!result || reason === 'N_SMALL' || reason === 'REF_SMALL') return undefinedBecause(reason ?? 'NO_JOURNAL', n);
     const z = reason ? null : (tested.z[s] ?? null);

@@ -14,7 +14,7 @@ export function peakRule(
   const { scores, cuts } = current;
   const compared = scores && cuts ? cuts.map((cut) => comparedWith(cut, cuts, scores.max)) : [];
   return forSchools(current, (s, n) => {
-    const reason = firstReason([!cuts, 'NO_SCALE'], [scores?.status[s] !== SCORES_KNOWN, 'NO_SCORES']);
+    const reason = firstReason(!cuts && 'NO_SCALE', scores?.status[s] !== SCORES_KNOWN && 'NO_SCORES');
     if (reason || !scores || !cuts) return undefinedBecause(reason ?? 'NO_SCORES', n);
     const at = s * (scores.max + 1);
     let largest = 0;

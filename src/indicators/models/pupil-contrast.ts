@@ -27,11 +27,11 @@ export function pupilContrast(
     const complete = statistics.tasks?.complete[s] ?? 0;
     const z = tested.z[s] ?? null;
     const reason = firstReason(
-      [isSmall(statistics, s), 'N_SMALL'],
-      [hasSmallReference(statistics, s), 'REF_SMALL'],
-      [complete < MIN_N, 'NO_TASKS'],
-      [unusable !== null, unusable ?? 'NO_TASKS'],
-      [z === null, within === null || within > 0 ? 'FEW_SCHOOLS' : 'NO_VARIATION'],
+      isSmall(statistics, s) && 'N_SMALL',
+      hasSmallReference(statistics, s) && 'REF_SMALL',
+      complete < MIN_N && 'NO_TASKS',
+      unusable ?? false,
+      z === null && (within === null || within > 0 ? 'FEW_SCHOOLS' : 'NO_VARIATION'),
     );
     const group = groups?.[s];
     if (reason || !group || !residuals || z === null) return undefinedBecause(reason ?? 'NO_TASKS', n, { complete });

@@ -8,7 +8,7 @@ export function rateFromMark({ current }: IndicatorContext, lowest: 3 | 4): Indi
   const { marks } = current;
   return forSchools(current, (s, n) => {
     const total = marks?.n[s] ?? 0;
-    const reason = firstReason([marks?.mismatch[s] === 1, 'COUNTS_MISMATCH'], [total === 0, 'NO_SCALE']);
+    const reason = firstReason(marks?.mismatch[s] === 1 && 'COUNTS_MISMATCH', total === 0 && 'NO_SCALE');
     if (reason || !marks) return undefinedBecause(reason ?? 'NO_SCALE', n);
     const counts = Array.from(marks.counts.subarray(s * MARKS, (s + 1) * MARKS));
     const k = counts.slice(lowest - 2).reduce((sum, count) => sum + count, 0);

@@ -45,13 +45,13 @@ export function reportContrast(
   return forSchools(statistics, (s, n) => {
     const z = tested.z[s] ?? null;
     const reason = firstReason(
-      [isSmall(statistics, s), 'N_SMALL'],
-      [hasSmallReference(statistics, s), 'REF_SMALL'],
-      [completion?.known[s] !== 1, 'NO_TASKS'],
-      [unusable !== null, unusable ?? 'NO_TASKS'],
-      [scores?.status[s] !== SCORES_KNOWN, 'NO_SCORES'],
-      [k0 === 0 && !few, 'NO_VARIATION'],
-      [z === null, 'FEW_SCHOOLS'],
+      isSmall(statistics, s) && 'N_SMALL',
+      hasSmallReference(statistics, s) && 'REF_SMALL',
+      completion?.known[s] !== 1 && 'NO_TASKS',
+      unusable ?? false,
+      scores?.status[s] !== SCORES_KNOWN && 'NO_SCORES',
+      k0 === 0 && !few && 'NO_VARIATION',
+      z === null && 'FEW_SCHOOLS',
     );
     const value = r[s] ?? null;
     if (reason && reason !== 'FEW_SCHOOLS') return undefinedBecause(reason, n);

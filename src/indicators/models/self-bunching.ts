@@ -1,5 +1,6 @@
 import { betaBinomial } from '../numerics/beta-binomial';
 import { legendreBasis, LogLinearFits } from '../numerics/log-linear';
+import { zeros } from '../numerics/numbers';
 import { upperTail, zFromP } from '../numerics/normal';
 import { solveInPlace } from '../numerics/solve';
 import { midP, sumMidP } from '../numerics/sum-mid-p';
@@ -166,11 +167,14 @@ function fitOutside(counts: ArrayLike<number>, cuts: readonly number[]): Fit | n
   let squares = 0;
   let sum = 0;
   let sumOfSquares = 0;
-  for (const x of cells) {
+  for (let c = 0; c < cells.length; c++) {
+    const x = cells[c]!;
     squares += (counts[x]! - f[x]!) ** 2;
     sum += f[x]!;
     sumOfSquares += f[x]! ** 2;
   }
+  const gradient = zeros(width);
+  const hessian = hessianOf(f, basis, width, cells);
   const delta2 = Math.max(0, (squares * cells.length) / (cells.length - width) - sum) / sumOfSquares;
   return {
     f,
@@ -178,14 +182,14 @@ function fitOutside(counts: ArrayLike<number>, cuts: readonly number[]): Fit | n
     spike: naturalSpike(counts, excluded),
     logShareVariance(first, cut) {
       const whole = sumOf(f, first, cut);
-      const gradient = basis.slice(cut * width, (cut + 1) * width);
+      for (let k = 0; k < width; k++) gradient[k] = basis[cut * width + k]!;
       let own = delta2;
       for (let x = first; x <= cut; x++) {
         const share = f[x]! / whole;
         for (let k = 0; k < width; k++) gradient[k]! -= share * basis[x * width + k]!;
         own += delta2 * (x === cut ? share * share - 2 * share : share * share);
       }
-      return own + sandwich(f, basis, width, cells, delta2, gradient);
+      return own + sandwich(f, hessian, basis, width, cells, delta2, gradient);
     },
   };
 }
@@ -195,7 +199,9 @@ function naturalSpike(counts: ArrayLike<number>, excluded: Uint8Array): number {
   let largest = 0;
   for (let x = 1; x < counts.length - 1; x++) {
     if (excluded[x - 1] || excluded[x] || excluded[x + 1]) continue;
-    const [before, own, after] = [counts[x - 1]!, counts[x]!, counts[x + 1]!];
+    const before = counts[x - 1]!;
+    const own = counts[x]!;
+    const after = counts[x + 1]!;
     if (before === 0 || own === 0 || after === 0) continue;
     const chance = Math.sqrt(1 / own + 0.25 / before + 0.25 / after);
     largest = Math.max(largest, Math.log(own) - (Math.log(before) + Math.log(after)) / 2 - PROVEN * chance);
@@ -203,23 +209,36 @@ function naturalSpike(counts: ArrayLike<number>, excluded: Uint8Array): number {
   return largest;
 }
 
-/** Variance of gradient'b: cells vary by chance and by their irregularity. */
+const scratch = new Float64Array((SELF_DEGREE + 1) ** 2);
+
+function hessianOf(f: Float64Array, basis: Float64Array, width: number, cells: readonly number[]): Float64Array {
+  const hessian = zeros(width * width);
+  for (let c = 0; c < cells.length; c++) {
+    const x = cells[c]!;
+    for (let i = 0; i < width; i++) {
+      const weighted = f[x]! * basis[x * width + i]!;
+      for (let j = 0; j <= i; j++) hessian[i * width + j]! += weighted * basis[x * width + j]!;
+    }
+  }
+  for (let i = 0; i < width; i++) for (let j = 0; j < i; j++) hessian[j * width + i] = hessian[i * width + j]!;
+  return hessian;
+}
+
+/** Variance of gradient'b: cells vary by chance and by their irregularity. The gradient, `direction`, is overwritten. */
 function sandwich(
   f: Float64Array,
+  hessian: Float64Array,
   basis: Float64Array,
   width: number,
   cells: readonly number[],
   delta2: number,
-  gradient: Float64Array,
+  direction: Float64Array,
 ): number {
-  const hessian = new Float64Array(width * width);
-  for (const x of cells)
-    for (let i = 0; i < width; i++)
-      for (let j = 0; j < width; j++) hessian[i * width + j]! += f[x]! * basis[x * width + i]! * basis[x * width + j]!;
-  const direction = gradient.slice();
-  solveInPlace(hessian, direction);
+  scratch.set(hessian);
+  solveInPlace(scratch, direction);
   let variance = 0;
-  for (const x of cells) {
+  for (let c = 0; c < cells.length; c++) {
+    const x = cells[c]!;
     let along = 0;
     for (let k = 0; k < width; k++) along += basis[x * width + k]! * direction[k]!;
     variance += f[x]! * (1 + delta2 * f[x]!) * along * along;

@@ -1,5 +1,6 @@
 import { betaBinomial } from '../numerics/beta-binomial';
 import { zFromP } from '../numerics/normal';
+import { zeros } from '../numerics/numbers';
 import { midP } from '../numerics/sum-mid-p';
 import { tilt } from '../numerics/tilt';
 
@@ -42,7 +43,7 @@ export function tailExcess(
     if (x >= from) K += counts[x]!;
   }
   if (N === 0) return null;
-  const shape = new Float64Array(counts.length);
+  const shape = zeros(counts.length);
   for (let x = 0; x < counts.length; x++) shape[x] = reference[x]! + RAW_OFFSET;
   const g = tilt(shape, sum / N);
   let pi = 0;

@@ -22,40 +22,32 @@ export const taskResiduals = memoize((statistics: Statistics): TaskResiduals | n
   if (!tasks || tasks.length === 0) return null;
   const count = tasks.codes.length;
   const cells = tasks.maxTotal + 1;
-  const all: Totals = { n: new Float64Array(cells), points: new Float64Array(cells * count) };
-  addTotals(all, tasks, null, 1);
+  const schools = statistics.keys.length;
+  const { order, starts } = bySchool(tasks, schools);
+  const all = emptyTotals(cells, count);
+  addTotals(all, tasks, order, 0, tasks.length, 1);
+  const others = emptyTotals(cells, count);
   const e = new Float64Array(tasks.length * count);
-  const schoolSums = new Float64Array(statistics.keys.length * count);
-  const rowsBySchool = statistics.keys.map((): number[] => []);
-  for (let i = 0; i < tasks.length; i++) rowsBySchool[tasks.school[i]!]!.push(i);
+  const schoolSums = new Float64Array(schools * count);
   const expected = new Float64Array(cells * count);
-  const others: Totals = { n: new Float64Array(cells), points: new Float64Array(cells * count) };
   const state = new Uint8Array(cells);
-  rowsBySchool.forEach((rows, s) => {
-    if (rows.length === 0) return;
+  for (let s = 0; s < schools; s++) {
+    const from = starts[s]!;
+    const to = starts[s + 1]!;
+    if (from === to) continue;
     others.n.set(all.n);
     others.points.set(all.points);
-    addTotals(others, tasks, rows, -1);
+    addTotals(others, tasks, order, from, to, -1);
     state.fill(UNSEEN);
-    const sums = schoolSums.subarray(s * count, (s + 1) * count);
-    for (const i of rows) {
+    for (let k = from; k < to; k++) {
+      const i = order[k]!;
       const x = tasks.total[i]!;
       if (state[x] === UNSEEN) state[x] = expectAt(x, others, count, expected) ? DEFINED : UNDEFINED;
-      if (state[x] === UNDEFINED) continue;
-      for (let j = 0; j < count; j++) {
-        const residual = tasks.points[i * count + j]! - expected[x * count + j]!;
-        e[i * count + j] = residual;
-        sums[j]! += residual;
-      }
+      if (state[x] === DEFINED)
+        addResiduals(e, schoolSums, tasks.points, expected, i * count, x * count, s * count, count);
     }
-  });
-  const hardness = new Float64Array(count);
-  for (let j = 0; j < count; j++) {
-    let sum = 0;
-    for (let x = 0; x < cells; x++) sum += all.points[x * count + j]!;
-    hardness[j] = 1 - sum / tasks.length / tasks.maxima[j]!;
   }
-  return { tasks, e, schoolSums, hardness: standardizedHardness(hardness) };
+  return { tasks, e, schoolSums, hardness: standardizedHardness(hardnessOf(all, tasks)) };
 });
 
 interface Totals {
@@ -64,16 +56,64 @@ interface Totals {
   readonly points: Float64Array;
 }
 
-/** Adds the given complete pupils, or all, to the sums by total; with the sign -1 takes them out. */
-function addTotals({ n, points }: Totals, tasks: TaskTable, rows: readonly number[] | null, sign: number): void {
-  const count = tasks.codes.length;
-  const length = rows ? rows.length : tasks.length;
-  for (let k = 0; k < length; k++) {
-    const i = rows ? rows[k]! : k;
-    const x = tasks.total[i]!;
+function emptyTotals(cells: number, count: number): Totals {
+  return { n: new Float64Array(cells), points: new Float64Array(cells * count) };
+}
+
+/** Complete pupils in the order of their schools; those of school s stand at starts[s]...starts[s + 1]. */
+function bySchool({ school, length }: TaskTable, schools: number): { order: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(schools + 1);
+  for (let i = 0; i < length; i++) starts[school[i]! + 1]! += 1;
+  for (let s = 0; s < schools; s++) starts[s + 1]! += starts[s]!;
+  const next = starts.slice();
+  const order = new Int32Array(length);
+  for (let i = 0; i < length; i++) order[next[school[i]!]!++] = i;
+  return { order, starts };
+}
+
+/** Adds the pupils order[from...to) to the sums by total; with the sign -1 takes them out. */
+function addTotals(
+  { n, points }: Totals,
+  { total, points: own, codes }: TaskTable,
+  order: Int32Array,
+  from: number,
+  to: number,
+  sign: number,
+): void {
+  const count = codes.length;
+  for (let k = from; k < to; k++) {
+    const i = order[k]!;
+    const x = total[i]!;
     n[x]! += sign;
-    for (let j = 0; j < count; j++) points[x * count + j]! += sign * tasks.points[i * count + j]!;
+    const row = i * count;
+    const cell = x * count;
+    for (let j = 0; j < count; j++) points[cell + j]! += sign * own[row + j]!;
   }
+}
+
+/** Residuals of the pupil whose points begin at `row`, expected points at `cell`; his school's sums begin at `at`. */
+function addResiduals(
+  e: Float64Array,
+  sums: Float64Array,
+  points: Int8Array,
+  expected: Float64Array,
+  row: number,
+  cell: number,
+  at: number,
+  count: number,
+): void {
+  for (let j = 0; j < count; j++) {
+    const residual = points[row + j]! - expected[cell + j]!;
+    e[row + j] = residual;
+    sums[at + j]! += residual;
+  }
+}
+
+function hardnessOf(all: Totals, tasks: TaskTable): Float64Array {
+  const count = tasks.codes.length;
+  const sums = new Float64Array(count);
+  for (let at = 0; at < all.points.length; at++) sums[at % count]! += all.points[at]!;
+  return sums.map((sum, j) => 1 - sum / tasks.length / tasks.maxima[j]!);
 }
 
 /** Local line through the others' points at total x; false when nobody is near. */

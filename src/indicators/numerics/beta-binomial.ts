@@ -1,3 +1,5 @@
+import { zeros } from './numbers';
+
 /** Keeps both parameters of the beta distribution above 0 where a share is 0 or 1 to the last digit. */
 const SHARE_MARGIN = 1e-15;
 
@@ -7,7 +9,7 @@ const SHARE_MARGIN = 1e-15;
  * digit is lost between large ones.
  */
 export function betaBinomial(n: number, share: number, size: number): Float64Array {
-  const pmf = new Float64Array(n + 1);
+  const pmf = zeros(n + 1);
   if (n === 0) {
     pmf[0] = 1;
     return pmf;

@@ -5,6 +5,8 @@ const MAX_STEPS = 50;
 const NEAR_STEPS = 12;
 const MAX_STEP = 2;
 const CONVERGED = 1e-9;
+/** Near a solution that exists, the error left behind a step is about the square of the step. */
+const CONVERGED_NEAR = 1e-7;
 const RIDGE = 1e-6;
 const CLIP = 20;
 
@@ -53,12 +55,15 @@ export class LogLinearFits {
   /** the last solution that converged, and how many pupils it was for */
   private readonly near: Float64Array;
   private nearSum = 0;
+  private readonly f: Float64Array;
+  /** per cell: expected count, and the count beyond it */
+  private readonly mu: Float64Array;
+  private readonly rest: Float64Array;
+  /** basis of the cells by polynomial, and products of two polynomials, lower half */
+  private readonly columns: Float64Array;
+  private readonly products: Float64Array;
 
-  constructor(
-    private readonly max: number,
-    degree: number,
-    excluded: ArrayLike<number>,
-  ) {
+  constructor(max: number, degree: number, excluded: ArrayLike<number>) {
     this.width = degree + 1;
     this.basis = legendreBasis(max, degree);
     const cells: number[] = [];
@@ -68,9 +73,23 @@ export class LogLinearFits {
     this.step = new Float64Array(this.width);
     this.b = new Float64Array(this.width);
     this.near = new Float64Array(this.width);
+    this.f = new Float64Array(max + 1);
+    this.mu = new Float64Array(cells.length);
+    this.rest = new Float64Array(cells.length);
+    this.columns = new Float64Array(this.width * cells.length);
+    this.products = new Float64Array(((this.width * (this.width + 1)) / 2) * cells.length);
+    cells.forEach((x, c) => {
+      const row = x * this.width;
+      let pair = 0;
+      for (let i = 0; i < this.width; i++) {
+        this.columns[i * cells.length + c] = this.basis[row + i]!;
+        for (let j = 0; j <= i; j++)
+          this.products[pair++ * cells.length + c] = this.basis[row + i]! * this.basis[row + j]!;
+      }
+    });
   }
 
-  /** The fit from the definition's start. */
+  /** The fit from the definition's start. What it gives is overwritten by the next fit. */
   fit(counts: ArrayLike<number>): Float64Array {
     this.startAtLeastSquares(counts);
     if (this.iterate(counts, MAX_STEPS)) this.remember(counts);
@@ -84,7 +103,7 @@ export class LogLinearFits {
     if (this.nearSum <= 0 || sum <= 0) return this.fit(counts);
     this.b.set(this.near);
     this.b[0]! += Math.log(sum / this.nearSum);
-    if (!this.iterate(counts, NEAR_STEPS)) return this.fit(counts);
+    if (!this.iterate(counts, NEAR_STEPS, CONVERGED_NEAR)) return this.fit(counts);
     this.remember(counts);
     return this.fitted();
   }
@@ -96,49 +115,60 @@ export class LogLinearFits {
 
   private sumOf(counts: ArrayLike<number>): number {
     let sum = 0;
-    for (const x of this.cells) sum += counts[x]!;
+    for (let c = 0; c < this.cells.length; c++) sum += counts[this.cells[c]!]!;
     return sum;
   }
 
   /** Ordinary least squares of ln(y + 0.5) on the basis. */
   private startAtLeastSquares(counts: ArrayLike<number>): void {
-    this.hessian.fill(0);
-    this.b.fill(0);
-    for (const x of this.cells) this.addCell(this.b, x, 1, Math.log(counts[x]! + 0.5));
-    this.solve(this.b);
+    const { width, cells, columns, products, hessian, mu, rest, b } = this;
+    const size = cells.length;
+    for (let c = 0; c < size; c++) rest[c] = Math.log(counts[cells[c]!]! + 0.5);
+    mu.fill(1);
+    let pair = 0;
+    for (let i = 0; i < width; i++) {
+      b[i] = dot(rest, columns, i * size);
+      for (let j = 0; j <= i; j++) hessian[i * width + j] = dot(mu, products, pair++ * size);
+    }
+    this.solve(b);
   }
 
   /** Newton steps; true when the last one was nothing. */
-  private iterate(counts: ArrayLike<number>, rounds: number): boolean {
-    const { width, hessian, step, b, cells } = this;
+  private iterate(counts: ArrayLike<number>, rounds: number, smallest = CONVERGED): boolean {
+    const { width, step, b } = this;
     for (let round = 0; round < rounds; round++) {
-      hessian.fill(0);
-      step.fill(0);
-      for (let c = 0; c < cells.length; c++) {
-        const x = cells[c]!;
-        const mu = this.at(x);
-        this.addCell(step, x, mu, counts[x]! - mu);
-      }
-      for (let k = 0; k < width; k++) hessian[k * width + k]! += RIDGE;
+      this.expect(counts);
+      this.assemble(step);
       this.solve(step);
       let largest = 0;
       for (let k = 0; k < width; k++) largest = Math.max(largest, Math.abs(step[k]!));
       const scale = Math.min(1, MAX_STEP / Math.max(1e-9, largest));
       for (let k = 0; k < width; k++) b[k]! += step[k]! * scale;
-      if (largest * scale < CONVERGED) return true;
+      if (largest * scale < smallest) return true;
     }
     return false;
   }
 
-  /** Adds weight * B B' to the lower half of the matrix and value * B to the vector. */
-  private addCell(vector: Float64Array, x: number, weight: number, value: number): void {
-    const { width, basis, hessian } = this;
-    const row = x * width;
+  /** Expected counts of the cells, and what the counts have beyond them. */
+  private expect(counts: ArrayLike<number>): void {
+    const { cells, mu, rest } = this;
+    for (let c = 0; c < cells.length; c++) {
+      const x = cells[c]!;
+      const expected = this.at(x);
+      mu[c] = expected;
+      rest[c] = counts[x]! - expected;
+    }
+  }
+
+  /** Lower half of the matrix from the expected counts, and the vector; each entry is one sum over the cells. */
+  private assemble(vector: Float64Array): void {
+    const { width, hessian, columns, products, mu, rest } = this;
+    const size = mu.length;
+    let pair = 0;
     for (let i = 0; i < width; i++) {
-      const bi = basis[row + i]!;
-      vector[i]! += value * bi;
-      const weighted = weight * bi;
-      for (let j = 0; j <= i; j++) hessian[i * width + j]! += weighted * basis[row + j]!;
+      vector[i] = dot(rest, columns, i * size);
+      for (let j = 0; j <= i; j++) hessian[i * width + j] = dot(mu, products, pair++ * size);
+      hessian[i * width + i]! += RIDGE;
     }
   }
 
@@ -158,8 +188,15 @@ export class LogLinearFits {
   }
 
   private fitted(): Float64Array {
-    const f = new Float64Array(this.max + 1);
-    for (let x = 0; x <= this.max; x++) f[x] = this.at(x);
+    const { f } = this;
+    for (let x = 0; x < f.length; x++) f[x] = this.at(x);
     return f;
   }
+}
+
+/** Sum of weights times the values that begin at `from`. */
+function dot(weights: Float64Array, values: Float64Array, from: number): number {
+  let sum = 0;
+  for (let c = 0; c < weights.length; c++) sum += weights[c]! * values[from + c]!;
+  return sum;
 }

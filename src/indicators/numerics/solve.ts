@@ -7,7 +7,7 @@ const SINGULAR = 1e-14;
 export function solveInPlace(a: Float64Array, b: Float64Array): void {
   const n = b.length;
   let largest = 0;
-  for (const entry of a) largest = Math.max(largest, Math.abs(entry));
+  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i]!));
   const tiny = SINGULAR * largest;
   for (let column = 0; column < n; column++) {
     let pivotRow = column;

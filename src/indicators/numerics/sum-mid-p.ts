@@ -1,6 +1,8 @@
+import { zeros } from './numbers';
+
 /** Distribution of the sum of two independent counts. */
 export function convolve(a: ArrayLike<number>, b: ArrayLike<number>): Float64Array {
-  const sum = new Float64Array(a.length + b.length - 1);
+  const sum = zeros(a.length + b.length - 1);
   for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) sum[i + j]! += a[i]! * b[j]!;
   return sum;
 }

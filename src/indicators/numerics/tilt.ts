@@ -1,22 +1,41 @@
+import { zeros } from './numbers';
+
 const LIMIT = 5;
 const PRECISION = 1e-11;
 const MAX_ROUNDS = 200;
 
-/** Mean and variance of x under f(x) exp(a x); the exponent is centred, so that no power overflows. */
-function momentsOf(f: ArrayLike<number>, a: number): readonly [number, number] {
-  const middle = (f.length - 1) / 2;
+/**
+ * Mean and variance of x under f(x) exp(a x); the exponent is centred, so that no power overflows. The powers are made by
+ * multiplication from the centre outwards.
+ */
+function momentsOf(f: ArrayLike<number>, a: number, moments: Float64Array): void {
+  const start = f.length >> 1;
+  const ratio = Math.exp(a);
   let s0 = 0;
   let s1 = 0;
   let s2 = 0;
-  for (let x = 0; x < f.length; x++) {
-    const weight = f[x]! * Math.exp(a * (x - middle));
+  let power = 1;
+  for (let x = start; x < f.length; x++) {
+    const weight = f[x]! * power;
     s0 += weight;
     s1 += weight * x;
     s2 += weight * x * x;
+    power *= ratio;
+  }
+  power = 1 / ratio;
+  for (let x = start - 1; x >= 0; x--) {
+    const weight = f[x]! * power;
+    s0 += weight;
+    s1 += weight * x;
+    s2 += weight * x * x;
+    power /= ratio;
   }
   const mean = s1 / s0;
-  return [mean, s2 / s0 - mean * mean];
+  moments[0] = mean;
+  moments[1] = s2 / s0 - mean * mean;
 }
+
+const moments = new Float64Array(2);
 
 /**
  * The exponent a that moves f to a mean, clipped to 2 % ... 98 % of the maximum (indicators.md 1.7): Newton steps, kept
@@ -29,7 +48,9 @@ export function tiltExponent(f: ArrayLike<number>, mean: number): number {
   let high = LIMIT;
   let a = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const [at, variance] = momentsOf(f, a);
+    momentsOf(f, a, moments);
+    const at = moments[0]!;
+    const variance = moments[1]!;
     const error = at - target;
     if (Math.abs(error) < PRECISION) return a;
     if (error > 0) high = a;
@@ -46,7 +67,7 @@ export function tiltExponent(f: ArrayLike<number>, mean: number): number {
 export function tilt(f: ArrayLike<number>, mean: number): Float64Array {
   const a = tiltExponent(f, mean);
   const middle = (f.length - 1) / 2;
-  const g = new Float64Array(f.length);
+  const g = zeros(f.length);
   let sum = 0;
   for (let x = 0; x < g.length; x++) {
     g[x] = f[x]! * Math.exp(a * (x - middle));

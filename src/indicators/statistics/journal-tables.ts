@@ -1,4 +1,4 @@
-import type { AssessmentData } from '../../domain/assessment';
+import type { AssessmentData, PupilTable } from '../../domain/assessment';
 import { pupilMark } from './mark-counts';
 import { MARKS, type Cuts, type JournalTables, type ScoreCounts } from './statistics';
 
@@ -21,20 +21,10 @@ export function journalTables(
   const pairs = hasJournal ? new Int32Array(schools * MARKS * MARKS) : null;
   const cells = scores ? scores.max + 1 : 0;
   const byScore = hasJournal && scores ? new Float64Array(schools * MARKS * cells) : null;
-  if (pupils && pairs)
-    for (let i = 0; i < pupils.length; i++) {
-      const journal = pupils.journal[i]!;
-      const score = pupils.score[i]!;
-      const mark = pupilMark(pupils.mark[i]!, score, cuts);
-      if (journal < 2 || mark === 0) continue;
-      const s = pupils.school[i]!;
-      pairs[(s * MARKS + journal - 2) * MARKS + mark - 2]! += 1;
-      if (byScore && score >= 0) byScore[(s * MARKS + journal - 2) * cells + score]! += 1;
-      table.n[s]! += 1;
-      const side = mark < journal ? table.lowered : mark > journal ? table.raised : table.confirmed;
-      side[s]! += 1;
-      table.paired[s] = 1;
-    }
+  if (pupils && pairs) {
+    countPairs(pupils, cuts, pairs, byScore, cells);
+    addSides(pairs, table);
+  }
   data.journal?.values.forEach((counts, s) => {
     if (!counts || table.n[s]! > 0) return;
     table.lowered[s] = counts.lowered;
@@ -43,4 +33,40 @@ export function journalTables(
     table.n[s] = counts.lowered + counts.confirmed + counts.raised;
   });
   return table.n.some((size) => size > 0) ? { ...table, pairs, scores: byScore } : null;
+}
+
+function countPairs(
+  { length, school, mark, score, journal }: PupilTable,
+  cuts: Cuts | null,
+  pairs: Int32Array,
+  byScore: Float64Array | null,
+  cells: number,
+): void {
+  for (let i = 0; i < length; i++) {
+    const before = journal[i]!;
+    const own = score[i]!;
+    const now = pupilMark(mark[i]!, own, cuts);
+    if (before < 2 || now === 0) continue;
+    const row = school[i]! * MARKS + before - 2;
+    pairs[row * MARKS + now - 2]! += 1;
+    if (byScore && own >= 0) byScore[row * cells + own]! += 1;
+  }
+}
+
+/** What the pairs of each school add up to. */
+function addSides(
+  pairs: Int32Array,
+  table: Pick<JournalTables, 'n' | 'lowered' | 'confirmed' | 'raised' | 'paired'>,
+): void {
+  for (let at = 0; at < pairs.length; at++) {
+    const count = pairs[at]!;
+    if (count === 0) continue;
+    const now = at % MARKS;
+    const before = Math.floor(at / MARKS) % MARKS;
+    const s = Math.floor(at / (MARKS * MARKS));
+    const side = now < before ? table.lowered : now > before ? table.raised : table.confirmed;
+    side[s]! += count;
+    table.n[s]! += count;
+    table.paired[s] = 1;
+  }
 }

@@ -1,4 +1,4 @@
-import type { AssessmentData } from '../../domain/assessment';
+import type { AssessmentData, PupilTable } from '../../domain/assessment';
 import { fillFromPercent } from './score-counts';
 import { MARKS, SCORES_KNOWN, type Cuts, type MarkCounts, type ScoreCounts } from './statistics';
 
@@ -21,14 +21,8 @@ export function markCounts(data: AssessmentData, scores: ScoreCounts | null, cut
   const mismatch = new Uint8Array(schools);
   const fromRows = new Uint8Array(schools);
   const { pupils, marks } = data;
-  if (pupils)
-    for (let i = 0; i < pupils.length; i++) {
-      const mark = pupilMark(pupils.mark[i]!, pupils.score[i]!, cuts);
-      if (mark === 0) continue;
-      counts[pupils.school[i]! * MARKS + mark - 2]! += 1;
-      n[pupils.school[i]!]! += 1;
-      fromRows[pupils.school[i]!] = 1;
-    }
+  if (pupils) countMarks(pupils, cuts, counts, n);
+  for (let s = 0; s < schools; s++) if (n[s]! > 0) fromRows[s] = 1;
   for (let s = 0; s < schools; s++) {
     if (n[s]! > 0) continue;
     const own = counts.subarray(s * MARKS, (s + 1) * MARKS);
@@ -48,4 +42,18 @@ export function markCounts(data: AssessmentData, scores: ScoreCounts | null, cut
     mismatch[s] = 0;
   }
   return n.some((size) => size > 0) || mismatch.includes(1) ? { counts, n, mismatch, fromRows } : null;
+}
+
+function countMarks(
+  { length, school, mark, score }: PupilTable,
+  cuts: Cuts | null,
+  counts: Int32Array,
+  n: Int32Array,
+): void {
+  for (let i = 0; i < length; i++) {
+    const own = pupilMark(mark[i]!, score[i]!, cuts);
+    if (own === 0) continue;
+    counts[school[i]! * MARKS + own - 2]! += 1;
+    n[school[i]!]! += 1;
+  }
 }

@@ -1,16 +1,22 @@
-import type { AssessmentData } from '../../domain/assessment';
+import type { AssessmentData, PupilTable } from '../../domain/assessment';
 import { SCORES_KNOWN, SCORES_MISMATCH, SCORES_MISSING, type ScoreCounts } from './statistics';
 
 /** Highest score of the file: as printed, else as many score columns as the distribution has, else the highest seen. */
 export function maximumScore(data: AssessmentData): number | null {
   let seen = -1;
-  for (const score of data.pupils?.score ?? []) seen = Math.max(seen, score);
+  if (data.pupils) seen = highest(data.pupils.score);
   for (const row of data.distribution?.values ?? []) if (row) seen = Math.max(seen, lastUsed(row));
   if (data.max !== null) return Math.max(data.max, seen);
   let columns = 0;
   for (const row of data.distribution?.values ?? []) columns = Math.max(columns, (row?.length ?? 0) - 1);
   const max = Math.max(columns, seen);
   return max > 0 ? max : null;
+}
+
+function highest(scores: Int16Array): number {
+  let most = -1;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > most) most = scores[i]!;
+  return most;
 }
 
 function lastUsed(row: readonly number[]): number {
@@ -27,14 +33,8 @@ export function scoreCounts(data: AssessmentData): ScoreCounts | null {
   const status = new Uint8Array(schools);
   const fromRows = new Uint8Array(schools);
   const { pupils, distribution } = data;
-  if (pupils)
-    for (let i = 0; i < pupils.length; i++) {
-      const score = pupils.score[i]!;
-      if (score < 0) continue;
-      counts[pupils.school[i]! * cells + score]! += 1;
-      status[pupils.school[i]!] = SCORES_KNOWN;
-      fromRows[pupils.school[i]!] = 1;
-    }
+  if (pupils) countScores(pupils, cells, counts, fromRows);
+  for (let s = 0; s < schools; s++) if (fromRows[s] === 1) status[s] = SCORES_KNOWN;
   distribution?.values.forEach((percentages, s) => {
     const participants = distribution.participants[s] ?? null;
     if (status[s] !== SCORES_MISSING || !percentages || participants === null || participants <= 0) return;
@@ -49,6 +49,20 @@ export function scoreCounts(data: AssessmentData): ScoreCounts | null {
       : [{ kind: row.kind, counts: realCounts(row.values, row.participants, cells) }],
   );
   return { max, counts, status, fromRows, wider, ...scoreMoments(counts, schools, cells) };
+}
+
+function countScores(
+  { length, school, score }: PupilTable,
+  cells: number,
+  counts: Float64Array,
+  known: Uint8Array,
+): void {
+  for (let i = 0; i < length; i++) {
+    const own = score[i]!;
+    if (own < 0) continue;
+    counts[school[i]! * cells + own]! += 1;
+    known[school[i]!] = 1;
+  }
 }
 
 /** Whole pupils from printed percentages; false, and nothing filled, when they do not add up to the participants. */

@@ -1,5 +1,7 @@
 import type { SchoolMention } from '../../domain/assessment';
 import { valueAt, type Grid } from '../../grid/grid';
+import type { StoredChoice } from './choice';
+import type { LegendTexts } from './legend';
 import type { MarkedLevel } from './sign';
 import { TableAreas, type TableArea } from './table-area';
 
@@ -21,13 +23,22 @@ export interface HighlightInput {
   readonly reasonHeading: string;
   /** reasons go to an added column even where notes or comments exist */
   readonly reasonsInColumn?: boolean;
+  /** ids of the sheets by name, where sheets have ids */
+  readonly sheetIds?: Readonly<Record<string, string>>;
+  /** texts of the sheet that explains the marks; left out when none is wanted */
+  readonly legend?: LegendTexts;
+  /** remembered with the marks */
+  readonly choice?: StoredChoice;
 }
 
 /** Rows that follow one another and name the same school in the same column: marked together, explained once. */
 export interface HighlightRun {
   readonly sheet: string;
   readonly row: number;
+  /** marked rows */
   rows: number;
+  /** naming cells: one when it is merged down over all the rows, else as many as rows */
+  names: number;
   /** the marked columns */
   readonly column: number;
   readonly columns: number;
@@ -48,7 +59,10 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
     if (typeof text !== 'string') continue;
     const table = areas.around(cell);
     const last = runs.at(-1);
+    const tall = tallness(grid, cell);
     const follows =
+      tall === 1 &&
+      last?.names === last?.rows &&
       last?.sheet === cell.sheet &&
       last.row + last.rows === cell.row &&
       last.nameColumn === cell.column &&
@@ -56,13 +70,16 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
       last.text === text &&
       last.column === table.column &&
       last.columns === table.columns;
-    if (follows) last.rows += 1;
-    else {
+    if (follows) {
+      last.rows += 1;
+      last.names += 1;
+    } else {
       const { column, columns } = table;
       runs.push({
         sheet: cell.sheet,
         row: cell.row,
-        rows: 1,
+        rows: tall,
+        names: 1,
         column,
         columns,
         nameColumn: cell.column,
@@ -73,6 +90,11 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
     }
   }
   return runs;
+}
+
+/** Over how many rows the cell is merged down: all of them belong to the school it names. */
+function tallness(grid: Grid | undefined, cell: SchoolMention['cell']): number {
+  return grid?.merges.find((merge) => merge.row === cell.row && merge.column === cell.column)?.rows ?? 1;
 }
 
 /** One naming cell a row, that of the strongest level, leftmost among equals; sheet by sheet, top to bottom. */

@@ -1,10 +1,10 @@
 import type { CellRef, CellValue, Rect } from '../../domain/cell';
 import type { FormatAnswer, FormatQuery } from '../../plan/ports';
-import { runsOf } from '../../plan/rects';
+import { cellKey, runsOf } from '../../plan/rects';
 import type { CellFormat, PlanOperation, WorkbookPlan } from '../../plan/workbook-plan';
 import { nameProperties, rowProperties } from './plan-highlight';
 import { isOurFill, isSigned } from './sign';
-import { hashOf, storeOperations, type Snapshot, type StoredRun } from './snapshot';
+import { hashOf, type Snapshot, type StoredRun } from './snapshot';
 
 /** A row that highlighting marked, with the place where it stands now. */
 export interface FoundRow {
@@ -17,9 +17,9 @@ export interface FoundRow {
   readonly index: number;
 }
 
-/** A row's present state: `formats` start at the run's first column. */
+/** A row's present state: `formats` start at the run's first column; several lines where the naming cell is merged down. */
 export interface RowState {
-  readonly formats: readonly CellFormat[];
+  readonly formats: readonly (readonly CellFormat[])[];
   /** of the naming cell */
   readonly name: CellFormat | undefined;
   readonly note: string | null;
@@ -34,6 +34,8 @@ export interface TakeBack {
   readonly changed: readonly CellRef[];
   /** rows that are no longer there */
   readonly lost: readonly CellRef[];
+  /** the sheet with the legend stays, since the user has changed it */
+  readonly legendKept: string | null;
 }
 
 /** Rows of one run that stand under one another: read as one range. */
@@ -48,6 +50,7 @@ function stretchesOf(rows: readonly FoundRow[]): Stretch[] {
     const last = stretches.at(-1);
     const { run, sheet, shift } = row;
     const follows =
+      run.tall === undefined &&
       last?.first.run === run &&
       last.first.sheet === sheet &&
       last.first.shift === shift &&
@@ -67,8 +70,9 @@ export function takeBackQuery(rows: readonly FoundRow[]): FormatQuery {
         sheet,
         row,
         column: run.column + shift,
-        rows: height,
+        rows: run.tall ?? height,
         columns: run.columns,
+        alike: run.level,
       })),
       ...stretches.map(({ first: { sheet, row, run, shift }, rows: height }) => ({
         sheet,
@@ -112,7 +116,8 @@ export function rowStates(rows: readonly FoundRow[], answer: FormatAnswer): Map<
       const { block, line } = lines[i] ?? { block: -1, line: 0 };
       const value = values.get(row) ?? null;
       const reasonValue = typeof value === 'string' ? value : null;
-      const formats = answer.blocks[block]?.formats[line] ?? [];
+      const shown = answer.blocks[block]?.formats ?? [];
+      const formats = row.run.tall === undefined ? shown.slice(line, line + 1) : shown;
       const name = answer.blocks[count + block]?.formats[line]?.[0];
       return [row, { formats, name, note: notes.get(row) ?? null, reasonValue }];
     }),
@@ -137,19 +142,38 @@ export function planTakeBack(
   states: ReadonlyMap<FoundRow, RowState>,
   headings: readonly CellRef[],
   lost: readonly CellRef[],
-  stored: Readonly<Record<string, string>>,
-): TakeBack {
+): { readonly operations: readonly PlanOperation[] } & Pick<TakeBack, 'rows' | 'changed' | 'lost'> {
   const work = new Restoring(snapshot);
   for (const [row, state] of states) work.row(row, state);
   const cleared = headings.map((cell): PlanOperation => ({ kind: 'setValues', ...cell, values: [[null]] }));
-  const operations = [...work.operations(), ...cleared, ...storeOperations(null, stored)];
-  const plan: WorkbookPlan = { title: 'takeBackHighlight', params: {}, needs: [], operations };
-  return { plan, rows: states.size, changed: work.changed, lost };
+  return { operations: [...work.operations(), ...cleared], rows: states.size, changed: work.changed, lost };
+}
+
+export interface StrayNote {
+  readonly cell: CellRef;
+  readonly as: 'note' | 'comment';
+  readonly hash: string;
+}
+
+/** Where the notes of moved rows stood when they did not come along. */
+export function strayNotes(states: ReadonlyMap<FoundRow, RowState>): StrayNote[] {
+  return [...states].flatMap(([{ sheet, row, shift, run, index }, { note }]) => {
+    const { reason } = run;
+    const moved = row !== run.row + index || shift !== 0;
+    if (!moved || index !== 0 || note !== null || !reason || reason.kind === 'value') return [];
+    return [{ cell: { sheet, row: run.row, column: reason.column }, as: reason.kind, hash: reason.hash }];
+  });
+}
+
+interface FormattedCell {
+  readonly row: number;
+  readonly column: number;
+  value: CellFormat;
 }
 
 class Restoring {
   readonly changed: CellRef[] = [];
-  private readonly cells = new Map<string, { row: number; column: number; value: CellFormat }[]>();
+  private readonly cells = new Map<string, Map<number, FormattedCell>>();
   private readonly reasons: PlanOperation[] = [];
 
   constructor(private readonly snapshot: Snapshot) {}
@@ -162,8 +186,8 @@ class Restoring {
   }
 
   operations(): PlanOperation[] {
-    const formats = [...this.cells].flatMap(([sheet, cells]) => {
-      cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    const formats = [...this.cells].flatMap(([sheet, byPlace]) => {
+      const cells = [...byPlace.values()];
       const groups = new Map<string, { format: CellFormat; rects: Rect[] }>();
       for (const { rect, value } of runsOf(cells, (format) => JSON.stringify(format))) {
         const key = JSON.stringify(value);
@@ -184,11 +208,13 @@ class Restoring {
   private fills(place: FoundRow, { formats }: RowState): void {
     const { run, index } = place;
     for (const [top, left, rows, columns, look] of run.looks) {
-      if (index < top || index >= top + rows) continue;
       const before = this.snapshot.looks[look];
-      for (let j = left; j < left + columns && before; j++)
-        if (isOurFill(formats[j], run.level)) this.format(place, run.column + j, before);
-        else this.leave(place, run.column + j);
+      formats.forEach((line, i) => {
+        if (!before || index + i < top || index + i >= top + rows) return;
+        for (let j = left; j < left + columns; j++)
+          if (isOurFill(line[j], run.level)) this.format(place, run.column + j, before, i);
+          else this.leave(place, run.column + j, i);
+      });
     }
   }
 
@@ -219,18 +245,18 @@ class Restoring {
     else if (reasonValue !== null) this.changed.push(cell);
   }
 
-  private format(place: FoundRow, column: number, value: CellFormat): void {
-    const cells = this.cells.get(place.sheet) ?? [];
-    const at = column + place.shift;
-    const same = cells.findLast((cell) => cell.row === place.row && cell.column === at);
+  private format(place: FoundRow, column: number, value: CellFormat, below = 0): void {
+    const cells = this.cells.get(place.sheet) ?? new Map<number, FormattedCell>();
+    const [row, at] = [place.row + below, column + place.shift];
+    const same = cells.get(cellKey(row, at));
     if (same) same.value = { ...same.value, ...value };
-    else cells.push({ row: place.row, column: at, value });
+    else cells.set(cellKey(row, at), { row, column: at, value });
     this.cells.set(place.sheet, cells);
   }
 
   /** Once per cell. */
-  private leave(place: FoundRow, column: number): void {
-    const cell = { sheet: place.sheet, row: place.row, column: column + place.shift };
+  private leave(place: FoundRow, column: number, below = 0): void {
+    const cell = { sheet: place.sheet, row: place.row + below, column: column + place.shift };
     const last = this.changed.at(-1);
     if (last?.sheet === cell.sheet && last.row === cell.row && last.column === cell.column) return;
     this.changed.push(cell);

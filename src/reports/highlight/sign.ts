@@ -7,7 +7,7 @@ export type MarkedLevel = 'strong' | 'check';
  * above 10:1. The triangle in front of the name says the same without colour.
  */
 export const fillOf: Readonly<Record<MarkedLevel, string>> = { strong: '#F7B267', check: '#CFE8FC' };
-const signOf: Readonly<Record<MarkedLevel, string>> = { strong: '▲', check: '△' };
+export const signOf: Readonly<Record<MarkedLevel, string>> = { strong: '▲', check: '△' };
 
 /** The sign before the text as part of the number format, so the cell's value stays what the user typed. */
 export function signedFormat(original: string, level: MarkedLevel): string {

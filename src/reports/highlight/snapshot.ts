@@ -1,10 +1,13 @@
 import type { PlanOperation } from '../../plan/workbook-plan';
+import { packRuns, unpackRuns, type Packed } from './pack-runs';
 import type { MarkedLevel } from './sign';
 
 /** Entries of the workbook's settings that hold the snapshot, in parts: a long single entry is refused by some hosts. */
 export const snapshotPrefix = 'objektiv.highlight.';
 const partLength = 30_000;
-const version = 1;
+const version = 2;
+/** Versions that can still be read: workbooks marked by an older release. */
+const plainVersion = 1;
 
 /** How a cell looked before: only what highlighting changes. */
 export interface Look {
@@ -19,7 +22,10 @@ export interface NameLook {
 /** Equal looks stand once in `looks` and `names`; runs refer to them by number. */
 export interface StoredRun {
   readonly row: number;
+  /** naming cells under one another */
   readonly rows: number;
+  /** the naming cell is merged down over this many rows, and all of them are marked; then `rows` is 1 */
+  readonly tall?: number;
   readonly column: number;
   readonly columns: number;
   readonly nameColumn: number;
@@ -45,13 +51,22 @@ export interface StoredHeading {
   readonly hash: string;
 }
 
+/** The sheet that says how the marks are read, with the fingerprint of what we wrote there. */
+export interface StoredLegend {
+  readonly sheet: string;
+  readonly print: string;
+}
+
 export interface Snapshot {
   readonly version: number;
+  readonly legend?: StoredLegend;
   readonly texts: readonly string[];
   readonly looks: readonly Look[];
   readonly nameLooks: readonly NameLook[];
   readonly sheets: readonly {
     readonly sheet: string;
+    /** stays the same when the sheet is renamed */
+    readonly id?: string;
     readonly runs: readonly StoredRun[];
     readonly headings: readonly StoredHeading[];
   }[];
@@ -90,7 +105,7 @@ export function storeOperations(
   snapshot: Snapshot | null,
   stored: Readonly<Record<string, string>>,
 ): Extract<PlanOperation, { kind: 'setting' }>[] {
-  const text = snapshot ? JSON.stringify(snapshot) : '';
+  const text = snapshot ? textOf(snapshot) : '';
   const parts = Array.from({ length: Math.ceil(text.length / partLength) }, (_, i) => ({
     key: snapshotPrefix + String(i),
     value: text.slice(i * partLength, (i + 1) * partLength),
@@ -103,6 +118,10 @@ export function storeOperations(
   ];
 }
 
+function textOf({ sheets, ...rest }: Snapshot): string {
+  return JSON.stringify({ ...rest, sheets: sheets.map(({ runs, ...sheet }) => ({ ...sheet, ...packRuns(runs) })) });
+}
+
 /** The stored snapshot; null when there is none, 'damaged' when it cannot be read (then nothing may be touched). */
 export function readSnapshot(stored: Readonly<Record<string, string>>): Snapshot | null | 'damaged' {
   const keys = Object.keys(stored).filter((key) => key.startsWith(snapshotPrefix));
@@ -110,16 +129,33 @@ export function readSnapshot(stored: Readonly<Record<string, string>>): Snapshot
   keys.sort((a, b) => Number(a.slice(snapshotPrefix.length)) - Number(b.slice(snapshotPrefix.length)));
   try {
     const parsed: unknown = JSON.parse(keys.map((key) => stored[key] ?? '').join(''));
-    return isSnapshot(parsed) ? parsed : 'damaged';
+    if (isSnapshot(parsed, plainVersion)) return parsed;
+    if (!isPackedSnapshot(parsed)) return 'damaged';
+    const sheets = parsed.sheets.map(({ packs, others, ...sheet }) => ({
+      ...sheet,
+      runs: unpackRuns({ packs, others }),
+    }));
+    return { ...parsed, sheets };
   } catch (error) {
     if (error instanceof SyntaxError) return 'damaged';
     throw error;
   }
 }
 
-function isSnapshot(value: unknown): value is Snapshot {
+type PackedSnapshot = Omit<Snapshot, 'sheets'> & {
+  readonly sheets: readonly (Omit<Snapshot['sheets'][number], 'runs'> & Packed)[];
+};
+
+function isSnapshot(value: unknown, wanted: number): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
   const fields: Partial<Record<keyof Snapshot, unknown>> = value;
   const lists = [fields.texts, fields.looks, fields.nameLooks, fields.sheets];
-  return fields.version === version && lists.every((list) => Array.isArray(list));
+  return fields.version === wanted && lists.every((list) => Array.isArray(list));
+}
+
+function isPackedSnapshot(value: unknown): value is PackedSnapshot {
+  return (
+    isSnapshot(value, version) &&
+    value.sheets.every((sheet) => ['packs', 'others'].every((part) => Array.isArray(Reflect.get(sheet, part))))
+  );
 }

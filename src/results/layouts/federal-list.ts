@@ -1,6 +1,6 @@
 import type { CellValue } from '../../domain/cell';
 import type { FederalListEntry } from '../../domain/supplements';
-import { valueAt, type Grid } from '../../grid/grid';
+import { rowCount, valueAt, type Grid } from '../../grid/grid';
 import { headerText } from '../../grid/header-matcher';
 import { parseInteger } from '../../grid/number';
 import { foldText, isBlank } from '../../grid/text';
@@ -63,10 +63,11 @@ function markerText(value: CellValue): string {
 }
 
 function holdsOnlyMarkers(grid: Grid, { row, rows }: HeaderColumns, columns: readonly MarkerColumn[]): boolean {
-  const from = row + rows - grid.origin.row;
-  return grid.values.slice(from, from + SAMPLE).every((_, i) =>
+  const from = row + rows;
+  const to = Math.min(from + SAMPLE, grid.origin.row + rowCount(grid));
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).every((at) =>
     columns.every(({ column }) => {
-      const text = markerText(valueAt(grid, row + rows + i, column));
+      const text = markerText(valueAt(grid, at, column));
       return MARKED.has(text) || UNMARKED.has(text);
     }),
   );

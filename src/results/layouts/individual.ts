@@ -1,18 +1,14 @@
 import type { CellValue } from '../../domain/cell';
 import type { Task } from '../../domain/assessment';
+import { BLANK, valueOfCode, type CellColumn } from '../../grid/columns';
+import { rowAt, valueAt } from '../../grid/grid';
+import { remember } from '../../grid/remember';
 import { cleanText, isBlank } from '../../grid/text';
 import { municipalityName, splitGroupTitle, classifyGroup } from '../group-row';
-import { saysAbsent } from '../cell-values';
+import { createCodeBook, type CodeBook } from '../pupil-codes';
 import { reportCounters, reportDeclared, type DeclaredPupils, type PupilCounters } from '../pupil-report';
-import {
-  cell,
-  classOf,
-  createPupilColumns,
-  pupilPlaces,
-  readPupilValues,
-  type Cells,
-  type PupilPlaces,
-} from '../pupil-row';
+import { BLOCK_ROWS, columnOf, copyValues, createBlockReader, type PupilBlock } from '../pupil-block';
+import { createClassReader, createPupilColumns, reportUnreadable } from '../pupil-row';
 import { readRowHead, type RowHeadColumns, rowHeadColumns } from '../row-head';
 import { readTasks } from '../task-rows';
 import type { Layout, LayoutReading, PupilColumns, ResultsTable } from '../table';
@@ -45,74 +41,107 @@ export interface PupilReading {
 
 /** The pupils of a table with a row for each of them. */
 export function readPupils(table: ResultsTable, reading: PupilReading): LayoutReading[] {
-  const reader = createReader(table, reading);
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (!table.repeatedHeaders.has(row)) reader.row(row, table.grid.values[row - table.grid.origin.row] ?? []);
+  const state = createState(table, reading);
+  const blocks = createBlockReader(table);
+  const top = table.grid.origin.row;
+  for (let row = table.firstRow; row <= table.lastRow; row += BLOCK_ROWS) {
+    const rows = Math.min(BLOCK_ROWS, table.lastRow - row + 1);
+    readBlock(state, blocks.read(row - top, rows), row, rows);
   }
-  return reader.finish();
+  const groups = [...state.groups.values()];
+  reportCounters(table, state.counters);
+  reportDeclared(
+    table,
+    state.declared,
+    groups.map(({ pupils }) => pupils),
+  );
+  return groups.map((group) => group.reading);
+}
+
+/** Pupils of one group who stand in neighbouring rows are copied together. */
+function readBlock(state: State, block: PupilBlock, firstRow: number, rows: number): void {
+  const { table } = state;
+  const top = table.grid.origin.row;
+  let run: Group | null = null;
+  let from = 0;
+  for (let k = 0; k <= rows; k++) {
+    const row = firstRow + k;
+    let group: Group | null = null;
+    if (k < rows && !table.repeatedHeaders.has(row)) {
+      const isPupil = block.pupil[k] === 1 && !isGroupRow(state, block, k, row);
+      if (isPupil) group = readPupil(state, block, k, row);
+      else readGroupTitle(state, row, rowAt(table.grid, row - top));
+    }
+    if (group === run) continue;
+    // the pupil of this row is counted already where he is of another group, but his values are not there yet
+    if (run) copyValues(block, from, k, run.pupils, run.pupils.length - (k - from));
+    run = group;
+    from = k;
+  }
+}
+
+interface Group {
+  readonly reading: LayoutReading;
+  readonly pupils: PupilColumns;
+  readonly classAt: (at: number) => number;
+}
+
+interface NameColumns {
+  readonly login: CellColumn | null;
+  readonly name: CellColumn | null;
+  readonly municipality: CellColumn | null;
+  readonly class: CellColumn | null;
+  readonly score: CellColumn | null;
 }
 
 interface State {
   readonly table: ResultsTable;
   readonly reading: PupilReading;
-  readonly columns: PupilPlaces;
+  readonly columns: NameColumns;
+  readonly codes: CodeBook;
   readonly tasks: readonly Task[];
   /** row → first row of the merged cell that its school stands in */
   readonly mergedFrom: ReadonlyMap<number, number>;
   readonly headColumns: RowHeadColumns;
-  readonly groups: Map<
-    string,
-    { readonly reading: LayoutReading; readonly pupils: PupilColumns; readonly classes: Map<string, number> }
-  >;
+  readonly groups: Map<string, Group>;
+  /** the only group of a table whose rows do not tell their work */
+  sole: Group | null;
   /** school of the last group row; before the first the school of the whole sheet, -1 when it names none */
   group: number;
-  last: {
-    readonly login: CellValue;
-    readonly name: CellValue;
-    readonly municipality: CellValue;
-    readonly school: number;
-  };
+  readonly schoolOf: (login: number, name: number, municipality: number) => number;
+  readonly isTotal: (lead: CellValue) => boolean;
+  readonly loginColumn: number;
+  readonly nameColumn: number;
   readonly declared: DeclaredPupils[];
   readonly counters: PupilCounters;
 }
 
-function createReader(
-  table: ResultsTable,
-  reading: PupilReading,
-): { row(row: number, cells: Cells): void; finish(): LayoutReading[] } {
-  const state: State = {
+function createState(table: ResultsTable, reading: PupilReading): State {
+  const columns: NameColumns = {
+    login: columnOf(table, 'login'),
+    name: columnOf(table, 'schoolName'),
+    municipality: columnOf(table, 'municipality'),
+    class: columnOf(table, 'class'),
+    score: columnOf(table, 'score'),
+  };
+  const { byKey } = table.header;
+  return {
     table,
     reading,
-    columns: pupilPlaces(table),
+    columns,
+    codes: createCodeBook(columnOf(table, 'pupilCode')),
     tasks: readTasks(table.grid, table.header),
     mergedFrom: mergedSchoolRows(table),
     headColumns: rowHeadColumns(table, ['year', 'subject']),
     groups: new Map(),
+    sole: null,
     group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
-    // a blank login is never the same as this one
-    last: { login: NaN, name: null, municipality: null, school: -1 },
+    schoolOf: createSchoolReader(table, columns),
+    isTotal: remember((lead) => typeof lead === 'string' && classifyGroup(lead) === 'total'),
+    loginColumn: byKey.get('login') ?? -1,
+    nameColumn: byKey.get('schoolName') ?? -1,
     declared: [],
     counters: { absent: 0, empty: 0, noSchool: 0, fromTasks: 0 },
-  };
-  const { columns } = state;
-  return {
-    row(row, cells) {
-      const pupil =
-        !isBlank(cell(cells, columns.score)) ||
-        !isBlank(cell(cells, columns.mark)) ||
-        (!isBlank(cell(cells, columns.code)) && !isGroupTitle(cell(cells, columns.code)));
-      if (pupil) readPupil(state, row, cells);
-      else readGroupTitle(state, row, cells);
-    },
-    finish() {
-      reportCounters(table, state.counters);
-      reportDeclared(
-        table,
-        state.declared,
-        [...state.groups.values()].map(({ pupils }) => pupils),
-      );
-      return [...state.groups.values()].map(({ reading }) => reading);
-    },
   };
 }
 
@@ -125,13 +154,15 @@ function mergedSchoolRows({ grid, header }: ResultsTable): ReadonlyMap<number, n
   return from;
 }
 
-/** A group row may begin in the column of the pupils' codes. */
-function isGroupTitle(code: CellValue): boolean {
+/** A group row may begin in the column of the pupils' codes; it has neither points nor marks. */
+function isGroupRow({ table }: State, block: PupilBlock, k: number, row: number): boolean {
+  if (block.coded[k] !== 1 || block.filled[k] !== 0 || block.score[k] !== -1 || block.mark[k] !== 0) return false;
+  const code = valueAt(table.grid, row, table.header.byKey.get('pupilCode') ?? -1);
   return typeof code === 'string' && (splitGroupTitle(code) !== null || classifyGroup(code) === 'school');
 }
 
 /** «МБОУ «СОШ №1»(edu203389) | Кол-во участников: 89» before each school's pupils; other lines are passed over. */
-function readGroupTitle(state: State, row: number, cells: Cells): void {
+function readGroupTitle(state: State, row: number, cells: readonly CellValue[]): void {
   const place = cells.findIndex((value) => typeof value === 'string' && !isBlank(value));
   if (place < 0) return;
   const text = cells[place] ?? null;
@@ -148,80 +179,119 @@ function readGroupTitle(state: State, row: number, cells: Cells): void {
   if (declared !== null) state.declared.push({ school, count: declared, row, column });
 }
 
-function readPupil(state: State, row: number, cells: Cells): void {
+/** Takes the pupil of a row of the block, except for the values, into his group; null when the row is no pupil with a school. */
+function readPupil(state: State, block: PupilBlock, k: number, row: number): Group | null {
   const { columns, counters, table } = state;
+  const at = row - table.grid.origin.row;
   // a school written once over all its pupils in a merged cell is in the first of its rows only
-  const named = table.grid.values[(state.mergedFrom.get(row) ?? row) - table.grid.origin.row] ?? cells;
-  const loginCell = cell(cells, columns.login) ?? cell(named, columns.login);
-  const nameCell = cell(cells, columns.name) ?? cell(named, columns.name);
-  if (typeof loginCell !== 'number' && isTotal(state, loginCell ?? nameCell, cells)) return;
-  if (
-    saysAbsent(cell(cells, columns.variant)) ||
-    saysAbsent(cell(cells, columns.score)) ||
-    saysAbsent(cell(cells, columns.mark)) ||
-    saysAbsent(cell(cells, columns.tasks[0] ?? -1))
-  ) {
+  const named = (state.mergedFrom.get(row) ?? row) - table.grid.origin.row;
+  const login = codeAt(columns.login, at, named);
+  const name = codeAt(columns.name, at, named);
+  if (login < 0 && block.coded[k] === 0 && isTotal(state, login, name, at)) return null;
+  if (block.absent[k] === 1) {
     counters.absent++;
-    return;
+    return null;
   }
-  const school = findSchool(state, loginCell, nameCell, cell(cells, columns.municipality));
+  const blank = isBlankCode(columns.login, login);
+  const nameless = blank && isBlankCode(columns.name, name);
+  const school = nameless ? state.group : state.schoolOf(login, name, codeAt(columns.municipality, at, at));
   const group = groupOf(state, row);
-  const pupils = group.pupils;
-  const i = pupils.length;
-  const values = readPupilValues(table, columns, pupils, i, row, cells);
-  if (!values) {
+  if (block.unreadable[k] === 1) reportUnreadable(table, at);
+  const fromTasks = scoreFromTasks(state, block, k);
+  if (block.score[k]! < 0 && block.filled[k] === 0 && block.mark[k] === 0) {
     counters.empty++;
-    return;
+    return null;
   }
-  if (state.reading.zeroMayBeUnused && isUnused(pupils, i)) return;
+  if (state.reading.zeroMayBeUnused && isUnused(block, k)) return null;
   if (school < 0) {
     counters.noSchool++;
-    return;
+    return null;
   }
-  if (values.fromTasks) counters.fromTasks++;
-  const mentioned = !isBlank(loginCell) ? columns.login : !isBlank(nameCell) ? columns.name : -1;
-  if (mentioned >= 0) table.schools.mention(school, row, table.grid.origin.column + mentioned);
+  if (fromTasks) counters.fromTasks++;
+  if (!nameless) table.schools.mention(school, row, blank ? state.nameColumn : state.loginColumn);
+  const { pupils } = group;
+  const i = pupils.length++;
   pupils.school[i] = school;
   pupils.row[i] = row;
-  pupils.classIndex[i] = classOf(group.classes, pupils.classes, cell(cells, columns.class));
-  pupils.code.push(cleanText(cell(cells, columns.code)));
-  pupils.length = i + 1;
+  pupils.classIndex[i] = group.classAt(at);
+  pupils.code[i] = state.codes.read(at);
+  return group;
+}
+
+/** The sheet has no score: it is the sum of the tasks, where all are there. */
+function scoreFromTasks({ columns, tasks }: State, block: PupilBlock, k: number): boolean {
+  if (columns.score !== null || tasks.length === 0 || block.filled[k] !== tasks.length) return false;
+  block.score[k] = block.points[k]!;
+  return true;
+}
+
+function codeAt(column: CellColumn | null, at: number, otherwise: number): number {
+  if (!column) return BLANK;
+  const code = column.codes[at] ?? BLANK;
+  return code === BLANK && otherwise !== at ? (column.codes[otherwise] ?? BLANK) : code;
+}
+
+function isBlankCode(column: CellColumn | null, code: number): boolean {
+  return code === BLANK || (code < 0 && column !== null && isBlank(valueOfCode(column, code)));
 }
 
 /** The form prepares hundreds of rows, and their sum is 0; a pupil of whom every task is «X» has points, all 0. */
-function isUnused(pupils: PupilColumns, i: number): boolean {
-  return pupils.score[i] === 0 && pupils.mark[i] === 0 && pupils.tasks.every((task) => task[i] === -1);
+function isUnused({ score, mark, filled }: PupilBlock, k: number): boolean {
+  return score[k] === 0 && mark[k] === 0 && filled[k] === 0;
 }
 
 /** A line «Итого», «Среднее» below the pupils. */
-function isTotal(state: State, first: CellValue, cells: Cells): boolean {
-  if (state.columns.code >= 0 && !isBlank(cell(cells, state.columns.code))) return false;
-  const text = first ?? cells.find((value) => typeof value === 'string' && value !== '') ?? null;
-  return typeof text === 'string' && classifyGroup(text) === 'total';
+function isTotal({ columns, table, isTotal: named }: State, login: number, name: number, at: number): boolean {
+  const first = columns.login ? valueOfCode(columns.login, login) : null;
+  if (typeof first === 'number') return false;
+  const second = columns.name ? valueOfCode(columns.name, name) : null;
+  const lead =
+    first ?? second ?? rowAt(table.grid, at).find((value) => typeof value === 'string' && value !== '') ?? null;
+  return named(lead);
 }
 
-/** Pupils of a school stand together: cells like those of the row above name the same school. */
-function findSchool(state: State, login: CellValue, name: CellValue, municipality: CellValue): number {
-  const { last } = state;
-  if (last.login === login && last.name === name && last.municipality === municipality) return last.school;
-  if (isBlank(login) && isBlank(name)) return state.group;
-  const school = state.table.schools.find(login, name, municipalityName(municipality));
-  state.last = { login, name, municipality, school };
-  return school;
+/** The school that the cells name; pupils of a school mostly stand together, and no three cells are read twice. */
+function createSchoolReader({ schools }: ResultsTable, columns: NameColumns): State['schoolOf'] {
+  const known = new Map<number, Map<number, Map<number, number>>>();
+  const value = (column: CellColumn | null, code: number): CellValue => (column ? valueOfCode(column, code) : null);
+  let last = { login: BLANK, name: BLANK, municipality: BLANK, school: -1 };
+  return (login, name, municipality) => {
+    if (login === last.login && name === last.name && municipality === last.municipality) return last.school;
+    const byName = getOrAdd(known, login, () => new Map<number, Map<number, number>>());
+    const byArea = getOrAdd(byName, name, () => new Map<number, number>());
+    const school = getOrAdd(byArea, municipality, () =>
+      schools.find(
+        value(columns.login, login),
+        value(columns.name, name),
+        municipalityName(value(columns.municipality, municipality)),
+      ),
+    );
+    last = { login, name, municipality, school };
+    return school;
+  };
 }
 
-function groupOf(state: State, row: number): { readonly pupils: PupilColumns; readonly classes: Map<string, number> } {
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+function groupOf(state: State, row: number): Group {
+  if (state.sole) return state.sole;
   const { key, rowHead } = readRowHead(state.table.grid, state.headColumns, row);
   const known = state.groups.get(key);
   if (known) return known;
   // rows of one part never outnumber the rows left
   const size = state.table.lastRow - row + 1;
-  const pupils = createPupilColumns(size, state.tasks);
-  const group = {
-    reading: { rowHead, content: { kind: 'pupils' as const, tasks: state.tasks, pupils } },
+  const pupils = createPupilColumns(size, state.tasks, state.codes.text);
+  const group: Group = {
+    reading: { rowHead, content: { kind: 'pupils', tasks: state.tasks, pupils } },
     pupils,
-    classes: new Map<string, number>(),
+    classAt: createClassReader(state.columns.class, pupils.classes),
   };
   state.groups.set(key, group);
+  const { year, subject } = state.headColumns;
+  if (year === null && subject === null) state.sole = group;
   return group;
 }

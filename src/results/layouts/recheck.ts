@@ -1,6 +1,6 @@
 import type { Task } from '../../domain/assessment';
 import type { ColumnRole, Marking } from '../../domain/supplements';
-import { valueAt, type Grid } from '../../grid/grid';
+import { rowAt, valueAt, type Grid } from '../../grid/grid';
 import { headerText } from '../../grid/header-matcher';
 import { cleanText, isBlank } from '../../grid/text';
 import { UNREADABLE, readMark, readPoints, readScore } from '../cell-values';
@@ -106,7 +106,7 @@ function namesPupils({ byKey }: HeaderColumns): boolean {
 /** «Первая проверка» over a second header row with the tasks: the pupil's cell below is empty, the marking's is not. */
 function continuesBelow({ byKey, row }: HeaderColumns, grid: Grid): boolean {
   const column = byKey.get('pupilCode') ?? byKey.get('pupilName') ?? 0;
-  const below = grid.values[row + 1 - grid.origin.row] ?? [];
+  const below = rowAt(grid, row + 1 - grid.origin.row);
   return isBlank(valueAt(grid, row + 1, column)) && below.some((value) => !isBlank(value));
 }
 

@@ -1,3 +1,4 @@
+import { rowCount } from '../../grid/grid';
 import { percentAt } from '../../grid/number';
 import { namesGroups, readGroups } from '../read-groups';
 import { readTasks } from '../task-rows';
@@ -14,7 +15,7 @@ export const taskCompletion: Layout = {
     if (codes.length < FEWEST_TASKS || codes.some(({ value }) => value === 0)) return false;
     // «2», «3», «5» without a task 1 are marks of which one is not there or not understood
     if (codes.every(({ value }) => value !== null && value >= 2 && value <= 5)) return false;
-    return new Set(codes.map(({ code }) => code)).size === codes.length && grid.values.length > 0;
+    return new Set(codes.map(({ code }) => code)).size === codes.length && rowCount(grid) > 0;
   },
   read(table) {
     const tasks = readTasks(table.grid, table.header);

@@ -22,6 +22,8 @@ export interface FunnelChart {
   readonly points: readonly {
     readonly key: string;
     readonly name: string;
+    /** class inside the school, where the points are classes */
+    readonly group?: string;
     readonly n: number;
     readonly value: number;
     readonly level: 'strong' | 'check' | 'none' | 'insufficient';

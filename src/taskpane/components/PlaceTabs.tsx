@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { usePane } from '../pane-context';
-import { PLACES, placeByKey, type Place } from '../place';
+import { isTab, placeByKey, TABS, type Place } from '../place';
 
 const useStyles = makeStyles({
   list: {
     display: 'flex',
-    columnGap: '2px',
+    // Longer words of another language take a second line; nothing is ever scrolled sideways.
+    flexWrap: 'wrap',
     paddingLeft: '8px',
     paddingRight: '8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -14,14 +15,16 @@ const useStyles = makeStyles({
   tab: {
     flexGrow: 1,
     minHeight: '40px',
-    padding: '8px 6px 6px',
+    padding: '8px 4px 6px',
     border: 'none',
     borderBottom: '3px solid transparent',
     background: 'none',
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
+    // Five names fit into 320 px less a scroll bar.
+    fontSize: '13px',
     lineHeight: tokens.lineHeightBase300,
+    letterSpacing: '-0.1px',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -44,9 +47,11 @@ export function PlaceTabs({ place, onOpen }: { readonly place: Place; readonly o
   const { t } = usePane();
   const styles = useStyles();
   const row = useRef<HTMLDivElement>(null);
+  // While settings or help are open no tab is chosen, and the first can be reached.
+  const reached = isTab(place) ? place : TABS[0];
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = placeByKey(place, event.key);
+    const next = placeByKey(reached, event.key);
     if (!next) return;
     event.preventDefault();
     onOpen(next);
@@ -55,7 +60,7 @@ export function PlaceTabs({ place, onOpen }: { readonly place: Place; readonly o
 
   return (
     <div ref={row} role="tablist" aria-label={t('pane.places')} className={styles.list} onKeyDown={onKeyDown}>
-      {PLACES.map((each) => (
+      {TABS.map((each) => (
         <button
           key={each}
           id={`tab-${each}`}
@@ -63,7 +68,7 @@ export function PlaceTabs({ place, onOpen }: { readonly place: Place; readonly o
           role="tab"
           aria-selected={each === place}
           aria-controls={`place-${each}`}
-          tabIndex={each === place ? 0 : -1}
+          tabIndex={each === reached ? 0 : -1}
           className={mergeClasses(styles.tab, each === place && styles.open)}
           onClick={() => onOpen(each)}
         >

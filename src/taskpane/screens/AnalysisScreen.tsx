@@ -1,28 +1,25 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { AnalysisReport } from '../../app/api';
-import { Disclosure } from '../components/Disclosure';
+import { SettingsLine } from '../components/SettingsLine';
 import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
+import { useStartRequest } from '../shell-context';
 import { usePaneStyles } from '../styles';
-import { analysisOptions, emptyAnalysisForm } from '../view/analysis-form';
 import { AnalysisResultView } from './AnalysisResultView';
-import { AnalysisSettings } from './AnalysisSettings';
 
 /** Place 3: reads the results in the workbook and shows the signs, each with its numbers. */
 export function AnalysisScreen() {
   const { app, t, report, setReport, announce } = usePane();
   const styles = usePaneStyles();
-  const [form, setForm] = useState(emptyAnalysisForm);
   const task = useTask<AnalysisReport>();
-  const options = analysisOptions(form);
   const run = async (): Promise<void> => {
-    if (!options) return;
-    const value = await task.run((runOptions) => app.analyse(options, runOptions));
+    const value = await task.run((runOptions) => app.analyse({}, runOptions));
     if (value) setReport(value);
   };
+  useStartRequest('analysis', () => void run());
   const fresh = task.state.phase === 'done' ? task.state.value : null;
   useEffect(() => {
     if (fresh) announce(t('pane.analysis.done', { assessments: fresh.analysis.assessments.length }));
@@ -31,19 +28,12 @@ export function AnalysisScreen() {
     <div className={styles.screen}>
       <h2 className={styles.heading}>{t('pane.analysis.heading')}</h2>
       {report ? null : <p className={styles.text}>{t('pane.analysis.intro')}</p>}
-      <Disclosure summary={t('pane.analysis.settings')}>
-        {() => <AnalysisSettings form={form} onChange={setForm} />}
-      </Disclosure>
       <div>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy(task.state) || options === null}
-          onClick={() => void run()}
-        >
+        <Button appearance="primary" disabledFocusable={isBusy(task.state)} onClick={() => void run()}>
           {t(report ? 'pane.analysis.again' : 'pane.analysis.run')}
         </Button>
       </div>
-      {options === null ? <p className={styles.small}>{t('pane.analysis.fixSettings')}</p> : null}
+      <SettingsLine outdated={report !== null} />
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => void run()} />
       {report && !isBusy(task.state) ? <AnalysisResultView report={report} focusOn={fresh} /> : null}
     </div>

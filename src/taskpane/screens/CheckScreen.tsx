@@ -13,6 +13,7 @@ import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
+import { useStartRequest } from '../shell-context';
 import { usePaneStyles } from '../styles';
 import { allFindings, byText, SEVERITIES } from '../view/findings';
 import { CheckedTableView } from './CheckedTableView';
@@ -42,6 +43,7 @@ export function CheckScreen() {
     setChange(null);
     check();
   };
+  useStartRequest('check', run);
   const onChanged = (plan: WorkbookPlan, text: string, sheet?: string): void => {
     setChange({ plan, text, ...(sheet === undefined ? {} : { sheet }) });
     announce(text);

@@ -1,27 +1,35 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import type { HighlightPreview, HighlightState } from '../../app/api';
+import type { HighlightPreview, HighlightState, HighlightTakenBack, PendingMarks } from '../../app/api';
 import type { PlanReceipt } from '../../plan/ports';
+import type { HighlightChoice } from '../../reports/highlight/choice';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
-import { useTask, type Task } from '../hooks/use-task';
+import { usePendingMarks } from '../hooks/use-pending-marks';
+import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { schoolsAtRisk } from '../view/levels';
 import { HighlightPreviewView } from './HighlightPreviewView';
+import { HighlightLeft, HighlightLegend, HighlightOn } from './HighlightState';
 
-/** Marking of the schools in the sheets: preview, apply, take back. The state is read from the workbook itself. */
+/** Marking of the schools in the sheets: choice, preview, apply, renew, take back. The state is read from the workbook itself. */
 export function HighlightPanel({ active }: { readonly active: boolean }) {
   const { app, t, report, announce } = usePane();
   const styles = usePaneStyles();
   const state = useTask<HighlightState>();
   const preview = useTask<HighlightPreview>();
   const change = useTask<PlanReceipt>();
+  const back = useTask<HighlightTakenBack>();
+  const [choice, setChoice] = useState<HighlightChoice | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [opened, setOpened] = useState(0);
   /** counts what has ended: each time the focus comes back to the heading */
   const [ended, setEnded] = useState(0);
+  const highlighted = state.state.value?.active ?? false;
+  const [pending, forgetPending] = usePendingMarks(report, highlighted);
   const { run: runState } = state;
   const refresh = useCallback(() => runState(() => app.highlightState()), [app, runState]);
   useEffect(() => {
@@ -31,9 +39,17 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
   useEffect(() => {
     if (said !== null) announce(said);
   }, [said, announce]);
+  useEffect(() => {
+    if (pending === null) return;
+    if (pending.refreshed) {
+      announce(t('marks.refreshed'));
+      void refresh();
+    } else if (pending.rows > 0) announce(pendingText(pending, t));
+  }, [pending, announce, refresh, t]);
 
   const finish = async (text: string): Promise<void> => {
     setSaid(text);
+    forgetPending();
     await refresh();
     setEnded((count) => count + 1);
   };
@@ -42,10 +58,16 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
     setEnded((count) => count + 1);
   };
 
-  const busy = [preview, change].some((task) => isBusy(task.state));
-  const look = (): void => {
+  const busy = [preview, change, back].some((task) => isBusy(task.state));
+  const look = async (wished?: HighlightChoice): Promise<void> => {
     setSaid(null);
-    if (report) void preview.run((options) => app.previewHighlight(report, options));
+    back.reset();
+    if (!report) return;
+    if (wished) setChoice(wished);
+    const found = await preview.run((options) => app.previewHighlight(report, options, wished));
+    if (!found || wished) return;
+    setChoice(found.choice);
+    setOpened((count) => count + 1);
   };
   const apply = async (): Promise<void> => {
     const plan = preview.state.value?.plan;
@@ -53,65 +75,79 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
     const receipt = await change.run((options) => app.apply(plan, options));
     if (!receipt) return;
     preview.reset();
-    await finish(t('pane.highlight.applied'));
+    await finish(t('marks.applied'));
+  };
+  const renew = async (): Promise<void> => {
+    if (!report) return;
+    const receipt = await change.run((options) => app.refreshHighlight(report, options));
+    if (receipt) await finish(t('marks.refreshed'));
   };
   const takeBack = async (): Promise<void> => {
     setSaid(null);
-    const receipt = await change.run((options) => app.takeBackHighlight(options));
-    if (!receipt) return;
-    await finish(t('pane.highlight.takenBack', { cells: receipt.skipped.length }));
+    const receipt = await back.run((options) => app.takeBackHighlight(options));
+    if (receipt) await finish(t('marks.takenBack', { cells: receipt.skipped.length }));
   };
 
-  const highlighted = state.state.value?.active ?? false;
   const canMark = report !== null && schoolsAtRisk(report).length > 0;
   if (!canMark && !highlighted && said === null) return null;
+  const shown = preview.state.value;
   return (
-    <section className={styles.card} aria-label={t('pane.highlight.heading')}>
+    <section className={styles.card} aria-label={t('marks.heading')}>
       <ResultHeading level={3} focusOn={ended === 0 ? null : ended}>
-        {t('pane.highlight.heading')}
+        {t('marks.heading')}
       </ResultHeading>
       {said === null ? null : <Notice intent="success">{said}</Notice>}
-      {highlighted ? <HighlightOn state={state} /> : null}
-      {preview.state.value ? (
+      {back.state.value ? <HighlightLeft taken={back.state.value} /> : null}
+      {highlighted ? <HighlightOn sheets={state.state.value?.sheets ?? []} /> : null}
+      {pending && pending.rows > 0 && !pending.refreshed && !shown ? (
+        <Notice
+          intent="warning"
+          actions={
+            <Button disabledFocusable={busy} onClick={() => void renew()}>
+              {t('marks.refresh')}
+            </Button>
+          }
+        >
+          {pendingText(pending, t)}
+        </Notice>
+      ) : null}
+      {shown && choice ? (
         <HighlightPreviewView
-          preview={preview.state.value}
+          preview={shown}
+          choice={choice}
           busy={busy}
+          opened={opened}
+          onChoose={(wished) => void look(wished)}
           onApply={() => void apply()}
           onCancel={dismiss}
         />
       ) : (
         <div className={styles.row}>
           {canMark ? (
-            <Button appearance={highlighted ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={look}>
-              {t(highlighted ? 'pane.highlight.renew' : 'pane.highlight.preview')}
+            <Button
+              appearance={highlighted ? 'secondary' : 'primary'}
+              disabledFocusable={busy}
+              onClick={() => void look()}
+            >
+              {t(highlighted ? 'marks.change' : 'marks.preview')}
             </Button>
           ) : null}
           {highlighted ? (
             <Button disabledFocusable={busy} onClick={() => void takeBack()}>
-              {t('pane.highlight.takeBack')}
+              {t('marks.takeBack')}
             </Button>
           ) : null}
         </div>
       )}
-      <TaskStatus state={preview.state} onCancel={preview.cancel} onRetry={look} />
+      <TaskStatus state={preview.state} onCancel={preview.cancel} onRetry={() => void look(choice ?? undefined)} />
       <TaskStatus state={change.state} onCancel={change.cancel} />
+      <TaskStatus state={back.state} onCancel={back.cancel} />
       <TaskStatus state={state.state} onCancel={state.cancel} onRetry={() => void refresh()} />
+      <HighlightLegend />
     </section>
   );
 }
 
-function HighlightOn({ state }: { readonly state: Task<HighlightState> }) {
-  const { t } = usePane();
-  const styles = usePaneStyles();
-  const sheets = state.state.value?.sheets ?? [];
-  return (
-    <div className={styles.tight}>
-      <p className={styles.text}>{t('pane.highlight.on')}</p>
-      <ul className={styles.list}>
-        {sheets.map(({ sheet, rows }) => (
-          <li key={sheet}>{t('pane.highlight.sheetRows', { sheet, rows })}</li>
-        ))}
-      </ul>
-    </div>
-  );
+function pendingText({ rows, sheets }: PendingMarks, t: ReturnType<typeof usePane>['t']): string {
+  return t('marks.pending', { rows, sheets: sheets.join(', ') });
 }

@@ -94,6 +94,29 @@ describe('objektiv analyze --json', () => {
   });
 });
 
+describe('objektiv analyze --json --charts', () => {
+  it('adds the charts of each school and the funnels of each work', async () => {
+    const run = await objektiv(
+      'analyze',
+      join(GOLDEN, 'm077_F1.xlsx'),
+      '--open-tasks',
+      OPEN_TASKS,
+      '--json',
+      '--charts',
+    );
+    // -- the fields that are looked at
+    const { schools, funnels } = JSON.parse(run.out) as {
+      schools: { login: string; assessments: { n: number; charts: { distribution: { observed: number[] } } }[] }[];
+      funnels: { subject: string; funnels: Record<string, { points: unknown[] }> }[];
+    };
+    for (const { assessments } of schools)
+      for (const { n, charts } of assessments)
+        expect(charts.distribution.observed.reduce((sum, count) => sum + count, 0)).toBe(n);
+    expect(funnels[0]?.funnels['level']?.points).toHaveLength(24);
+    expect(funnels[0]?.funnels['yoy']).toBeUndefined();
+  });
+});
+
 describe('objektiv analyze', () => {
   it('shows the shares that a sheet of the journal gives, and no empty columns', async () => {
     const run = await objektiv('analyze', join(GOLDEN, 'm077_sravnenie.xlsx'));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PLACE_BY_COMMAND } from '../../../src/commands/commands';
-import { PLACES } from '../../../src/taskpane/place';
+import { NAMESPACE } from '../../../src/functions/catalogue';
+import { TABS } from '../../../src/taskpane/place';
 import { everything, named, only, parseXml, type Element } from './xml';
 
 const root = path.resolve(__dirname, '../../..');
@@ -47,7 +48,13 @@ describe('order of elements', () => {
   it('is that of the schema in the version overrides', () => {
     expect(order(overrides)).toEqual(['Hosts', 'Resources']);
     const host = overrides.children[0]?.children[0];
-    expect(host && order(host)).toEqual(['Runtimes', 'DesktopFormFactor']);
+    expect(host && order(host)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
+    expect(order(only(only(overrides, 'AllFormFactors'), 'ExtensionPoint'))).toEqual([
+      'Script',
+      'Page',
+      'Metadata',
+      'Namespace',
+    ]);
     expect(order(only(overrides, 'DesktopFormFactor'))).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
     expect(order(only(overrides, 'CustomTab'))).toEqual(['Group', 'Label']);
     expect(order(only(overrides, 'Group'))).toEqual(['Label', 'Icon', 'Control']);
@@ -82,7 +89,8 @@ describe('shared runtime', () => {
     const resid = attribute(runtime, 'resid');
     expect(attribute(runtime, 'lifetime')).toBe('long');
     expect(attribute(only(overrides, 'FunctionFile'), 'resid')).toBe(resid);
-    expect(named(overrides, 'SourceLocation').map((e) => attribute(e, 'resid'))).toEqual([resid]);
+    const pages = [only(overrides, 'Page'), only(overrides, 'DesktopFormFactor')];
+    expect(pages.flatMap((e) => named(e, 'SourceLocation')).map((e) => attribute(e, 'resid'))).toEqual([resid, resid]);
     expect(byId('bt:Url').get(resid)).toBe(PAGE);
     expect(attribute(only(only(manifest, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue')).toBe(PAGE);
   });
@@ -98,7 +106,8 @@ describe('ribbon', () => {
     expect(named(overrides, 'CustomTab')).toHaveLength(1);
     const functions = named(overrides, 'FunctionName').map((e) => e.text);
     expect(functions).toEqual(Object.keys(PLACE_BY_COMMAND));
-    expect(Object.values(PLACE_BY_COMMAND)).toEqual(PLACES);
+    // the start place is opened by the button of the pane itself
+    expect(['overview', ...Object.values(PLACE_BY_COMMAND)]).toEqual([...TABS, 'help']);
   });
 
   it('has at most seven buttons in a group, each with an id of its own', () => {
@@ -111,6 +120,22 @@ describe('ribbon', () => {
   });
 });
 
+describe('worksheet functions', () => {
+  it('have the namespace of the code in every language', () => {
+    const namespace = byId('bt:String').get(attribute(only(overrides, 'Namespace'), 'resid'));
+    expect(namespace).toBe(NAMESPACE);
+  });
+
+  it('are described in Russian by default and in English for both English locales', () => {
+    const metadata = named(resources, 'bt:Url').find((e) => attribute(e, 'id') === 'Functions.Metadata.Url');
+    expect(values(metadata!)).toEqual([
+      'https://localhost:3000/functions.json',
+      'https://localhost:3000/functions.en.json',
+      'https://localhost:3000/functions.en.json',
+    ]);
+  });
+});
+
 describe('resources', () => {
   const KINDS: Readonly<Record<string, string>> = {
     'bt:Image': 'bt:Image',
@@ -118,6 +143,7 @@ describe('resources', () => {
     FunctionFile: 'bt:Url',
     SourceLocation: 'bt:Url',
     LearnMoreUrl: 'bt:Url',
+    Namespace: 'bt:String',
     Label: 'bt:String',
     Title: 'bt:String',
     Description: 'bt:String',
@@ -148,7 +174,7 @@ describe('resources', () => {
 });
 
 describe('texts', () => {
-  const strings = named(resources, 'bt:String');
+  const strings = named(resources, 'bt:String').filter((e) => attribute(e, 'id') !== 'Functions.Namespace');
   const base = [only(manifest, 'DisplayName'), ...manifest.children.filter((e) => e.name === 'Description')];
 
   it('are within the lengths of the schema', () => {

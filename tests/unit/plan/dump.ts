@@ -15,6 +15,10 @@ export function dump(workbook: MemoryWorkbook) {
     validations: sheet.validations,
     freeze: sheet.freeze,
     page: sheet.page,
+    links: [...sheet.links].sort(([a], [b]) => a - b),
+    charts: sheet.charts,
+    breaks: sheet.breaks,
+    look: [sheet.tabColor, sheet.visible, sheet.gridlines],
   }));
   return { sheets, settings: [...workbook.book.settings].sort() };
 }

@@ -1,4 +1,4 @@
-import { analysisOptions, cutsProblem, emptyAnalysisForm } from '../../../src/taskpane/view/analysis-form';
+import { codifierYears, cutsProblem } from '../../../src/taskpane/view/analysis-form';
 import { emptyRecheckForm, sampleOptions } from '../../../src/taskpane/view/recheck-form';
 import { parseSchools } from '../../../src/taskpane/view/school-list';
 import { schoolYearAt, schoolYearChoices } from '../../../src/taskpane/view/school-year';
@@ -34,28 +34,9 @@ describe('settings of the re-check', () => {
 });
 
 describe('settings of the analysis', () => {
-  test('an empty form asks for the other schools and nothing else', () => {
-    expect(analysisOptions(emptyAnalysisForm)).toEqual({ reference: 'loo' });
-    expect(analysisOptions({ ...emptyAnalysisForm, steady: true })).toEqual({ reference: 'loo', variant: 'steady' });
-  });
-  test('scale and tasks are read as typed', () => {
-    const form = {
-      reference: 'region',
-      cuts: [' 8', '15', '20 '],
-      openTasks: '5, 6.1; 12  К1',
-      codifier: '',
-      steady: false,
-    } as const;
-    expect(analysisOptions(form)).toEqual({
-      reference: 'region',
-      scale: [8, 15, 20],
-      openTasks: ['5', '6.1', '12', 'К1'],
-    });
-  });
-  test('years of a new codifier are four digits, else there are no options', () => {
-    expect(analysisOptions({ ...emptyAnalysisForm, codifier: '2025, 2027' })?.codifierYears).toEqual([2025, 2027]);
-    for (const codifier of ['25', '2025-2026', 'вчера'])
-      expect(analysisOptions({ ...emptyAnalysisForm, codifier })).toBeNull();
+  test('years of a new codifier are four digits, else there are none', () => {
+    expect(codifierYears('2025, 2027')).toEqual([2025, 2027]);
+    for (const typed of ['25', '2025-2026', 'вчера']) expect(codifierYears(typed)).toBeNull();
   });
   test.each([
     [['8', '', '20'], 'incomplete'],
@@ -64,6 +45,5 @@ describe('settings of the analysis', () => {
     [['', ' ', ''], null],
   ] as const)('the scale %j has the problem %s', (cuts, problem) => {
     expect(cutsProblem(cuts)).toBe(problem);
-    expect(analysisOptions({ ...emptyAnalysisForm, cuts }) === null).toBe(problem !== null);
   });
 });

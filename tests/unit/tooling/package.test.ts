@@ -43,6 +43,19 @@ describe('manifest of a package', () => {
   });
 });
 
+describe('worksheet functions of a package', () => {
+  it('name the help page at the real address', () => {
+    const file = `(await import('./scripts/lib/function-files.mjs')).functionFiles().find((f) => f.file === 'functions.json').text`;
+    const { value } = runModule('lib/package-manifest.mjs', `m.withAddress(${file}, 'https://school.example/a/')`) as {
+      value: string;
+    }; // -- withAddress answers a text
+    const { functions } = JSON.parse(value) as { functions: { id: string; helpUrl: string }[] }; // -- see metadata.ts
+    expect(functions.map(({ id, helpUrl }) => helpUrl === `https://school.example/a/functions.html#${id}`)).toEqual(
+      functions.map(() => true),
+    );
+  });
+});
+
 describe('page of a package', () => {
   const page = `(await import('node:fs')).readFileSync('src/taskpane/taskpane.html', 'utf8')`;
 

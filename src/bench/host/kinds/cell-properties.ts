@@ -10,6 +10,7 @@ import { checkedMatrix, requireUnprotected } from '../range-cells';
 import type { RangeSelf } from '../scope';
 import { columnPoints, rowPoints, widthCharacters } from '../sizes';
 import { fullAddress } from '../addresses';
+import { readLink } from './links';
 
 type Bag = Record<string, unknown>;
 
@@ -123,6 +124,7 @@ function readCell({ sheet }: RangeSelf, cell: Rect, wanted: Bag): Bag {
   if (wanted['address'] === true) answer['address'] = fullAddress(sheet, [cell]);
   if (wanted['hidden'] === true)
     answer['hidden'] = sheet.hiddenRows.has(cell.row) || sheet.hiddenColumns.has(cell.column);
+  if (wanted['hyperlink'] === true) answer['hyperlink'] = readLink(sheet, cell.row, cell.column);
   if (wanted['format'] !== undefined) answer['format'] = readFormat(style, recordArg(wanted['format'], 'format'));
   return answer;
 }

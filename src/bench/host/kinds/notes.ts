@@ -3,7 +3,7 @@ import type { Note, ThreadedComment } from '../../model/sheet-objects';
 import { rectOf } from '../../model/rects';
 import { ApiError, itemNotFound } from '../api-error';
 import { booleanArg, indexArg, numberArg, rangeArg, recordArg, textArg } from '../arguments';
-import { type HostObject, type Kind, method, scalar } from '../host-object';
+import { type HostObject, type Kind, method, navigation, scalar } from '../host-object';
 import { requireUnprotected } from '../range-cells';
 import type { OnSheet, Scope, Selves, SheetOrBook } from '../scope';
 
@@ -188,6 +188,7 @@ export const commentKind: Kind<OnSheet> = {
       const comments = self.sheet.comments.filter((each) => each.id !== self.id);
       self.sheet.setObjects({ comments }, [rectOf(row, column)]);
     }),
+    Replies: navigation((self, scope) => scope.make('CommentReplyCollection', self)),
     GetLocation: method((self, _, scope) => {
       const { row, column } = comment(self);
       return scope.make('Range', { sheet: self.sheet, rect: rectOf(row, column) });

@@ -17,6 +17,7 @@ import {
 import type { RangeSelf, Scope } from '../scope';
 import { contentType, contentValue, displayText } from '../values';
 import { cellPropertyMethods } from './cell-properties';
+import { directDependents, readLink, removeLinks, writeLink } from './links';
 import { columnLeft, rowTop } from '../sizes';
 
 const whatToClear = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
@@ -58,6 +59,11 @@ export const rangeKind: Kind<RangeSelf> = {
     Format: navigation(({ sheet, rect }, scope) => scope.make('RangeFormat', { sheet, rects: [rect] })),
     Worksheet: navigation(({ sheet }, scope) => scope.make('Worksheet', sheet)),
     DataValidation: navigation(({ sheet, rect }, scope) => scope.make('DataValidation', { sheet, rects: [rect] })),
+    Hyperlink: scalar(
+      ({ sheet, rect }) => readLink(sheet, rect.row, rect.column),
+      (self, value) => writeLink(self, value),
+    ),
+    GetDirectDependents: method((self, _, scope) => directDependents(self, scope)),
     ConditionalFormats: navigation(({ sheet, rect }, scope) =>
       scope.make('ConditionalFormatCollection', { sheet, rects: [rect] }),
     ),
@@ -186,7 +192,13 @@ function setHidden({ sheet, rect }: RangeSelf, axis: 'row' | 'column', value: un
 
 function clear(self: RangeSelf, [applyTo]: readonly unknown[]): null {
   const what = applyTo === null || applyTo === undefined ? 'All' : oneOf(applyTo, whatToClear, 'applyTo');
-  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return null;
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+    requireUnprotected(self.sheet);
+    if (what === 'RemoveHyperlinks') self.sheet.clear(self.rect, 'formats');
+    removeLinks(self);
+    return null;
+  }
+  if (what === 'All') removeLinks(self);
   if (what === 'Contents') requireWritableCells(self.sheet, self.rect);
   else requireUnprotected(self.sheet);
   const words = { All: 'all', Formats: 'formats', Contents: 'contents', ResetContents: 'contents' } as const;

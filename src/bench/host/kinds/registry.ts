@@ -1,7 +1,29 @@
 import type { Kind } from '../host-object';
 import type { Selves } from '../scope';
 import { autoFilterKind } from './auto-filter';
-import { chartCollectionKind, chartKind, chartTitleKind } from './charts';
+import { commentReplyCollectionKind, pivotTableCollectionKind, shapeCollectionKind } from './absent-objects';
+import {
+  chartAxesKind,
+  chartAxisKind,
+  chartAxisTitleKind,
+  chartGridlinesFormatKind,
+  chartGridlinesKind,
+} from './chart-axes';
+import {
+  chartFillKind,
+  chartLineFormatKind,
+  chartSeriesCollectionKind,
+  chartSeriesFormatKind,
+  chartSeriesKind,
+} from './chart-series';
+import {
+  chartCollectionKind,
+  chartFontKind,
+  chartKind,
+  chartLegendKind,
+  chartTitleFormatKind,
+  chartTitleKind,
+} from './charts';
 import {
   conditionalFormatCollectionKind,
   conditionalFormatKind,
@@ -14,6 +36,8 @@ import {
 import { dataValidationKind } from './data-validation';
 import { namedItemCollectionKind, namedItemKind } from './names';
 import { commentCollectionKind, commentKind, noteCollectionKind, noteKind } from './notes';
+import { workbookRangeAreasKind } from './links';
+import { pageBreakCollectionKind, pageBreakKind } from './page-breaks';
 import { headerFooterGroupKind, headerFooterKind, pageLayoutKind } from './page-layout';
 import { rangeKind } from './range';
 import { rangeAreasKind, rangeCollectionKind } from './range-areas';
@@ -30,6 +54,7 @@ import {
   addinInternalServiceKind,
   appRuntimePersistenceKind,
   appRuntimeServiceKind,
+  customFunctionsKind,
   dynamicRibbonKind,
   ribbonButtonKind,
   ribbonTabKind,
@@ -44,6 +69,7 @@ import {
   worksheetCustomPropertyCollectionKind,
   worksheetCustomPropertyKind,
 } from './stored-values';
+import { customXmlPartKind, customXmlPartsKind } from './custom-xml';
 import { tableCollectionKind, tableColumnCollectionKind, tableColumnKind, tableKind } from './tables';
 import { applicationKind, cultureInfoKind, numberFormatInfoKind, runtimeKind, workbookKind } from './workbook';
 import { freezePanesKind, worksheetKind, worksheetProtectionKind } from './worksheet';
@@ -94,8 +120,29 @@ export const kinds: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
   ChartCollection: chartCollectionKind,
   Chart: chartKind,
   ChartTitle: chartTitleKind,
+  ChartTitleFormat: chartTitleFormatKind,
+  ChartFont: chartFontKind,
+  ChartLegend: chartLegendKind,
+  ChartAxes: chartAxesKind,
+  ChartAxis: chartAxisKind,
+  ChartAxisTitle: chartAxisTitleKind,
+  ChartGridlines: chartGridlinesKind,
+  ChartGridlinesFormat: chartGridlinesFormatKind,
+  ChartSeriesCollection: chartSeriesCollectionKind,
+  ChartSeries: chartSeriesKind,
+  ChartSeriesFormat: chartSeriesFormatKind,
+  ChartFill: chartFillKind,
+  ChartLineFormat: chartLineFormatKind,
+  PageBreakCollection: pageBreakCollectionKind,
+  PageBreak: pageBreakKind,
+  CommentReplyCollection: commentReplyCollectionKind,
+  ShapeCollection: shapeCollectionKind,
+  PivotTableCollection: pivotTableCollectionKind,
+  WorkbookRangeAreas: workbookRangeAreasKind,
   SettingCollection: settingCollectionKind,
   Setting: settingKind,
+  CustomXmlParts: customXmlPartsKind,
+  CustomXmlPart: customXmlPartKind,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionKind,
   WorksheetCustomProperty: worksheetCustomPropertyKind,
   DocumentProperties: documentPropertiesKind,
@@ -108,4 +155,5 @@ export const kinds: { readonly [K in keyof Selves]: Kind<Selves[K]> } = {
   RibbonTab: ribbonTabKind,
   RibbonButton: ribbonButtonKind,
   AddinInternalService: addinInternalServiceKind,
+  CustomFunctions: customFunctionsKind,
 };

@@ -1,9 +1,16 @@
 import type { WorkbookModel } from '../../model/workbook-model';
+import { invalidArgument } from '../api-error';
 import { booleanArg, textArg } from '../arguments';
+import type { InvocationResult } from '../custom-functions';
 import { type Kind, method, scalar } from '../host-object';
 
 type Service =
-  'TelemetryService' | 'AppRuntimeService' | 'AppRuntimePersistenceService' | 'DynamicRibbon' | 'AddinInternalService';
+  | 'TelemetryService'
+  | 'AppRuntimeService'
+  | 'AppRuntimePersistenceService'
+  | 'DynamicRibbon'
+  | 'AddinInternalService'
+  | 'CustomFunctions';
 
 /** Objects that Office.js makes outside the workbook, by the type name on the wire. */
 export const serviceTypes: Readonly<Record<string, Service>> = {
@@ -12,6 +19,7 @@ export const serviceTypes: Readonly<Record<string, Service>> = {
   'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
   'Microsoft.DynamicRibbon.DynamicRibbon': 'DynamicRibbon',
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+  'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
 };
 
 /** The library tells that functions of ribbon commands are there; nothing waits for it here. */
@@ -73,5 +81,20 @@ export const ribbonButtonKind: Kind<{ readonly id: string }> = {
         scope.runtime.ribbon.set(id, booleanArg(value, 'enabled'));
       },
     ),
+  },
+};
+
+/** The page's worksheet functions: it says when they can be called, and gives their results. */
+export const customFunctionsKind: Kind<WorkbookModel> = {
+  members: {
+    _SetOsfControlContainerReadyForCustomFunctions: method((_, __, scope) => {
+      scope.functions.setReady();
+      return null;
+    }),
+    SetInvocationResults: method((_, [results], scope) => {
+      if (!Array.isArray(results)) throw invalidArgument('results: array expected');
+      scope.functions.setResults(results as InvocationResult[]); // -- the library wrote them
+      return null;
+    }),
   },
 };

@@ -20,6 +20,7 @@ export const workbookKind: Kind<WorkbookModel> = {
     Comments: navigation((_, scope) => scope.make('CommentCollection', { sheet: null })),
     Notes: navigation((_, scope) => scope.make('NoteCollection', { sheet: null })),
     Settings: navigation((book, scope) => scope.make('SettingCollection', book)),
+    CustomXmlParts: navigation((_, scope) => scope.make('CustomXmlParts', { namespace: null })),
     Properties: navigation((book, scope) => scope.make('DocumentProperties', book)),
     _Runtime: navigation((book, scope) => scope.make('Runtime', book)),
     GetActiveCell: method((book, _, scope) => {

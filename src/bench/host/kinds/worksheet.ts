@@ -10,6 +10,15 @@ import { checkSheetName, eventMethods, find } from './worksheets';
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 const positions = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
+const gridlines = scalar<SheetModel>(
+  (sheet) => sheet.properties.gridlines,
+  (sheet, value) => sheet.set({ gridlines: booleanArg(value, 'showGridlines') }),
+);
+const headings = scalar<SheetModel>(
+  (sheet) => sheet.properties.headings,
+  (sheet, value) => sheet.set({ headings: booleanArg(value, 'showHeadings') }),
+);
+
 export const worksheetKind: Kind<SheetModel> = {
   id: { name: 'Id', get: (sheet) => sheet.id },
   members: {
@@ -21,14 +30,11 @@ export const worksheetKind: Kind<SheetModel> = {
       (sheet) => sheet.properties.tabColor,
       (sheet, value) => sheet.set({ tabColor: value === '' ? '' : colorArg(value, 'tabColor') }),
     ),
-    ShowGridlines: scalar(
-      (sheet) => sheet.properties.gridlines,
-      (sheet, value) => sheet.set({ gridlines: booleanArg(value, 'showGridlines') }),
-    ),
-    ShowHeadings: scalar(
-      (sheet) => sheet.properties.headings,
-      (sheet, value) => sheet.set({ headings: booleanArg(value, 'showHeadings') }),
-    ),
+    ShowGridlines: gridlines,
+    ShowHeadings: headings,
+    // the library loads these by their own names, but sets them by these
+    Gridlines: gridlines,
+    Headings: headings,
     StandardHeight: scalar(() => 15),
     StandardWidth: scalar(
       (sheet) => sheet.properties.standardWidth,
@@ -42,6 +48,10 @@ export const worksheetKind: Kind<SheetModel> = {
     Notes: navigation((sheet, scope) => scope.make('NoteCollection', { sheet })),
     CustomProperties: navigation((sheet, scope) => scope.make('WorksheetCustomPropertyCollection', sheet)),
     FreezePanes: navigation((sheet, scope) => scope.make('WorksheetFreezePanes', sheet)),
+    HorizontalPageBreaks: navigation((sheet, scope) => scope.make('PageBreakCollection', { sheet, axis: 'row' })),
+    VerticalPageBreaks: navigation((sheet, scope) => scope.make('PageBreakCollection', { sheet, axis: 'column' })),
+    Shapes: navigation((sheet, scope) => scope.make('ShapeCollection', sheet)),
+    PivotTables: navigation((sheet, scope) => scope.make('PivotTableCollection', sheet)),
     Names: navigation((sheet, scope) => scope.make('NamedItemCollection', { sheet })),
     PageLayout: navigation((sheet, scope) => scope.make('PageLayout', sheet)),
     Protection: navigation((sheet, scope) => scope.make('WorksheetProtection', sheet)),

@@ -2,6 +2,9 @@ import type { ReactElement } from 'react';
 import type { ExcelHost } from '../../host/excel-host';
 import type { Shade } from '../sheet/grid-theme';
 
+/** Flag of the host information: Excel will call worksheet functions in this page. */
+const CALLS_FUNCTIONS = 2;
+
 interface PaneFrameProps {
   readonly id: string;
   readonly label: string;
@@ -19,7 +22,7 @@ export function PaneFrame({ id, label, host, shade, width }: PaneFrameProps): Re
     <section className="pane" id={id} aria-label={label} style={{ width }}>
       <iframe
         title={label}
-        src={`taskpane-bench.html?_host_Info=Excel$Win32$16.01$${host.options.locale}$$$$0`}
+        src={`taskpane-bench.html?_host_Info=Excel$Win32$16.01$${host.options.locale}$$$$${CALLS_FUNCTIONS}`}
         style={{ colorScheme: shade }}
       />
     </section>

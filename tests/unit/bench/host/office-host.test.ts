@@ -250,10 +250,10 @@ describe('errors', () => {
   it('name the object and the member that is not simulated', async () => {
     const { excel } = openExcel();
     const failure = excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().shapes.load('items/name');
+      context.workbook.worksheets.getActiveWorksheet().slicers.load('items/name');
       await context.sync();
     });
-    await expect(failure).rejects.toThrow(/Worksheet\.Shapes/);
+    await expect(failure).rejects.toThrow(/Worksheet\.Slicers/);
   });
 
   it('are AccessDenied on a protected sheet, except for unlocked cells', async () => {

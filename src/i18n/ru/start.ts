@@ -1,0 +1,82 @@
+/** Russian texts: the first place, settings, long work. ICU message format. */
+export const startRu = {
+  'start.heading': 'С чего начать',
+  'start.intro':
+    'Надстройка находит в результатах признаки необъективности, объясняет их словами и числами и помогает составить меры. Данные не покидают компьютер.',
+  'start.openSheet': 'Открытый лист',
+  'start.said.results':
+    'На листе «{sheet}» узнали: {tables}{schools, plural, =0 {} one {, # школа} few {, # школы} many {, # школ} other {, # школы}}.',
+  'start.said.measures':
+    'На листе «{sheet}» узнали таблицу мероприятий: {measures, plural, one {# строка} few {# строки} many {# строк} other {# строки}} с мероприятиями.',
+  'start.said.question':
+    'Лист «{sheet}» похож на результаты, но по заголовкам не понять, что в графах. При анализе мы спросим, и ответ запомнится.',
+  'start.said.empty':
+    'Лист «{sheet}» пуст. Вставьте на него отчёт ФИС ОКО или таблицу результатов – или начните с шаблона.',
+  'start.said.unknown':
+    'На листе «{sheet}» не узнали ни результатов, ни плана. Вставьте отчёт ФИС ОКО или таблицу, где есть школа и балл или отметка, – или начните с шаблона.',
+  'start.said.elsewhere': 'На открытом листе таблиц не узнали, но в книге они есть: смотрите ниже.',
+  'start.said.unread':
+    'Книга большая ({cells, number} ячеек), поэтому сама она ещё не прочитана. Начните анализ или сначала посмотрите, что в ней есть.',
+  'start.said.nothing': 'Вставьте на лист отчёт ФИС ОКО или таблицу результатов – или начните с шаблона.',
+  'start.action.analyse': 'Проанализировать результаты',
+  'start.action.check': 'Проверить таблицу',
+  'start.action.templates': 'Выбрать шаблон',
+  'start.next.again': 'Пересчитать с новыми настройками',
+  'start.next.look': 'Посмотреть книгу',
+  'start.next.analyse': 'Проанализировать результаты',
+  'start.next.schools': 'Посмотреть школы с признаками ({count, number})',
+  'start.next.highlight': 'Выделить школы в листах',
+  'start.next.measures': 'Составить комплекс мер',
+  'start.next.check': 'Проверить таблицы мероприятий',
+  'start.next.fix': 'Разобрать замечания ({count, number})',
+  'start.next.begin': 'Выбрать шаблон',
+  'start.refresh': 'Посмотреть книгу ещё раз',
+  'start.readAll': 'Посмотреть, что есть в книге',
+  'start.works': 'Что можно посчитать',
+  'start.work.ready': 'есть {ready, number} из {total, number}',
+  'start.work.from': '{schools, plural, one {# школа} few {# школы} many {# школ} other {# школы}}. Листы: {sheets}.',
+  'start.work.more': 'Чтобы посчитать больше:',
+  'start.ability.rates': 'Успеваемость и качество',
+  'start.ability.boundaries': 'Распределение баллов: скопление на границах отметок',
+  'start.ability.journal': 'Сравнение с журналом',
+  'start.ability.tasks': 'Профиль заданий и развёрнутые ответы',
+  'start.ability.classes': 'Согласованность внутри класса',
+  'start.ability.years': 'Динамика по годам',
+  'start.ability.compare': 'Сравнение школ между собой',
+  'start.need.marks': 'добавьте отметки или отчёт «Статистика по отметкам»',
+  'start.need.scores': 'добавьте отчёт «Распределение первичных баллов» или индивидуальные результаты',
+  'start.need.scale': 'укажите шкалу отметок',
+  'start.need.journalReport': 'добавьте отчёт «Сравнение отметок с отметками по журналу»',
+  'start.need.completionReport': 'добавьте отчёт «Выполнение заданий»',
+  'start.need.pupilRows': 'точнее с индивидуальными результатами: по ученикам',
+  'start.need.classes': 'добавьте графу с классом ученика',
+  'start.need.earlierYear': 'добавьте распределение баллов прошлого года по тому же предмету и классу',
+  'start.need.otherSchools': 'добавьте результаты других школ',
+  'start.need.moreSchools': 'надёжно от 8 школ, в каждой от 10 участников',
+  'start.mark.ready': 'Есть',
+  'start.mark.partly': 'Есть частично',
+  'start.mark.missing': 'Не хватает',
+  'start.sheets': 'Листы книги ({count, number})',
+  'start.sheet.results': '{tables}',
+  'start.sheet.measures':
+    'таблица мероприятий, {measures, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+  'start.sheet.question': 'спросим, что в графах',
+  'start.sheet.unknown': 'таблиц не узнали',
+  'start.sheet.empty': 'пустой лист',
+  'start.sample': 'Образец: вымышленный район',
+  'start.sample.text':
+    'Новые листы с отчётами 24 вымышленных школ и дорожной картой, на которых можно попробовать всё. Ваши листы не изменятся, образец можно убрать одной кнопкой.',
+  'start.sample.try': 'Показать, что будет вставлено',
+  'start.sample.insert': 'Вставить образец',
+  'start.sample.inserted':
+    'Образец вставлен: {sheets, plural, one {# лист} few {# листа} many {# листов} other {# листа}}, первый – «{sheet}».',
+  'start.whatIs': 'что это?',
+  'start.whatIsNamed': 'Что это: {about}',
+  'plans.sample': 'Вставить образец',
+  'plans.settings': 'Запомнить настройки',
+  'pane.stage.looking': 'Смотрим, что на листах…',
+  'warnings.LEVELS_CHANGED':
+    'Пороги уровней изменены в настройках. Частота ложных тревог измерена только для порогов по умолчанию.',
+  'warnings.MIN_N_CHANGED':
+    'Наименьшее число участников для уровня изменено в настройках: школы меньше него без уровня.',
+} as const;

@@ -1,0 +1,101 @@
+import type { Level } from '../domain/outcome';
+import { MIN_N } from '../indicators/constants';
+import { upperTail } from '../indicators/numerics/normal';
+import type { Analysis, AssessmentResult, SchoolOverview, SchoolResult } from '../risk/analysis';
+import { memberZ, SET_MEMBERS } from '../risk/combine';
+import { isFlagged } from '../risk/levels';
+import { APPROXIMATE_FROM } from '../risk/views/sample-size';
+import type { ReportWords } from './words';
+
+export const LEVELS: readonly Level[] = ['strong', 'check', 'none', 'insufficient'];
+
+/** Works, newest year first, then by subject and class. */
+export function worksInOrder(analysis: Analysis, words: ReportWords): readonly AssessmentResult[] {
+  return [...analysis.assessments].sort(
+    ({ assessment: a }, { assessment: b }) =>
+      (b.year ?? 0) - (a.year ?? 0) ||
+      words.compare(a.subject ?? '', b.subject ?? '') ||
+      (a.grade ?? 0) - (b.grade ?? 0),
+  );
+}
+
+/** Schools with signs in some work: strongest first, then those with more such works. */
+export function schoolsWithSigns(analysis: Analysis, words: ReportWords): readonly SchoolOverview[] {
+  return analysis.schools
+    .filter(({ level }) => isFlagged(level))
+    .sort(
+      (a, b) =>
+        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+        flaggedResults(b).length - flaggedResults(a).length ||
+        words.compare(a.school.name, b.school.name),
+    );
+}
+
+type Entry = SchoolOverview['results'][number];
+
+export function flaggedResults({ results }: SchoolOverview): readonly Entry[] {
+  return results.filter(({ result }) => isFlagged(result.level));
+}
+
+/** The flagged work that says most: the newest year, in it the strongest level, then the smallest p. */
+export function mainResult(overview: SchoolOverview): Entry | null {
+  const flagged = flaggedResults(overview);
+  const [first] = (flagged.length > 0 ? [...flagged] : [...overview.results]).sort(
+    (a, b) =>
+      (b.assessment.year ?? 0) - (a.assessment.year ?? 0) ||
+      LEVELS.indexOf(a.result.level) - LEVELS.indexOf(b.result.level) ||
+      smallestP(a.result) - smallestP(b.result),
+  );
+  return first ?? null;
+}
+
+function smallestP({ reasons }: SchoolResult): number {
+  return reasons[0]?.p ?? 1;
+}
+
+export function countByLevel(schools: readonly { readonly level: Level }[]): Readonly<Record<Level, number>> {
+  const counts = { strong: 0, check: 0, none: 0, insufficient: 0 };
+  for (const { level } of schools) counts[level] += 1;
+  return counts;
+}
+
+export function combinedOf(of: AssessmentResult, { combined }: SchoolResult): { p: number; q: number } | null {
+  return of.set === null ? null : (combined[of.set] ?? null);
+}
+
+/** Signs that entered the sets of these works, in the order of the definition. */
+export function usedSigns(works: readonly AssessmentResult[]): readonly string[] {
+  const used = new Set(works.flatMap(({ set }) => (set === null ? [] : SET_MEMBERS[set])));
+  const all = [...SET_MEMBERS.P4, ...SET_MEMBERS.A4];
+  return [...new Set(all)].filter(
+    (id) => used.has(id) && works.some(({ schools }) => schools.some(({ indicators }) => indicators[id]?.z !== null)),
+  );
+}
+
+/** One-sided probability of a sign as it enters its set; null where it was not tested. */
+export function signP({ indicators }: SchoolResult, id: string): number | null {
+  const z = memberZ(indicators[id]);
+  return z === null ? null : upperTail(z);
+}
+
+/** How many results rest on few pupils: below 10 nothing is judged, below 20 little can be said (ФИОКО 2026). */
+export function smallSamples(analysis: Analysis): { readonly unjudged: number; readonly limited: number } {
+  const sizes = analysis.assessments.flatMap(({ schools }) => schools.map(({ n }) => n));
+  return {
+    unjudged: sizes.filter((n) => n < MIN_N).length,
+    limited: sizes.filter((n) => n >= MIN_N && n < APPROXIMATE_FROM).length,
+  };
+}
+
+/** The municipality that the schools name most often; null when they name none. */
+export function municipalityOf({ schools }: Analysis): string | null {
+  const counts = new Map<string, number>();
+  for (const { school } of schools)
+    if (school.municipality) counts.set(school.municipality, (counts.get(school.municipality) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+}
+
+export function pupilsOf({ schools }: AssessmentResult): number {
+  return schools.reduce((sum, { n }) => sum + n, 0);
+}

@@ -1,0 +1,60 @@
+import type { StoredRun } from './snapshot';
+
+/**
+ * Many rows that are marked alike, written once: a sheet of 10,000 pupils has thousands of runs that differ by nothing but their rows.
+ * `at` holds for each run how far it begins below the end of the one before, and its rows.
+ */
+export interface PackedRuns {
+  readonly at: readonly number[];
+  readonly like: Omit<StoredRun, 'row' | 'rows' | 'looks' | 'names'>;
+  /** the one look of all cells, and of all naming cells */
+  readonly look: number;
+  readonly name: number;
+}
+
+export interface Packed {
+  readonly packs: readonly PackedRuns[];
+  /** runs whose cells differ in look */
+  readonly others: readonly StoredRun[];
+}
+
+export function packRuns(runs: readonly StoredRun[]): Packed {
+  const groups = new Map<string, { at: number[]; end: number; pack: Omit<PackedRuns, 'at'> }>();
+  const others: StoredRun[] = [];
+  for (const run of [...runs].sort((a, b) => a.row - b.row)) {
+    const { row, rows, looks, names, ...like } = run;
+    const [look, ...moreLooks] = looks;
+    const [name, ...moreNames] = names;
+    const whole = look && look[2] === (like.tall ?? rows) && look[3] === like.columns && moreLooks.length === 0;
+    if (!whole || name?.[1] !== rows || moreNames.length > 0) {
+      others.push(run);
+      continue;
+    }
+    const pack = { like, look: look[4], name: name[2] };
+    const key = JSON.stringify(pack);
+    const group = groups.get(key) ?? { at: [], end: 0, pack };
+    group.at.push(row - group.end, rows);
+    group.end = row + rows;
+    groups.set(key, group);
+  }
+  return { packs: [...groups.values()].map(({ at, pack }) => ({ at, ...pack })), others };
+}
+
+export function unpackRuns({ packs, others }: Packed): StoredRun[] {
+  const runs = packs.flatMap(({ at, like, look, name }) => {
+    let end = 0;
+    return Array.from({ length: at.length / 2 }, (_, i): StoredRun => {
+      const row = end + (at[2 * i] ?? 0);
+      const rows = at[2 * i + 1] ?? 0;
+      end = row + rows;
+      return {
+        ...like,
+        row,
+        rows,
+        looks: [[0, 0, like.tall ?? rows, like.columns, look]],
+        names: [[0, rows, name]],
+      };
+    });
+  });
+  return [...runs, ...others].sort((a, b) => a.row - b.row || a.nameColumn - b.nameColumn);
+}

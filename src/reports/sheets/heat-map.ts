@@ -1,0 +1,138 @@
+import type { PlanOperation } from '../../plan/workbook-plan';
+import type { Analysis, AssessmentResult, SchoolResult } from '../../risk/analysis';
+import { combinedOf, LEVELS, signP, usedSigns, worksInOrder } from '../facts';
+import type { ReportWords } from '../words';
+import { BOXED, FILL, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
+import { SheetWriter, type ReportCell } from './sheet-writer';
+
+const BEFORE = [5, 36, 8, 14];
+const AFTER = [9, 9];
+const SIGN_WIDTH = 11;
+/** The fewest columns that the heading and the legend need. */
+const FEWEST_SIGNS = 4;
+
+/** Bands of the one-sided probability of a sign; each with a fill, and a mark that is part of the number format. */
+const BANDS = [
+  { upTo: 0.01, mark: '▲▲', fill: FILL.veryRare, key: 'veryRare' },
+  { upTo: 0.05, mark: '▲', fill: FILL.rare, key: 'rare' },
+] as const;
+const BELOW = { from: 0.95, mark: '▽', fill: FILL.below, key: 'below' } as const;
+
+/** Digits of a sign's value; shares are shown as percent. */
+const FORMAT: Readonly<Record<string, string>> = {
+  bunch_guard: '0.0',
+  bunch_multi: '0.0',
+  jbunch: '0',
+  conf: '0.0%',
+  conf_agg: '0.0%',
+  sim: '0.000',
+};
+const USUAL_FORMAT = '0.00';
+
+/** Schools down, signs across, all works under one header; strongest schools of each work first. */
+export function heatMapSheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
+  const works = worksInOrder(analysis, words);
+  const signs = usedSigns(works);
+  const columns = Math.max(FEWEST_SIGNS, signs.length);
+  const writer = new SheetWriter(sheet, [...BEFORE, ...Array.from({ length: columns }, () => SIGN_WIDTH), ...AFTER]);
+  writer.text(words.text('heat.title'), TITLE, 22);
+  writer.text(words.text('heat.note'), SMALL);
+  legend(writer, columns, words);
+  writer.gap(4);
+  const header = head(writer, signs, columns, words);
+  for (const work of works) {
+    writer.text(words.work(work.assessment), { ...BOXED, bold: true, fill: FILL.section, vertical: 'center' }, 18);
+    ranked(work, words).forEach((result, i) => schoolRow(writer, work, result, i + 1, signs, columns, words));
+  }
+  return writer.operations(
+    {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: true,
+      margins: 'narrow',
+      repeatRows: [header, header],
+      footer: words.text('footer'),
+    },
+    { rows: header + 1, columns: 2 },
+  );
+}
+
+function legend(writer: SheetWriter, columns: number, words: ReportWords): void {
+  const cells = [...BANDS, BELOW].map(({ mark, fill, key }): ReportCell => ({
+    value: `${mark} ${words.text(`heat.${key}`)}`,
+    span: key === 'below' ? columns : 1,
+    format: { ...BOXED, ...SMALL, fill, vertical: 'center' },
+  }));
+  const [veryRare, rare, below] = cells;
+  writer.row([
+    { value: words.text('heat.legend'), format: { ...SMALL, wrap: false } },
+    { ...(veryRare ?? { value: null }) },
+    { ...(rare ?? { value: null }), span: 2 },
+    { ...(below ?? { value: null }) },
+  ]);
+}
+
+function head(writer: SheetWriter, signs: readonly string[], columns: number, words: ReportWords): number {
+  const titles = Array.from({ length: columns }, (_, k) => {
+    const id = signs[k];
+    return id === undefined ? null : words.indicator(id, 'short');
+  });
+  return writer.row(
+    ['№', words.text('head.school'), words.text('head.pupils'), words.text('head.level'), ...titles, 'p', 'q'].map(
+      (value, column): ReportCell => ({ value, format: { ...HEAD, fontSize: column > 3 ? 9 : 10 } }),
+    ),
+    38,
+  );
+}
+
+function ranked(work: AssessmentResult, words: ReportWords): readonly SchoolResult[] {
+  const p = (school: SchoolResult): number => combinedOf(work, school)?.p ?? 2;
+  return [...work.schools].sort(
+    (a, b) =>
+      LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || p(a) - p(b) || words.compare(a.school.name, b.school.name),
+  );
+}
+
+function schoolRow(
+  writer: SheetWriter,
+  work: AssessmentResult,
+  result: SchoolResult,
+  number: number,
+  signs: readonly string[],
+  columns: number,
+  words: ReportWords,
+): void {
+  const combined = combinedOf(work, result);
+  const centred = { ...BOXED, horizontal: 'center' } as const;
+  writer.row([
+    { value: number, format: centred },
+    { value: result.school.name, format: BOXED },
+    { value: result.n, format: centred },
+    {
+      value: `${LEVEL_SIGN[result.level]} ${words.level(result.level)}`,
+      format: { ...BOXED, ...SMALL, ...levelFill(result.level) },
+    },
+    ...Array.from({ length: columns }, (_, k) => signCell(result, signs[k])),
+    { value: combined?.p ?? null, format: { ...centred, numberFormat: '0.0000' } },
+    { value: combined?.q ?? null, format: { ...centred, numberFormat: '0.000' } },
+  ]);
+}
+
+function signCell(result: SchoolResult, id: string | undefined): ReportCell {
+  const value = id === undefined ? null : (result.indicators[id]?.value ?? null);
+  if (id === undefined || value === null)
+    return { value: id === undefined ? null : '–', format: { ...BOXED, horizontal: 'center' } };
+  const p = signP(result, id);
+  const digits = FORMAT[id] ?? USUAL_FORMAT;
+  const band = p === null ? null : (BANDS.find(({ upTo }) => p <= upTo) ?? (p >= BELOW.from ? BELOW : null));
+  const marked = band ? `${digits}" ${band.mark}";-${digits}" ${band.mark}"` : digits;
+  return {
+    value,
+    format: {
+      ...BOXED,
+      horizontal: 'right',
+      numberFormat: marked,
+      ...(band ? { fill: band.fill, bold: band.key === 'veryRare' } : {}),
+    },
+  };
+}

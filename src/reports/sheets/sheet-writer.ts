@@ -1,0 +1,141 @@
+import type { Rect } from '../../domain/cell';
+import type { ChartSpec } from '../../plan/chart';
+import { runsOf } from '../../plan/rects';
+import type { CellFormat, PageLayout, PlanOperation, PlanValue } from '../../plan/workbook-plan';
+import { FONT } from '../../templates/sheet-builder';
+import { textHeight } from '../../templates/text-size';
+import { TAB } from './look';
+
+export interface ReportCell {
+  readonly value: PlanValue;
+  /** columns the cell is merged over */
+  readonly span?: number;
+  readonly format?: CellFormat;
+}
+
+const BODY: CellFormat = { fontName: FONT, fontSize: 11, wrap: true, vertical: 'top' };
+const LOWEST_ROW = 15;
+
+/** A new report sheet from top to bottom: rows with their heights, data beside them, charts over them. */
+export class SheetWriter {
+  private readonly lines: PlanValue[][] = [];
+  private readonly heights: number[] = [];
+  private readonly merges: Rect[] = [];
+  private readonly cells: { row: number; column: number; value: CellFormat }[] = [];
+  private readonly blocks: PlanOperation[] = [];
+  private readonly charts: ChartSpec[] = [];
+  private readonly breaks: number[] = [];
+
+  constructor(
+    readonly sheet: string,
+    readonly widths: readonly number[],
+  ) {}
+
+  get nextRow(): number {
+    return this.lines.length;
+  }
+
+  get columns(): number {
+    return this.widths.length;
+  }
+
+  /** Height in points of the rows from `first` to the last one written. */
+  heightFrom(first = 0): number {
+    return this.heights.slice(first).reduce((sum, height) => sum + height, 0);
+  }
+
+  /** Cells one after another from the left, each over its span. */
+  row(cells: readonly ReportCell[], lowest = LOWEST_ROW): number {
+    const row = this.nextRow;
+    const line: PlanValue[] = this.widths.map(() => undefined);
+    let column = 0;
+    let height = lowest;
+    for (const { value, span = 1, format = {} } of cells) {
+      line[column] = value;
+      const whole = { ...BODY, ...format };
+      if (span > 1) this.merges.push({ row, column, rows: 1, columns: span });
+      for (let k = 0; k < span; k++) this.cells.push({ row, column: column + k, value: whole });
+      if (typeof value === 'string' && whole.wrap === true)
+        height = Math.max(height, this.heightOf(value, column, span, whole));
+      column += span;
+    }
+    this.lines.push(line);
+    this.heights.push(height);
+    return row;
+  }
+
+  /** One text over the whole width. */
+  text(value: string, format: CellFormat = {}, lowest = LOWEST_ROW): number {
+    return this.row([{ value, span: this.columns, format }], lowest);
+  }
+
+  /** Height that the text would take over the whole width. */
+  textHeight(value: string, format: CellFormat = {}): number {
+    return Math.max(LOWEST_ROW, this.heightOf(value, 0, this.columns, { ...BODY, ...format }));
+  }
+
+  gap(height: number): void {
+    this.lines.push(this.widths.map(() => undefined));
+    this.heights.push(height);
+  }
+
+  /** Values outside the printed area, for charts; small and grey. */
+  data(row: number, column: number, values: readonly (readonly PlanValue[])[], format: CellFormat = {}): Rect {
+    const { sheet } = this;
+    const columns = values.reduce((most, line) => Math.max(most, line.length), 0);
+    const full = values.map((line) => Array.from({ length: columns }, (_, k) => line[k]));
+    this.blocks.push({ kind: 'setValues', sheet, row, column, values: full });
+    const look: CellFormat = { fontName: FONT, fontSize: 9, fontColor: '#7F7F7F', ...format };
+    for (let i = 0; i < values.length; i++)
+      for (let k = 0; k < columns; k++) this.cells.push({ row: row + i, column: column + k, value: look });
+    return { row, column, rows: values.length, columns };
+  }
+
+  chart(spec: ChartSpec): void {
+    this.charts.push(spec);
+  }
+
+  /** A new printed page begins with the next row. */
+  newPage(): void {
+    if (this.nextRow > 0) this.breaks.push(this.nextRow);
+  }
+
+  operations(page: PageLayout, freeze?: { readonly rows: number; readonly columns: number }): PlanOperation[] {
+    const { sheet, breaks } = this;
+    const rows = this.heights.map((height, row) => ({ row, height }));
+    return [
+      { kind: 'addSheet', sheet, tabColor: TAB, gridlines: false },
+      { kind: 'columnWidths', sheet, widths: this.widths.map((width, column) => ({ column, width })) },
+      ...this.merges.map((rect): PlanOperation => ({ kind: 'merge', sheet, rect })),
+      ...this.formats(),
+      { kind: 'setValues', sheet, row: 0, column: 0, values: this.lines },
+      ...this.blocks,
+      { kind: 'rowHeights', sheet, heights: rows },
+      ...(freeze ? [{ kind: 'freeze' as const, sheet, ...freeze }] : []),
+      { kind: 'pageLayout', sheet, layout: { printArea: this.area(), ...page } },
+      ...(breaks.length > 0 ? [{ kind: 'pageBreaks' as const, sheet, rows: breaks }] : []),
+      ...this.charts.map((chart): PlanOperation => ({ kind: 'addChart', sheet, chart })),
+    ];
+  }
+
+  private area(): Rect {
+    return { row: 0, column: 0, rows: this.nextRow, columns: this.columns };
+  }
+
+  private formats(): PlanOperation[] {
+    const { sheet } = this;
+    const byFormat = new Map<string, { format: CellFormat; rects: Rect[] }>();
+    for (const { rect, value } of runsOf(this.cells, (format) => JSON.stringify(format))) {
+      const key = JSON.stringify(value);
+      const group = byFormat.get(key) ?? { format: value, rects: [] };
+      group.rects.push(rect);
+      byFormat.set(key, group);
+    }
+    return [...byFormat.values()].map(({ format, rects }) => ({ kind: 'setFormat', sheet, rects, format }));
+  }
+
+  private heightOf(value: string, column: number, span: number, format: CellFormat): number {
+    const width = this.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    return textHeight(value, width, { size: format.fontSize ?? 11, bold: format.bold ?? false });
+  }
+}

@@ -1,0 +1,185 @@
+import type { PlanOperation } from '../../plan/workbook-plan';
+import type { Analysis, AssessmentResult, SchoolOverview } from '../../risk/analysis';
+import { newestYear, riskZone } from '../../risk/views/risk-zone';
+import {
+  countByLevel,
+  flaggedResults,
+  LEVELS,
+  mainResult,
+  municipalityOf,
+  pupilsOf,
+  schoolsWithSigns,
+  smallSamples,
+  worksInOrder,
+} from '../facts';
+import type { ReportWords } from '../words';
+import { BOXED, CHART, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
+import { SheetWriter, type ReportCell } from './sheet-writer';
+
+/** Twelve columns: number, name of school over three, ... so that both tables share them. */
+const WIDTHS = [4, 13, 13, 8, 8, 8, 8, 8, 8, 8];
+const WORK_SPAN = 3;
+const MOST_WORKS = 10;
+const MOST_SCHOOLS = 14;
+const CHART_ROWS = 8;
+const CHART_ROW_HEIGHT = 17;
+const NEXT_STEPS = ['works', 'observe', 'talk', 'measures'] as const;
+
+/** One printed page for the head: what was read, how many schools at each level, which schools and why, what to do next. */
+export function summarySheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
+  const writer = new SheetWriter(sheet, WIDTHS);
+  const works = worksInOrder(analysis, words);
+  const risk = schoolsWithSigns(analysis, words);
+  writer.text(words.text('summary.title'), { ...TITLE, horizontal: 'center' }, 22);
+  writer.text(scopeText(analysis, works, words), { horizontal: 'center' });
+  writer.gap(5);
+  writeLevels(writer, works, words);
+  writer.gap(6);
+  writeRisk(writer, analysis, risk, words);
+  writer.gap(6);
+  writeClosing(writer, analysis, risk.length, words);
+  return writer.operations({
+    orientation: 'portrait',
+    paper: 'A4',
+    fitToWidth: true,
+    fitToHeight: true,
+    margins: 'narrow',
+    centered: true,
+    footer: words.text('footer'),
+  });
+}
+
+function scopeText(analysis: Analysis, works: readonly AssessmentResult[], words: ReportWords): string {
+  return words.text('summary.scope', {
+    municipality: municipalityOf(analysis) ?? 'none',
+    works: works.length,
+    schools: analysis.schools.length,
+    pupils: words.number(
+      works.reduce((sum, work) => sum + pupilsOf(work), 0),
+      0,
+    ),
+  });
+}
+
+function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], words: ReportWords): void {
+  const works = all.slice(0, MOST_WORKS);
+  writer.row(
+    [
+      { value: words.text('head.work'), span: WORK_SPAN, format: HEAD },
+      { value: words.text('head.schools'), format: { ...HEAD, ...SMALL } },
+      { value: words.text('head.pupils'), format: { ...HEAD, ...SMALL } },
+      ...LEVELS.map((level): ReportCell => ({
+        value: `${LEVEL_SIGN[level]} ${words.level(level)}`,
+        format: { ...HEAD, ...SMALL },
+      })),
+      { value: words.text('head.set'), format: { ...HEAD, ...SMALL } },
+    ],
+    26,
+  );
+  const first = writer.nextRow;
+  for (const work of works) {
+    const counts = countByLevel(work.schools);
+    const numbers = [work.schools.length, pupilsOf(work), ...LEVELS.map((level) => counts[level])];
+    writer.row([
+      { value: words.work(work.assessment), span: WORK_SPAN, format: BOXED },
+      ...numbers.map((value, i): ReportCell => ({
+        value,
+        format: { ...BOXED, horizontal: 'center', ...(value > 0 ? levelFill(LEVELS[i - 2] ?? 'none') : {}) },
+      })),
+      { value: work.set ?? '–', format: { ...BOXED, horizontal: 'center' } },
+    ]);
+  }
+  if (all.length > works.length)
+    writer.text(words.text('summary.moreWorks', { count: all.length - works.length }), SMALL);
+  if (works.length > 0) levelsChart(writer, works, first, words);
+}
+
+/** Levels of every work, oldest on the left: how many schools, and how the picture changed. */
+function levelsChart(writer: SheetWriter, works: readonly AssessmentResult[], first: number, words: ReportWords): void {
+  writer.gap(4);
+  const top = writer.nextRow;
+  for (let i = 0; i < CHART_ROWS; i++) writer.gap(CHART_ROW_HEIGHT);
+  const column = writer.columns + 1;
+  writer.data(first - 1, column, [[words.text('chartData')]]);
+  const labels = writer.data(
+    first,
+    column,
+    works.map(({ assessment }) => [words.shortWork(assessment)]),
+  );
+  writer.chart({
+    name: 'levels',
+    kind: 'columnStacked',
+    title: words.text('summary.chart'),
+    alternative: words.text('summary.chartText', { works: works.length }),
+    series: LEVELS.map((level, i) => ({
+      name: words.level(level),
+      values: { row: first, column: WORK_SPAN + 2 + i, rows: works.length, columns: 1 },
+      categories: labels,
+      color: CHART[level],
+    })),
+    place: { row: top, column: 0, rows: CHART_ROWS, columns: writer.columns },
+    yAxis: { title: words.text('axis.schools'), minimum: 0, numberFormat: '0', gridlines: true },
+    legend: 'right',
+  });
+}
+
+function writeRisk(writer: SheetWriter, analysis: Analysis, risk: readonly SchoolOverview[], words: ReportWords): void {
+  writer.text(words.text('summary.risk', { count: risk.length }), { bold: true, fontSize: 12 }, 18);
+  if (risk.length === 0) {
+    writer.text(words.text('summary.noRisk'));
+    return;
+  }
+  writer.row([
+    { value: '№', format: HEAD },
+    { value: words.text('head.school'), span: 2, format: HEAD },
+    { value: words.text('head.level'), span: 2, format: HEAD },
+    { value: words.text('head.mainReason'), span: 5, format: HEAD },
+  ]);
+  const newest = newestYear(analysis);
+  risk.slice(0, MOST_SCHOOLS).forEach((overview, i) => {
+    writer.row([
+      { value: i + 1, format: { ...BOXED, horizontal: 'center' } },
+      { value: overview.school.name, span: 2, format: BOXED },
+      {
+        value: `${LEVEL_SIGN[overview.level]} ${words.level(overview.level)}`,
+        span: 2,
+        format: { ...BOXED, ...levelFill(overview.level) },
+      },
+      { value: mainReason(overview, newest, words), span: 5, format: { ...BOXED, fontSize: 10 } },
+    ]);
+  });
+  if (risk.length > MOST_SCHOOLS)
+    writer.text(words.text('summary.moreSchools', { count: risk.length - MOST_SCHOOLS }), SMALL);
+}
+
+/** «Русский язык, 4 класс, 2026: границы отметок (0,3 %), журнал (2 %); ещё 1 работа. Впервые.» */
+export function mainReason(overview: SchoolOverview, newest: number | null, words: ReportWords): string {
+  const main = mainResult(overview);
+  if (!main) return '';
+  const { assessment, result } = main;
+  const signs = result.reasons
+    .slice(0, 2)
+    .map(({ indicator, p }) =>
+      words.text('sign', { sign: words.indicator(indicator, 'short'), p: words.probability(p) }),
+    );
+  const zone = newest === null ? null : riskZone(overview, newest);
+  return words.text('mainReason', {
+    work: words.shortWork(assessment),
+    signs: signs.join(', '),
+    more: flaggedResults(overview).length - 1,
+    zone: zone && zone.status !== 'unknown' && zone.status !== 'onlyYear' ? words.zoneStatus(zone.status) : 'none',
+  });
+}
+
+function writeClosing(writer: SheetWriter, analysis: Analysis, risk: number, words: ReportWords): void {
+  if (risk > 0) {
+    writer.text(words.text('next.title'), { bold: true, fontSize: 12 }, 18);
+    NEXT_STEPS.forEach((step, i) => writer.text(`${String(i + 1)}. ${words.text(`next.${step}`)}`));
+    writer.gap(5);
+  }
+  const small = smallSamples(analysis);
+  writer.text(`${words.honest()} ${words.text('falseAlarms')} ${words.text('sampleSizes', small)}`, {
+    fontSize: 10,
+    italic: true,
+  });
+}

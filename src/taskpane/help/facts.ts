@@ -1,0 +1,9 @@
+import type { ReasonCode, SetId } from '../../domain/outcome';
+import type { IndicatorSpec } from '../../indicators/indicator';
+
+/** What the help tells of an indicator beside its texts. */
+export interface IndicatorFacts extends Pick<IndicatorSpec, 'unit' | 'minN' | 'inputs' | 'tested' | 'role'> {
+  readonly id: string;
+  readonly reasons: readonly ReasonCode[];
+  readonly sets: readonly SetId[];
+}

@@ -1,0 +1,37 @@
+import type { IndicatorFacts } from './facts';
+
+/** Made by scripts/generate-help-facts.mjs from the specs of the indicators; a test compares the two. */
+// prettier-ignore
+export const INDICATOR_FACTS: readonly IndicatorFacts[] = [
+  { id: 'level', unit: 'points', minN: 1, inputs: ['scores'], tested: true, role: 'context', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCORES', 'NO_VARIATION'], sets: [] },
+  { id: 'pass_rate', unit: 'share', minN: 1, inputs: ['marks'], tested: false, role: 'context', reasons: ['COUNTS_MISMATCH', 'NO_SCALE'], sets: [] },
+  { id: 'quality_rate', unit: 'share', minN: 1, inputs: ['marks'], tested: false, role: 'context', reasons: ['COUNTS_MISMATCH', 'NO_SCALE'], sets: [] },
+  { id: 'bunch_smooth', unit: 'pupils', minN: 10, inputs: ['scores', 'scale'], tested: true, role: 'context', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCALE', 'NO_SCORES', 'COUNTS_MISMATCH'], sets: [] },
+  { id: 'bunch_raw', unit: 'pupils', minN: 10, inputs: ['scores', 'scale'], tested: true, role: 'context', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCALE', 'NO_SCORES', 'COUNTS_MISMATCH'], sets: [] },
+  { id: 'bunch_guard', unit: 'pupils', minN: 10, inputs: ['scores', 'scale'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCALE', 'NO_SCORES', 'COUNTS_MISMATCH'], sets: ['P1', 'P4', 'A1', 'A4'] },
+  { id: 'journal', unit: 'share', minN: 1, inputs: ['journal'], tested: false, role: 'context', reasons: ['NO_JOURNAL'], sets: [] },
+  { id: 'kappa', unit: 'agreement', minN: 2, inputs: ['journal'], tested: false, role: 'display', reasons: ['NO_JOURNAL', 'NO_VARIATION'], sets: [] },
+  { id: 'jbunch', unit: 'pupils', minN: 10, inputs: ['scores', 'scale', 'journal'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCALE', 'NO_JOURNAL', 'NO_GROUP'], sets: ['P1', 'P4'] },
+  { id: 'conf', unit: 'share', minN: 10, inputs: ['scores', 'marks', 'journal'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_JOURNAL', 'NO_SCORES'], sets: ['P1', 'P4'] },
+  { id: 'conf_agg', unit: 'share', minN: 10, inputs: ['scores', 'journal'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_JOURNAL', 'NO_SCORES'], sets: ['A1', 'A4'] },
+  { id: 'HE', unit: 'points', minN: 10, inputs: ['tasks'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_VARIATION'], sets: ['P1', 'P4'] },
+  { id: 'HEagg', unit: 'share', minN: 10, inputs: ['scores', 'completion'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_SCORES', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: ['A1', 'A4'] },
+  { id: 'open', unit: 'points', minN: 10, inputs: ['tasks'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_OPEN', 'NO_VARIATION'], sets: ['P1', 'P4'] },
+  { id: 'OPENagg', unit: 'points', minN: 10, inputs: ['scores', 'completion'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_OPEN', 'NO_SCORES', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: ['A1', 'A4'] },
+  { id: 'sim', unit: 'agreement', minN: 10, inputs: ['tasks'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_VARIATION', 'NO_CLASS'], sets: ['P1', 'P4'] },
+  { id: 'yoy', unit: 'sd', minN: 10, inputs: ['scores', 'earlier'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCORES', 'NO_PRIOR', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: ['P4', 'A4'] },
+  { id: 'bunch_multi', unit: 'pupils', minN: 10, inputs: ['scores', 'scale', 'earlier'], tested: true, role: 'sign', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCALE', 'NO_SCORES', 'COUNTS_MISMATCH'], sets: ['P4', 'A4'] },
+  { id: 'va', unit: 'points', minN: 10, inputs: ['linked'], tested: true, role: 'context', reasons: ['N_SMALL', 'REF_SMALL', 'NO_LINK', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: [] },
+  { id: 'completion', unit: 'percent', minN: 1, inputs: ['tasks', 'completion'], tested: false, role: 'display', reasons: ['NO_TASKS'], sets: [] },
+  { id: 'groups', unit: 'groups', minN: 1, inputs: ['marks', 'tasks'], tested: false, role: 'display', reasons: ['NO_TASKS'], sets: [] },
+  { id: 'gap2', unit: 'share', minN: 1, inputs: ['marks', 'journal'], tested: false, role: 'display', reasons: ['NO_JOURNAL'], sets: [] },
+  { id: 'identical', unit: 'pairs', minN: 1, inputs: ['tasks'], tested: false, role: 'display', reasons: ['NO_TASKS'], sets: [] },
+  { id: 'bunch_self', unit: 'pupils', minN: 10, inputs: ['scores', 'scale'], tested: true, role: 'display', reasons: ['N_SMALL', 'NO_SCALE', 'NO_SCORES', 'COUNTS_MISMATCH', 'NO_VARIATION'], sets: [] },
+  { id: 'tail', unit: 'pupils', minN: 10, inputs: ['scores'], tested: true, role: 'display', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCORES', 'COUNTS_MISMATCH'], sets: [] },
+  { id: 'open_yoy', unit: 'points', minN: 10, inputs: ['tasks', 'earlier'], tested: true, role: 'display', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_OPEN', 'NO_PRIOR', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: [] },
+  { id: 'OPENagg_yoy', unit: 'points', minN: 10, inputs: ['scores', 'completion', 'earlier'], tested: true, role: 'display', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_OPEN', 'NO_SCORES', 'NO_PRIOR', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: [] },
+  { id: 'B1', unit: 'flag', minN: 2, inputs: ['scores'], tested: false, role: 'practice-rule', reasons: ['NO_SCORES'], sets: [] },
+  { id: 'B2', unit: 'ratio', minN: 1, inputs: ['scores', 'scale'], tested: false, role: 'practice-rule', reasons: ['NO_SCALE', 'NO_SCORES', 'NO_VARIATION'], sets: [] },
+  { id: 'B2n', unit: 'ratio', minN: 1, inputs: ['scores', 'scale'], tested: false, role: 'practice-rule', reasons: ['NO_SCALE', 'NO_SCORES', 'NO_VARIATION'], sets: [] },
+  { id: 'B3', unit: 'flag', minN: 1, inputs: ['journal'], tested: false, role: 'practice-rule', reasons: ['NO_JOURNAL'], sets: [] },
+];

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { AnalysisReport, PendingMarks } from '../../app/api';
+import { usePane } from '../pane-context';
+
+/** Rows that changed since the marking, while schools are marked and an analysis is there to compare with. */
+export function usePendingMarks(
+  report: AnalysisReport | null,
+  marked: boolean,
+): readonly [PendingMarks | null, () => void] {
+  const { app } = usePane();
+  const [pending, setPending] = useState<PendingMarks | null>(null);
+  useEffect(() => {
+    setPending(null);
+    if (!report || !marked) return undefined;
+    let stop: (() => Promise<void>) | null = null;
+    let gone = false;
+    void app.watchHighlight(report, setPending).then((watching) => {
+      if (!watching.ok) return;
+      if (gone) void watching.value();
+      else stop = watching.value;
+    });
+    return () => {
+      gone = true;
+      void stop?.();
+    };
+  }, [app, report, marked]);
+  return [pending, () => setPending(null)];
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { App, Failure, Overview } from '../../app/api';
+import type { Settings } from '../../app/settings';
+import { observeApp } from '../observe-app';
+import { isTab, type Place } from '../place';
+import type { LanguageChoice, Shell } from '../shell-context';
+import { nothingDone, type Done } from '../view/recommended-step';
+
+interface ShellNeeds {
+  readonly app: App;
+  readonly place: Place;
+  readonly goToPlace: (place: Place) => void;
+  readonly language: LanguageChoice;
+  readonly setLanguage: (choice: LanguageChoice) => void;
+}
+
+/** The state of the frame, and the use cases as the screens are to call them: observed. */
+export function useShellState(needs: ShellNeeds): { readonly shell: Shell; readonly app: App } {
+  const { app, place, goToPlace, language, setLanguage } = needs;
+  const [overview, setOverview] = useState<Overview | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [done, setDone] = useState<Done>(nothingDone);
+  const [lastFailure, setLastFailure] = useState<Failure | null>(null);
+  const [helpEntry, setHelpEntry] = useState<string | null>(null);
+  const [startRequest, setStartRequest] = useState<Place | null>(null);
+  const lastTab = useRef<Place>('overview');
+  const observed = useMemo(() => observeApp(app, { done: setDone, failed: setLastFailure }), [app]);
+
+  useEffect(() => {
+    if (isTab(place)) lastTab.current = place;
+    setDone((before) =>
+      before.visited.has(place) ? before : { ...before, visited: new Set([...before.visited, place]) },
+    );
+  }, [place]);
+
+  const openHelp = useCallback(
+    (entry?: string) => {
+      setHelpEntry(entry ?? null);
+      goToPlace('help');
+    },
+    [goToPlace],
+  );
+  const goBack = useCallback(() => goToPlace(lastTab.current), [goToPlace]);
+  const startPlace = useCallback(
+    (to: Place) => {
+      setStartRequest(to);
+      goToPlace(to);
+    },
+    [goToPlace],
+  );
+  const takeStart = useCallback(() => setStartRequest(null), []);
+  const shell = useMemo<Shell>(
+    () => ({
+      overview,
+      setOverview,
+      settings,
+      setSettings,
+      done,
+      lastFailure,
+      language,
+      setLanguage,
+      helpEntry,
+      openHelp,
+      goBack,
+      startPlace,
+      startRequest,
+      takeStart,
+    }),
+    [
+      overview,
+      settings,
+      done,
+      lastFailure,
+      language,
+      setLanguage,
+      helpEntry,
+      openHelp,
+      goBack,
+      startPlace,
+      startRequest,
+      takeStart,
+    ],
+  );
+  return { shell, app: observed };
+}

@@ -1,0 +1,43 @@
+/** Run by reading.bench.ts, each part in a process of its own, so that the peak is that of the part alone. */
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { analyseGrids } from '../../src/app/pipeline';
+import { openFiles } from '../../src/cli/files';
+import { createTranslator } from '../../src/i18n/translator';
+import { pupilLines } from './pupil-csv';
+
+/** The file of so many pupils that the other parts read. */
+async function write(path: string, rows: number): Promise<void> {
+  const file = createWriteStream(path);
+  let lines: string[] = [];
+  const flush = async (): Promise<void> => {
+    if (!file.write(`${lines.join('\r\n')}\r\n`)) await once(file, 'drain');
+    lines = [];
+  };
+  for (const line of pupilLines(rows)) if (lines.push(line) === 10_000) await flush();
+  await flush();
+  file.end();
+  await once(file, 'finish');
+}
+
+function peak(): string {
+  return `${((process.resourceUsage().maxRSS * 1024) / 1e6).toFixed(0)} MB`;
+}
+
+/** As `objektiv analyze` does it: the file in pieces, then everything up to the levels. */
+async function analyse(path: string): Promise<void> {
+  const started = performance.now();
+  const { opened } = await openFiles([path], createTranslator('ru', {}));
+  const read = performance.now();
+  console.log(`  columns of the file: ${((read - started) / 1000).toFixed(1)} s, peak of the process ${peak()}`);
+  const grids = opened.flatMap((one) => one.grids);
+  const { analysis } = analyseGrids(grids, { reference: 'loo' });
+  const pupils = analysis.assessments.reduce((sum, { data }) => sum + (data.pupils?.length ?? 0), 0);
+  const seconds = ((performance.now() - read) / 1000).toFixed(1);
+  console.log(
+    `  all indicators and levels of ${pupils} pupils in ${analysis.schools.length} schools: ${seconds} s, peak ${peak()}`,
+  );
+}
+
+const [which = '', path = '', rows = '0'] = process.argv.slice(2);
+void (which === 'write' ? write(path, Number(rows)) : analyse(path));
