@@ -1,9 +1,6 @@
-import type { CellValue } from '../domain/cell';
 import { columnAt, type CellColumn } from '../grid/columns';
-import { isBlank } from '../grid/text';
 import { MISSING, UNREADABLE, readMark, readPoints, readScore } from './cell-values';
-import { ABSENT, ColumnReader, EMPTY, FILLED, kindReader } from './decode-column';
-import { classifyGroup, splitGroupTitle } from './group-row';
+import { ABSENT, ColumnReader, EMPTY, kindReader } from './decode-column';
 import type { HeaderKey } from './header-columns';
 import type { PupilColumns, ResultsTable } from './table';
 
@@ -49,7 +46,7 @@ export function createBlockReader(table: ResultsTable): BlockReader {
   const tasks = taskColumns.map((column) => new ColumnReader(column, readPoints));
   const scoreKind = kindReader(by('score'));
   const markKind = kindReader(by('mark'));
-  const codeKind = new ColumnReader(by('pupilCode'), codeKindOf);
+  const codeKind = kindReader(by('pupilCode'));
   const absentKinds = [kindReader(by('variant')), kindReader(taskColumns[0] ?? null)];
   const kind = new Int16Array(BLOCK_ROWS);
   const whole = createBlock(BLOCK_ROWS, tasks.length);
@@ -92,16 +89,6 @@ export function createBlockReader(table: ResultsTable): BlockReader {
       return block;
     },
   };
-}
-
-/** A group row may begin in the column of the pupils' codes; a code has neither blanks nor brackets. */
-function codeKindOf(value: CellValue): number {
-  if (isBlank(value)) return EMPTY;
-  const isTitle =
-    typeof value === 'string' &&
-    /[\s("«]/.test(value) &&
-    (splitGroupTitle(value) !== null || classifyGroup(value) === 'school');
-  return isTitle ? EMPTY : FILLED;
 }
 
 function createBlock(rows: number, tasks: number): PupilBlock {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/cell';
 import type { Task } from '../../domain/assessment';
 import { BLANK, valueOfCode, type CellColumn } from '../../grid/columns';
-import { rowAt } from '../../grid/grid';
+import { rowAt, valueAt } from '../../grid/grid';
 import { remember } from '../../grid/remember';
 import { cleanText, isBlank } from '../../grid/text';
 import { municipalityName, splitGroupTitle, classifyGroup } from '../group-row';
@@ -68,7 +68,8 @@ function readBlock(state: State, block: PupilBlock, firstRow: number, rows: numb
     const row = firstRow + k;
     let group: Group | null = null;
     if (k < rows && !table.repeatedHeaders.has(row)) {
-      if (block.pupil[k] === 1) group = readPupil(state, block, k, row);
+      const isPupil = block.pupil[k] === 1 && !isGroupRow(state, block, k, row);
+      if (isPupil) group = readPupil(state, block, k, row);
       else readGroupTitle(state, row, rowAt(table.grid, row - top));
     }
     if (group === run) continue;
@@ -151,6 +152,13 @@ function mergedSchoolRows({ grid, header }: ResultsTable): ReadonlyMap<number, n
     if (rows > 1 && columns.includes(column)) for (let r = row + 1; r < row + rows; r++) from.set(r, row);
   }
   return from;
+}
+
+/** A group row may begin in the column of the pupils' codes; it has neither points nor marks. */
+function isGroupRow({ table }: State, block: PupilBlock, k: number, row: number): boolean {
+  if (block.coded[k] !== 1 || block.filled[k] !== 0 || block.score[k] !== -1 || block.mark[k] !== 0) return false;
+  const code = valueAt(table.grid, row, table.header.byKey.get('pupilCode') ?? -1);
+  return typeof code === 'string' && (splitGroupTitle(code) !== null || classifyGroup(code) === 'school');
 }
 
 /** «МБОУ «СОШ №1»(edu203389) | Кол-во участников: 89» before each school's pupils; other lines are passed over. */
