@@ -104,6 +104,8 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
         return checkChosenFiles(files, compute, run, told);
       }),
     previewSummary: (files) => attempt(async () => (await loadFiles()).summaryOf(files, t, await takenNames())),
+    remarkArchive: (files, run = {}) =>
+      attempt(async () => (await import('./remark-archive')).remarkArchive(files, t, run)),
     previewFixes: (checked, chosen, options = {}) =>
       attempt(async () => {
         const { dictionary = {} } = await context();
@@ -151,6 +153,12 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator): 
     ownTemplates: () => attempt(async () => (await loadOwn()).ownSummaries(workbook)),
     previewOwnTemplate: (id) => attempt(async () => (await loadOwn()).insertOwnPlan(workbook, id)),
     deleteOwnTemplate: (id) => attempt(async () => workbook.apply(await (await loadOwn()).deleteOwnPlan(workbook, id))),
+    tableAsFile: (checked, name) => attempt(async () => (await loadOwn()).tableFile(workbook, checked, name)),
+    ownTemplateAsFile: (id) => attempt(async () => (await loadOwn()).ownFile(workbook, id)),
+    readTemplate: (file) => attempt(async () => (await loadOwn()).templateOfFile(file, await context())),
+    previewLoadedTemplate: (template) => attempt(async () => (await loadOwn()).insertLoadedPlan(workbook, template)),
+    keepTemplate: (template) =>
+      attempt(async () => workbook.apply(await (await loadOwn()).keepPlan(workbook, template))),
     previewHighlight: (report, run = {}) =>
       attempt(async (): Promise<HighlightPreview> => {
         const { highlightInput, prepareHighlight } = await loadHighlight();

@@ -108,6 +108,8 @@ export type FailureCode =
   /** a table is too long to be kept as a template */
   | 'templateTooLarge'
   | 'templateMissing'
+  /** a file holds neither a template nor a plan */
+  | 'notATemplate'
   | 'merged'
   /** a formula stands where a value would be written */
   | 'formula'
