@@ -60,4 +60,14 @@ export const checkingEn: Record<keyof typeof checkingRu, string> = {
   'files.archiveDone':
     'File “{file}” was saved into the downloads folder: a summary and a workbook of remarks for each school.',
   'files.dropHere': 'Drop the files or the folder',
+  'calendar.heading': 'Deadlines by month',
+  'calendar.nothing': 'No deadlines are to come: everything is done.',
+  'calendar.overdue': 'Overdue ({count, number})',
+  'calendar.next': 'Next deadlines',
+  'calendar.undated': 'Without a date ({count, number})',
+  'calendar.before': 'Earlier',
+  'calendar.after': 'Later',
+  'calendar.month': '{month}: {count, number}',
+  'calendar.empty': 'No deadlines in this month.',
+  'calendar.until': 'by {day} – {title}',
 };
