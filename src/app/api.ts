@@ -19,14 +19,16 @@ import type { HighlightSummary } from '../reports/highlight/prepare-highlight';
 import type { HistoryList, TakenBack } from './history';
 import type { ReportsApi } from './reports-api';
 import type { HeadedColumns, RememberedColumns } from './measure-columns';
-import type { OwnTemplateSummary } from './own-templates';
+import type { OwnTemplateSummary, TextFile } from './own-templates';
 import type { PlanFacts } from './plan-facts';
+import type { BinaryFile } from './remark-archive';
 import type { CheckedFile, ChosenFile } from './check-files';
 import type { ChartToInsert } from './insert-chart';
 import type { SchoolPlace } from './school-places';
 import type { Overview } from './overview';
 import type { Settings } from './settings';
 import type { SavedSettings } from './settings-store';
+import type { OwnTemplate } from '../templates/own-template';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
 
 /** Every use case answers with a value or with a failure that the user can act on; only bugs are thrown. */
@@ -151,6 +153,8 @@ export interface App {
   checkFiles(files: readonly ChosenFile[], run?: RunOptions): Promise<Result<readonly CheckedFile[]>>;
   /** a summary sheet with a row per file, and a sheet of remarks for each that has any */
   previewSummary(files: readonly CheckedFile[]): Promise<Result<WorkbookPlan>>;
+  /** the summary and a workbook of remarks per file in one .zip; the workbook is only read */
+  remarkArchive(files: readonly CheckedFile[], run?: RunOptions): Promise<Result<BinaryFile>>;
   /** repairs of one checked table: single findings, or all of a kind by fix id; fails with `changed` when the sheet is another by now */
   previewFixes(checked: CheckedTable, chosen: readonly Chosen[], options?: FixOptions): Promise<Result<PlannedFixes>>;
   /** repairs beyond the findings of a checked table, told like findings of codes `fix/<id>` */
@@ -187,6 +191,14 @@ export interface App {
   /** the kept table on a new sheet */
   previewOwnTemplate(id: string): Promise<Result<WorkbookPlan>>;
   deleteOwnTemplate(id: string): Promise<Result<PlanReceipt>>;
+  /** a checked table as a template in a file of its own; the workbook is only read */
+  tableAsFile(checked: CheckedTable, name: string): Promise<Result<TextFile>>;
+  ownTemplateAsFile(id: string): Promise<Result<TextFile>>;
+  /** the template of a chosen file: one of ours, or the largest plan of a workbook; fails with `notATemplate` */
+  readTemplate(file: ChosenFile): Promise<Result<OwnTemplate>>;
+  previewLoadedTemplate(template: OwnTemplate): Promise<Result<WorkbookPlan>>;
+  /** keeps a template from a file in the workbook */
+  keepTemplate(template: OwnTemplate): Promise<Result<PlanReceipt>>;
   /** what is left out of the choice is as it was chosen last in this workbook */
   previewHighlight(
     report: AnalysisReport,

@@ -4,7 +4,7 @@ import type { CheckContext } from '../roadmap/rules/table-reader';
 import type { Compute } from '../worker/protocol';
 import type { CheckReport, Result } from './api';
 import { attempt, stopIfAsked } from './attempt';
-import { remarksOfFiles } from './remark-files';
+import { remarksOfFiles, type FileReport, type UnreadReport } from './remark-files';
 
 /** A file as a browser or a test hands it over. */
 export interface ChosenFile {
@@ -42,7 +42,7 @@ export async function checkChosenFiles(
 }
 
 /** The browser refuses a file that was moved, changed or locked after it was chosen. */
-async function bytesOf(file: ChosenFile): Promise<ArrayBuffer> {
+export async function bytesOf(file: ChosenFile): Promise<ArrayBuffer> {
   try {
     return await file.arrayBuffer();
   } catch (error) {
@@ -56,6 +56,15 @@ export function summaryOf(
   t: Translator,
   taken: readonly string[],
 ): ReturnType<typeof remarksOfFiles> {
+  const { read, unread } = reportsOf(files, t);
+  return remarksOfFiles(read, unread, t, taken);
+}
+
+/** Checked files parted into those that were read and those that were not, each with the sentence that says why. */
+export function reportsOf(
+  files: readonly CheckedFile[],
+  t: Translator,
+): { readonly read: readonly FileReport[]; readonly unread: readonly UnreadReport[] } {
   const read = files.flatMap(({ file, result }) => (result.ok ? [{ file, report: result.value }] : []));
   const unread = files.flatMap(({ file, result }) =>
     result.ok
@@ -71,5 +80,5 @@ export function summaryOf(
           },
         ],
   );
-  return remarksOfFiles(read, unread, t, taken);
+  return { read, unread };
 }

@@ -91,6 +91,8 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
         return checkChosenFiles(files, compute, run, told);
       }),
     previewSummary: (files) => attempt(async () => (await loadFiles()).summaryOf(files, t, await takenNames())),
+    remarkArchive: (files, run = {}) =>
+      attempt(async () => (await import('./remark-archive')).remarkArchive(files, t, run)),
     previewFixes: (checked, chosen, options = {}) =>
       attempt(async () => {
         const { dictionary = {} } = await context();
@@ -142,6 +144,12 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
     ownTemplates: () => attempt(async () => (await loadOwn()).ownSummaries(workbook)),
     previewOwnTemplate: (id) => attempt(async () => (await loadOwn()).insertOwnPlan(workbook, id)),
     deleteOwnTemplate: (id) => attempt(async () => workbook.apply(await (await loadOwn()).deleteOwnPlan(workbook, id))),
+    tableAsFile: (checked, name) => attempt(async () => (await loadOwn()).tableFile(workbook, checked, name)),
+    ownTemplateAsFile: (id) => attempt(async () => (await loadOwn()).ownFile(workbook, id)),
+    readTemplate: (file) => attempt(async () => (await loadOwn()).templateOfFile(file, await context())),
+    previewLoadedTemplate: (template) => attempt(async () => (await loadOwn()).insertLoadedPlan(workbook, template)),
+    keepTemplate: (template) =>
+      attempt(async () => workbook.apply(await (await loadOwn()).keepPlan(workbook, template))),
     ...createChanges(workbook, t, options),
     previewChart: (chart, target) =>
       attempt(async () => (await import('./insert-chart')).insertChartPlan(workbook, chart, target, t)),

@@ -2,6 +2,10 @@ import { contains, overlaps } from '../domain/cell';
 import { valueAt, type Grid } from '../grid/grid';
 import { HostFailure, type WorkbookReader } from '../plan/ports';
 import type { WorkbookPlan } from '../plan/workbook-plan';
+import { recogniseMeasureTables } from '../roadmap/recognise/recognise';
+import type { CheckContext } from '../roadmap/rules/table-reader';
+import { TEMPLATE_EXTENSION, templateFileName, templateFileText, templateOfText } from '../templates/template-file';
+import { bytesOf, type ChosenFile } from './check-files';
 import { isSameTable } from '../roadmap/fixes/reread';
 import type { CheckedTable, MeasureTable } from '../roadmap/measure-table';
 import { buildOwnTemplate, type OwnTemplate } from '../templates/own-template';
@@ -23,15 +27,21 @@ export async function saveOwnPlan(
   { table }: CheckedTable,
   name: string,
 ): Promise<WorkbookPlan> {
-  const { sheet } = table;
-  const [grid] = await workbook.read([sheet], { merges: true, numberFormats: true, hiddenRows: true });
-  if (!grid || !isSameTable(table, grid)) throw new HostFailure('changed', { sheet });
+  return keepPlan(workbook, await templateOfTable(workbook, table, name), table.sheet);
+}
+
+/** The plan that keeps a template that has come from a table or a file. */
+export async function keepPlan(
+  workbook: WorkbookReader,
+  template: OwnTemplate,
+  sheet = template.name,
+): Promise<WorkbookPlan> {
   const known = await ownTemplates(workbook);
   const free = freeName(
-    name.trim() === '' ? sheet : name.trim(),
+    template.name,
     known.map((each) => each.template.name),
   );
-  const value = JSON.stringify(ownTemplateOf(table, grid, free));
+  const value = JSON.stringify({ ...template, name: free });
   if (value.length > LONGEST) throw new HostFailure('templateTooLarge', { sheet, size: value.length, most: LONGEST });
   const last = Math.max(0, ...known.map(({ id }) => Number(id)).filter(Number.isInteger));
   return {
@@ -40,6 +50,58 @@ export async function saveOwnPlan(
     needs: [],
     operations: [{ kind: 'setting', key: OWN_PREFIX + String(last + 1), value }],
   };
+}
+
+async function templateOfTable(workbook: WorkbookReader, table: MeasureTable, name: string): Promise<OwnTemplate> {
+  const { sheet } = table;
+  const [grid] = await workbook.read([sheet], { merges: true, numberFormats: true, hiddenRows: true });
+  if (!grid || !isSameTable(table, grid)) throw new HostFailure('changed', { sheet });
+  return ownTemplateOf(table, grid, name.trim() === '' ? sheet : name.trim());
+}
+
+/** A file as it is handed to the user. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export async function tableFile(workbook: WorkbookReader, { table }: CheckedTable, name: string): Promise<TextFile> {
+  return fileOf(await templateOfTable(workbook, table, name));
+}
+
+export async function ownFile(workbook: WorkbookReader, id: string): Promise<TextFile> {
+  return fileOf(await ownTemplate(workbook, id));
+}
+
+const fileOf = (template: OwnTemplate): TextFile => ({
+  name: templateFileName(template.name),
+  text: templateFileText(template),
+});
+
+/** The template of a chosen file: one of ours, or the largest plan of a workbook. */
+export async function templateOfFile(file: ChosenFile, context: CheckContext): Promise<OwnTemplate> {
+  const bytes = new Uint8Array(await bytesOf(file));
+  if (file.name.toLowerCase().endsWith(TEMPLATE_EXTENSION)) {
+    const template = bytes.length > LARGEST_FILE ? null : templateOfText(new TextDecoder().decode(bytes));
+    if (template === null) throw new HostFailure('notATemplate', { file: file.name });
+    return template;
+  }
+  const { openFile } = await import('../files/open-file');
+  const grids = await openFile(bytes, file.name);
+  const tables = grids.flatMap((grid) =>
+    recogniseMeasureTables(grid, null, context.columnMaps).map((table) => ({ grid, table })),
+  );
+  const [largest] = tables.sort((a, b) => b.table.measures.length - a.table.measures.length);
+  if (!largest || largest.table.measures.length === 0) throw new HostFailure('notATemplate', { file: file.name });
+  return ownTemplateOf(largest.table, largest.grid, file.name.replace(/\.[a-z]+$/i, ''));
+}
+
+const LARGEST_FILE = 20_000_000;
+
+/** A template that has come from a file, on a new sheet. */
+export async function insertLoadedPlan(workbook: WorkbookReader, template: OwnTemplate): Promise<WorkbookPlan> {
+  const taken = (await workbook.sheets()).map(({ name }) => name);
+  return buildOwnTemplate(template, taken);
 }
 
 export async function ownSummaries(workbook: WorkbookReader): Promise<readonly OwnTemplateSummary[]> {

@@ -4,7 +4,7 @@ import { findingText } from '../i18n/finding-text';
 import type { Translator } from '../i18n/translator';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { Remark, RemarkFile, RemarkTexts } from '../reports/remarks/remark-file';
-import { remarksPlan } from '../reports/remarks/remarks-plan';
+import { hasRemarks, remarkPlan, remarksPlan } from '../reports/remarks/remarks-plan';
 import type { MeasureField, MeasureTable } from '../roadmap/measure-table';
 import { schoolNumbers } from '../roadmap/schools/school-numbers';
 import type { CheckReport } from './api';
@@ -27,6 +27,42 @@ export function remarksOfFiles(
   t: Translator,
   taken: readonly string[] = [],
 ): WorkbookPlan {
+  return remarksPlan(allFiles(files, unread, t), texts(t), taken);
+}
+
+/** A plan for an empty workbook for each file that has remarks, with the name its own file should have. */
+export function remarkPlansOf(
+  files: readonly FileReport[],
+  unread: readonly UnreadReport[],
+  t: Translator,
+): readonly { readonly name: string; readonly plan: WorkbookPlan }[] {
+  const words = texts(t);
+  const taken = new Set<string>([fileName(words.summarySheet)]);
+  return allFiles(files, unread, t)
+    .filter(hasRemarks)
+    .map((file) => ({
+      name: freeName(t('remarks.fileName', { file: fileName(file.file) }), taken),
+      plan: remarkPlan(file, words),
+    }));
+}
+
+/** Folders become a part of the name, and nothing stays that a file system refuses. */
+function fileName(path: string): string {
+  return path
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[\\/]+/g, ' – ')
+    .replace(/[:*?"<>|\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+function freeName(wish: string, taken: Set<string>): string {
+  let name = wish;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wish} (${String(number)})`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function allFiles(files: readonly FileReport[], unread: readonly UnreadReport[], t: Translator): readonly RemarkFile[] {
   const paths = [...files, ...unread].map(({ file }) => file);
   const read = files.map(({ file, report }) => remarkFile(shownName(file, paths), report, t));
   const bad = unread.map(({ file, message }): RemarkFile => ({
@@ -38,7 +74,7 @@ export function remarksOfFiles(
     missing: [message],
     state: 'unreadable',
   }));
-  return remarksPlan([...read, ...bad], texts(t), taken);
+  return [...read, ...bad];
 }
 
 /** The bare name of the file; with its path when another file of the same name is among them. */

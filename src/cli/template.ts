@@ -1,12 +1,16 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { newFileWorkbook } from '../files/file-workbook';
 import type { Translator } from '../i18n/translator';
 import { allTemplateSummaries, buildTemplate } from '../templates/build-template';
+import { HostFailure } from '../plan/ports';
+import type { WorkbookPlan } from '../plan/workbook-plan';
 import { hasTemplate, type TemplateParams } from '../templates/catalogue';
+import { buildOwnTemplate } from '../templates/own-template';
+import { TEMPLATE_EXTENSION, templateOfText } from '../templates/template-file';
 import { firstYear, type Call, type Command } from './args';
 import { WrongCall } from './wrong-call';
-import { refuseExisting } from './files';
+import { failureText, refuseExisting } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
 
@@ -35,18 +39,17 @@ export function listTemplates(call: Call, t: Translator, streams: Streams): numb
   return EXIT.done;
 }
 
-/** `objektiv template ID --out FILE`: a new .xlsx file with the template; an existing file is never overwritten. */
+/** `objektiv template ID --out FILE`, ID an id of the list or a .json file saved in the pane: a new .xlsx file with the template; an existing file is never overwritten. */
 export async function writeTemplate(
   command: TemplateCommand,
   call: Call,
   t: Translator,
   streams: Streams,
 ): Promise<number> {
-  if (!hasTemplate(command.id)) throw new WrongCall('templateUnknown', { value: command.id });
   const path = call.out;
   if (path === null) throw new WrongCall('templateOut');
-  const params = templateParams(command.set, new Date());
-  const plan = buildTemplate(command.id, params, { filled: command.filled, taken: [] });
+  const plan = command.id.endsWith(TEMPLATE_EXTENSION) ? await planOfFile(command.id, t, streams) : planOf(command);
+  if (plan === null) return EXIT.unread;
   const workbook = await newFileWorkbook(basename(path));
   await workbook.apply(plan);
   const written = await refuseExisting(path, t, streams, async () =>
@@ -55,6 +58,23 @@ export async function writeTemplate(
   if (!written) return EXIT.wrongCall;
   streams.err(t('cli.written', { path }));
   return EXIT.done;
+}
+
+function planOf(command: TemplateCommand): WorkbookPlan {
+  if (!hasTemplate(command.id)) throw new WrongCall('templateUnknown', { value: command.id });
+  return buildTemplate(command.id, templateParams(command.set, new Date()), { filled: command.filled, taken: [] });
+}
+
+/** A template that the pane has saved as a file; null when it is none, with a message. */
+async function planOfFile(path: string, t: Translator, streams: Streams): Promise<WorkbookPlan | null> {
+  try {
+    const template = templateOfText(await readFile(path, 'utf8'));
+    if (template === null) throw new HostFailure('notATemplate', { file: basename(path) });
+    return buildOwnTemplate(template, []);
+  } catch (error) {
+    streams.err(failureText(error, basename(path), t));
+    return null;
+  }
 }
 
 /** The words after `--set`; what is not named stays a visible place to fill. */

@@ -132,6 +132,8 @@ export type FailureCode =
   /** the sheet holds something that could not be put back after it was deleted; `reason` says what */
   | 'cannotRestore'
   | 'chartExists'
+  /** a file holds neither a template nor a plan */
+  | 'notATemplate'
   | 'merged'
   /** a formula stands where a value would be written */
   | 'formula'

@@ -1,5 +1,8 @@
 /** Files of schools: chosen in the check place, listed with what was found, summary inserted and taken back. */
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, it } from 'node:test';
 import ExcelJS from 'exceljs';
 import { tsImport } from 'tsx/esm/api';
@@ -28,25 +31,27 @@ it('sixty files are checked, one of them damaged, and their summary is inserted'
   const untouched = await fingerprint(page);
   await pane.locator('#place-check details summary', { hasText: t('repair.files') }).click();
   const bytes = await roadmapFile();
-  const files = Array.from({ length: MANY - 1 }, (_, i) => ({
-    name: `Школа ${i + 1}.xlsx`,
-    mimeType: '',
-    buffer: bytes,
-  }));
-  const broken = { name: 'Школа 60.xlsx', mimeType: '', buffer: bytes.subarray(0, bytes.length / 2) };
-  await button('repair.files.choose').waitFor();
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'objektiv-')), 'Школы');
+  mkdirSync(path.join(folder, 'Север'), { recursive: true });
+  for (let i = 1; i < MANY; i++) writeFileSync(path.join(folder, i % 2 ? 'Север' : '', `Школа ${i}.xlsx`), bytes);
+  writeFileSync(path.join(folder, 'Школа 60.xlsx'), bytes.subarray(0, bytes.length / 2));
+  writeFileSync(path.join(folder, 'Письмо.docx'), 'no table');
+  await button('files.folder').waitFor();
   const started = Date.now();
-  await pane.locator('#place-check input[type=file]').setInputFiles([...files, broken]);
+  await pane.locator('#place-check input[webkitdirectory]').setInputFiles(folder);
   await pane
     .getByText(t('repair.files.done', { count: MANY }))
     .first()
     .waitFor(SLOW);
   console.log(`${MANY} files checked in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  await pane.getByText(t('files.skipped', { count: 1 })).waitFor();
   const lines = pane.locator('#place-check details li');
   assert.equal(await lines.count(), MANY);
   assert.match(await lines.first().textContent(), /Школа 60\.xlsx/);
   assert.ok((await fingerprint(page)) === untouched, 'a check of files changes nothing');
   await picture(visit, 'files');
+  const [archive] = await Promise.all([page.waitForEvent('download', SLOW), button('files.archive').click()]);
+  assert.equal(archive.suggestedFilename(), `${t('remarks.archive')}.zip`);
   await button('repair.files.summary').click();
   await button('repair.preview').click();
   await button('pane.templates.insert').click(SLOW);

@@ -11,8 +11,10 @@ export const failuresEn = {
   'failures.noRoom':
     'There is no room for the table on the sheet “{sheet}”{cells, select, none {: it does not fit} other {: {cells} are taken}}. Select a cell with nothing to the right and below, or choose a new sheet.',
   'failures.templateTooLarge':
-    'The table is too large for a template: {size, number} characters, at most {most, number} fit. Leave fewer rows on the sheet “{sheet}”, check again and save.',
+    'The table is too large to be kept in the workbook: {size, number} characters, at most {most, number} fit. Save it into a file, or leave fewer rows on the sheet “{sheet}”, check again and save.',
   'failures.templateMissing': 'This template is no longer in the workbook. Open the list of templates again.',
+  'failures.notATemplate':
+    'File “{file}” holds neither a template nor a table of measures, or it is damaged. Choose a .json file saved in “My templates”, or a workbook with a plan. Nothing was written into the workbook.',
   'failures.noSelection': 'Select one cell: the table begins there.',
   'failures.merged':
     'Merged cells are in the way on {sheet, select, none {the sheet} other {sheet “{sheet}”}}{cell, select, none {} other { ({cell})}}. Unmerge them or choose another place and try again.',

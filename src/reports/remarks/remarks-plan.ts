@@ -25,7 +25,7 @@ export function remarksPlan(
   const used = [...taken, summary];
   const sheets: string[] = [];
   const remarks = files.flatMap((file): readonly PlanOperation[] => {
-    if (file.remarks.length === 0 && file.missing.length === 0) return [];
+    if (!hasRemarks(file)) return [];
     const sheet = freeSheetName(bareName(file), used, texts.columns.file);
     used.push(sheet);
     sheets.push(sheet);
@@ -40,6 +40,19 @@ export function remarksPlan(
       ...remarks,
       { kind: 'activate', sheet: summary, row: 0, column: 0 },
     ],
+  };
+}
+
+export const hasRemarks = (file: RemarkFile): boolean => file.remarks.length > 0 || file.missing.length > 0;
+
+/** The remarks to one file on a sheet of their own, for a workbook that holds nothing else. */
+export function remarkPlan(file: RemarkFile, texts: RemarkTexts): WorkbookPlan {
+  const sheet = freeSheetName(bareName(file), [], texts.columns.file);
+  return {
+    title: 'remarks',
+    params: { files: 1 },
+    needs: [{ kind: 'sheetAbsent', sheet }],
+    operations: remarkSheet(sheet, file, texts),
   };
 }
 

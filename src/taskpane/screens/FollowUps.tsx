@@ -9,6 +9,10 @@ import type { FollowUp } from './FollowUpPanel';
 
 const FollowUpPanel = lazy(() => import('./FollowUpPanel').then((module) => ({ default: module.FollowUpPanel })));
 
+const DeadlineCalendar = lazy(() =>
+  import('./DeadlineCalendar').then((module) => ({ default: module.DeadlineCalendar })),
+);
+
 const KINDS: readonly FollowUp[] = ['progress', 'calendar'];
 
 interface FollowUpsProps {
@@ -20,8 +24,14 @@ interface FollowUpsProps {
 export function FollowUps({ checked, onApplied }: FollowUpsProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
-  const [open, setOpen] = useState<FollowUp | null>(null);
+  const [open, setOpen] = useState<FollowUp | 'months' | null>(null);
   if (checked.table.measures.length === 0) return null;
+  if (open === 'months')
+    return (
+      <Later>
+        <DeadlineCalendar checked={checked} onClose={() => setOpen(null)} />
+      </Later>
+    );
   if (open !== null)
     return (
       <Later>
@@ -30,6 +40,9 @@ export function FollowUps({ checked, onApplied }: FollowUpsProps) {
     );
   return (
     <div className={styles.row}>
+      <Button size="small" onClick={() => setOpen('months')}>
+        {t('calendar.heading')}
+      </Button>
       {KINDS.map((kind) => (
         <Button key={kind} size="small" onClick={() => setOpen(kind)}>
           {t(`repair.followUp.${kind}`)}

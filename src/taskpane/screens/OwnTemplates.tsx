@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { OwnTemplateSummary } from '../../app/own-templates';
 import type { PlanReceipt } from '../../plan/ports';
+import { Disclosure } from '../components/Disclosure';
 import { PlanOffer } from '../components/PlanOffer';
 import { PlanPreview } from '../components/PlanPreview';
 import { TaskStatus } from '../components/TaskStatus';
@@ -9,9 +10,11 @@ import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { LoadTemplate } from './LoadTemplate';
+import { TemplateFile } from './TemplateFile';
 import { onOwnTemplatesChanged } from '../view/own-templates-changed';
 
-/** Tables that the user has kept in this workbook: insert or delete; nothing is shown while there are none. */
+/** Tables that the user has kept in this workbook: insert, save as a file or delete; and templates from files. */
 export function OwnTemplates() {
   const { app, t, announce } = usePane();
   const styles = usePaneStyles();
@@ -30,10 +33,9 @@ export function OwnTemplates() {
     setNote(text);
     announce(text);
   };
-  if (own.length === 0 && note === '') return null;
   return (
     <section className={styles.stack} aria-label={t('pane.own.heading')}>
-      <h3 className={styles.subheading}>{t('pane.own.heading')}</h3>
+      {own.length > 0 ? <h3 className={styles.subheading}>{t('pane.own.heading')}</h3> : null}
       {note === '' ? null : <p className={styles.text}>{note}</p>}
       <ul className={styles.plainList}>
         {own.map((template) => (
@@ -48,6 +50,7 @@ export function OwnTemplates() {
           />
         ))}
       </ul>
+      <Disclosure summary={t('own.load')}>{() => <LoadTemplate onSay={say} />}</Disclosure>
     </section>
   );
 }
@@ -86,6 +89,7 @@ function OwnTemplate({ template, onInserted, onDeleted }: OwnTemplateProps) {
           <Button aria-label={t('pane.own.chooseNamed', { name })} onClick={() => setOpen(true)}>
             {t('pane.templates.insert')}
           </Button>
+          <TemplateFile name={name} make={() => app.ownTemplateAsFile(id)} />
           <DeleteTemplate template={template} onDeleted={onDeleted} />
         </div>
       )}

@@ -7,6 +7,7 @@ import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { TemplateFile } from './TemplateFile';
 import { ownTemplatesChanged } from '../view/own-templates-changed';
 
 /** Keeps a checked table as a template in the workbook. */
@@ -37,6 +38,7 @@ export function SaveTemplate({ checked }: { readonly checked: CheckedTable }) {
           {t('pane.own.saveButton')}
         </Button>
       </div>
+      <TemplateFile make={() => app.tableAsFile(checked, name)} />
       {task.state.phase === 'done' ? <p className={styles.text}>{t('pane.own.saved')}</p> : null}
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => void save()} />
     </form>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { TemplateSummary } from '../../templates/catalogue';
+import { withTexts } from '../other-texts';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { matchesSearch, SEARCH_FROM } from '../view/template-search';
@@ -10,7 +11,9 @@ const loadForm = () => import('./TemplateForm');
 const TemplateForm = lazy(() => loadForm().then((module) => ({ default: module.TemplateForm })));
 
 /** Read from the workbook, so it cannot be there with the first screen anyway. */
-const OwnTemplates = lazy(() => import('./OwnTemplates').then((module) => ({ default: module.OwnTemplates })));
+const OwnTemplates = lazy(() =>
+  withTexts(import('./OwnTemplates')).then((module) => ({ default: module.OwnTemplates })),
+);
 
 const GROUPS = ['plan', 'working'] as const;
 

@@ -5,7 +5,7 @@ import { allFindings, countBySeverity } from './findings';
 const READABLE = /\.(xlsx|xlsm|xls|ods|csv|tsv|txt)$/i;
 
 /** Office keeps such a file beside each open workbook. */
-const isLock = (name: string): boolean => name.startsWith('~$');
+const isLock = (path: string): boolean => (path.split('/').at(-1) ?? path).startsWith('~$');
 
 /** Tables among the files that were chosen or dropped, by name, numbers in their order. */
 export function tablesAmong<T extends { readonly name: string }>(files: readonly T[]): readonly T[] {

@@ -99,3 +99,63 @@ describe('own templates', () => {
     expect(value(await appOf(workbook).ownTemplates())).toEqual([]);
   });
 });
+
+const chosen = (name: string, content: string | Uint8Array) => ({
+  name,
+  arrayBuffer: () => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return Promise.resolve(bytes.slice().buffer);
+  },
+});
+
+describe('templates in files', () => {
+  it('go from one workbook to another and give the same table', async () => {
+    const workbook = await saved(plan);
+    const app = appOf(workbook);
+    const [checked] = value(await app.check()).tables;
+    if (!checked) throw new Error('no table');
+    const before = dump(workbook);
+    const fromTable = value(await app.tableAsFile(checked, 'Наша: карта'));
+    const fromList = value(await app.ownTemplateAsFile('1'));
+    expect([fromTable.name, fromList.name]).toEqual(['Наша карта.json', 'Наша дорожная карта.json']);
+    expect(dump(workbook)).toEqual(before);
+    const other = memoryWorkbookOf([{ ...plan, sheet: 'Другой', values: [['Письмо']], merges: [] }]);
+    const elsewhere = appOf(other);
+    const loaded = value(await elsewhere.readTemplate(chosen(fromList.name, fromList.text)));
+    const untouched = dump(other);
+    value(await elsewhere.apply(value(await elsewhere.previewLoadedTemplate(loaded))));
+    const [copy] = value(await elsewhere.check()).tables;
+    expect(copy?.table.measures.map(({ title }) => title)).toEqual(checked.table.measures.map(({ title }) => title));
+    await elsewhere.takeBackLast();
+    expect(dump(other)).toEqual(untouched);
+    value(await elsewhere.keepTemplate(loaded));
+    value(await elsewhere.keepTemplate(loaded));
+    expect(value(await elsewhere.ownTemplates()).map(({ name }) => name)).toEqual([
+      'Наша дорожная карта',
+      'Наша дорожная карта (2)',
+    ]);
+  });
+
+  it('can be made of a workbook with a plan', async () => {
+    const file = await newFileWorkbook('план школы.xlsx');
+    const app = appOf(await saved(plan));
+    await file.apply(value(await app.previewOwnTemplate('1')));
+    const loaded = value(await app.readTemplate(chosen('план школы.xlsx', new Uint8Array(await file.save()))));
+    expect(loaded).toMatchObject({ name: 'план школы', version: 1 });
+    expect(loaded.values.length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['damaged', 'план.json', '{"format":"objektiv-template"'],
+    ['foreign', 'настройки.json', '{"name":"x"}'],
+    ['a table without measures', 'письмо.csv', 'Уважаемые коллеги'],
+  ])('that are %s are refused by name', async (_, name, text) => {
+    const workbook = memoryWorkbookOf([plan]);
+    const before = dump(workbook);
+    expect(await appOf(workbook).readTemplate(chosen(name, text))).toMatchObject({
+      ok: false,
+      failure: { code: 'notATemplate', params: { file: name } },
+    });
+    expect(dump(workbook)).toEqual(before);
+  });
+});

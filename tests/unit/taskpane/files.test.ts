@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkChosenFiles, summaryOf } from '../../../src/app/check-files';
 import { computeHere } from '../../../src/app/compute-here';
+import { createApp } from '../../../src/app/create-app';
+import { memoryWorkbookOf } from '../../../src/plan/memory-workbook';
 import { ru } from '../../../src/i18n/ru';
 import { createTranslator } from '../../../src/i18n/translator';
 import { HostFailure } from '../../../src/plan/ports';
@@ -67,3 +69,37 @@ describe('files of schools', () => {
     expect(tablesAmong(accepted.map((ending) => ({ name: `a${ending}` })))).toHaveLength(accepted.length);
   });
 });
+
+describe('remarks by school', () => {
+  test('are one archive with the summary and a workbook for each file that has any', async () => {
+    const app = createApp(memoryWorkbookOf([]), computeHere, t);
+    const checked = await checkChosenFiles(
+      [fileOf('север/Школа 5.csv', PLAN), fileOf('юг/Школа 5.csv', PLAN), fileOf('Школа 6.csv', '')],
+      computeHere,
+      {},
+    );
+    const archive = await app.remarkArchive(checked);
+    if (!archive.ok) throw new Error(archive.failure.code);
+    expect(archive.value.name).toBe('Замечания.zip');
+    const names = namesIn(archive.value.bytes);
+    expect(names).toEqual([
+      'Сводка.xlsx',
+      'север – Школа 5 – замечания.xlsx',
+      'юг – Школа 5 – замечания.xlsx',
+      'Школа 6 – замечания.xlsx',
+    ]);
+  });
+});
+
+/** Names in the directory at the end of a .zip. */
+function namesIn(bytes: Uint8Array<ArrayBuffer>): readonly string[] {
+  const view = new DataView(bytes.buffer);
+  const names: string[] = [];
+  let at = view.getUint32(bytes.length - 6, true);
+  while (view.getUint32(at, true) === 0x02014b50) {
+    const length = view.getUint16(at + 28, true);
+    names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)));
+    at += 46 + length;
+  }
+  return names;
+}

@@ -76,7 +76,8 @@ describe('objektiv check --out', () => {
       const out = join(folder, 'готово');
       const code = await main(['check', plan, join(folder, 'битый.xlsx'), '--out', out], streams);
       expect(code).toBe(3);
-      expect((await readdir(out)).sort()).toEqual(['Сводка.xlsx', 'план.xlsx']);
+      expect((await readdir(out)).sort()).toEqual(['Замечания', 'Сводка.xlsx', 'план.xlsx']);
+      expect(await readdir(join(out, 'Замечания'))).toContain('битый – замечания.xlsx');
       const bytes = await readFile(join(out, 'Сводка.xlsx'));
       const grids = await openFile(new Uint8Array(bytes), 'Сводка.xlsx');
       expect(grids.map(({ sheet }) => sheet)).toEqual(['Сводка', 'битый']);
