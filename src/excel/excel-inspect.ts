@@ -28,7 +28,7 @@ import {
 import { readLarge } from './excel-large-settings';
 import { keptLink } from './excel-links';
 import { NoteLookup, type NoteCell } from './excel-notes';
-import { askRemovals } from './excel-removal';
+import type { RemovalFound } from './excel-removal';
 import { roundTrip } from './excel-session';
 import { contentTask, formatTask, linkTask, type ReadCell } from './excel-tasks';
 import { readPieces } from './read-pieces';
@@ -77,7 +77,9 @@ async function inspectSheets(
   options: RunOptions,
   trusting: boolean,
 ): Promise<ExcelInspected> {
-  const removals = await askRemovals(context, plain, capabilities);
+  const removals = plain.some(({ removal }) => removal)
+    ? await (await import('./excel-removal')).askRemovals(context, plain, capabilities)
+    : new Map<string, RemovalFound>();
   const queries = plain.map((query) => removals.get(query.sheet)?.query ?? query);
   const tasks = queries.flatMap((query) => [
     ...query.content.map((rect) => contentTask(query.sheet, rect)),

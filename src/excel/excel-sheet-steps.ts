@@ -2,7 +2,7 @@ import { address } from '../domain/cell';
 import { HostFailure } from '../plan/ports';
 import type { PlanOperation, Validation } from '../plan/workbook-plan';
 import { apiColor } from './excel-colors';
-import { chartRequestBytes, queueChart } from './excel-charts';
+import type { queueChart } from './excel-chart-write';
 import { pointsOf, rangeAt } from './excel-layout';
 import { queueLink } from './excel-links';
 import { restorePage, setPage } from './excel-page';
@@ -10,8 +10,11 @@ import type { Step } from './excel-write';
 
 type SheetOperation = Exclude<
   PlanOperation,
-  { kind: 'setValues' | 'setFormulas' | 'setFormat' | 'note' | 'setting' | 'deleteChart' }
+  { kind: 'setValues' | 'setFormulas' | 'setFormat' | 'note' | 'setting' | 'deleteChart' | 'addChart' }
 >;
+
+/** How a chart is made; loaded only for plans that have one. */
+export type MakeChart = typeof queueChart;
 
 const stepBytes = 700;
 /** Excel's own limit for a list that stands in the rule itself. */
@@ -52,8 +55,6 @@ function requestBytes(operation: SheetOperation): number {
       return stepBytes * operation.widths.length;
     case 'pageBreaks':
       return stepBytes * (1 + operation.rows.length);
-    case 'addChart':
-      return chartRequestBytes(operation.chart);
     case 'pageLayout':
     case 'restorePage':
     case 'hyperlink':
@@ -112,9 +113,6 @@ function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation,
       break;
     case 'validation':
       setValidation(rangeAt(sheet, operation.rect).dataValidation, operation.validation);
-      break;
-    case 'addChart':
-      queueChart(sheet, operation.chart);
       break;
     case 'hyperlink':
       queueLink(sheet, operation);

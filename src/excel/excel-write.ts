@@ -3,7 +3,7 @@ import { stopIfAborted } from '../plan/stop';
 import { HostFailure, type Capabilities, type RunOptions } from '../plan/ports';
 import { cellsOf, single } from '../plan/rects';
 import type { PlanOperation, PlanValue } from '../plan/workbook-plan';
-import { queueChartDeletion } from './excel-charts';
+import { chartRequestBytes, queueChartDeletion } from './excel-charts';
 import { failureOf, isTooLarge } from './excel-errors';
 import { largeStep } from './excel-large-settings';
 import { changeFormat, sharesBorders } from './excel-formats';
@@ -11,7 +11,7 @@ import { settleHeights } from './excel-heights';
 import { rangeAt } from './excel-layout';
 import { placeOf } from './excel-notes';
 import { roundTrip } from './excel-session';
-import { sheetSteps } from './excel-sheet-steps';
+import { sheetSteps, type MakeChart } from './excel-sheet-steps';
 import { targetBytes } from './read-pieces';
 
 /** A few calls that belong together, with the size they add to the request. */
@@ -46,7 +46,9 @@ export async function writeExcel(
   capabilities: Capabilities,
   options: RunOptions,
 ): Promise<void> {
-  const steps = operations.flatMap((operation) => stepsOf(operation, known, capabilities));
+  const hasCharts = operations.some(({ kind }) => kind === 'addChart');
+  const makeChart = hasCharts ? (await import('./excel-chart-write')).queueChart : null;
+  const steps = operations.flatMap((operation) => stepsOf(operation, known, capabilities, makeChart));
   const batches = packed(steps);
   let done = 0;
   for (let batch = batches.shift(); batch; batch = batches.shift()) {
@@ -95,7 +97,12 @@ function packed(steps: readonly Step[]): Step[][] {
   return batches;
 }
 
-function stepsOf(operation: PlanOperation, known: Known, capabilities: Capabilities): Step[] {
+function stepsOf(
+  operation: PlanOperation,
+  known: Known,
+  capabilities: Capabilities,
+  makeChart: MakeChart | null,
+): Step[] {
   switch (operation.kind) {
     case 'setValues':
       return valueSteps(operation.sheet, operation.row, operation.column, operation.values);
@@ -109,7 +116,7 @@ function stepsOf(operation: PlanOperation, known: Known, capabilities: Capabilit
       return settingStep(operation, known);
     case 'addChart':
       known.charts.set(chartPlace(operation.sheet, operation.chart.name), true);
-      return sheetSteps(operation, 0);
+      return chartStep(operation, makeChart);
     case 'deleteChart':
       return chartDeletion(operation, known);
     case 'deleteSheet':
@@ -193,6 +200,12 @@ function formatSteps(operation: Extract<PlanOperation, { kind: 'setFormat' }>, r
 
 export function chartPlace(sheet: string, name: string): string {
   return `${sheet}\n${name}`;
+}
+
+function chartStep(operation: Extract<PlanOperation, { kind: 'addChart' }>, makeChart: MakeChart | null): Step[] {
+  const { sheet, chart } = operation;
+  const bytes = chartRequestBytes(chart);
+  return [{ sheet, bytes, queue: (context) => makeChart?.(context.workbook.worksheets.getItem(sheet), chart) }];
 }
 
 /** A chart that the user has deleted meanwhile is none to delete. */

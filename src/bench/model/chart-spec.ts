@@ -1,7 +1,7 @@
 import type { Rect } from '../../domain/cell';
 import type { ChartAxis, ChartKind, ChartSeries, ChartSpec } from '../../plan/chart';
 import { drawnAs, gridlineColor, outlineColor, seriesLook, textColor, type SeriesLook } from '../../plan/chart-look';
-import { columnLeft, rowTop } from '../host/sizes';
+import { columnLeft, columnPoints, rowPoints, rowTop } from '../host/sizes';
 import {
   automaticLine,
   newChart,
@@ -11,7 +11,7 @@ import {
   type ChartSeriesModel,
   type ChartSource,
 } from './chart-model';
-import { rectOf } from './rects';
+import { maxRows, rectOf } from './rects';
 import type { SheetModel } from './sheet-model';
 
 /** Between the words of Excel's API, which the model speaks, and the description that plans and files share. */
@@ -122,16 +122,21 @@ function axisOf(axis: ChartAxisModel): ChartAxis {
 
 /** The cells that the chart covers, by its nearest edges. */
 function placeOf({ left, top, width, height }: ChartModel, sheet: SheetModel): Rect {
-  const nearest = (points: number, edge: (index: number) => number): number => {
-    let index = 0;
-    while (edge(index + 1) <= points && index < 16_000) index += 1;
-    return points - edge(index) <= edge(index + 1) - points ? index : index + 1;
-  };
-  const column = nearest(left, (index) => columnLeft(sheet, index));
-  const row = nearest(top, (index) => rowTop(sheet, index));
-  const right = nearest(left + width, (index) => columnLeft(sheet, index));
-  const bottom = nearest(top + height, (index) => rowTop(sheet, index));
+  const across = (index: number): number => columnPoints(sheet, index);
+  const down = (index: number): number => rowPoints(sheet, index);
+  const [column, row] = [nearest(left, across), nearest(top, down)];
+  const [right, bottom] = [nearest(left + width, across), nearest(top + height, down)];
   return rectOf(row, column, Math.max(1, bottom - row), Math.max(1, right - column));
+}
+
+/** The line between cells that lies nearest to so many points. */
+function nearest(points: number, sizeOf: (index: number) => number): number {
+  let edge = 0;
+  for (let index = 0; ; index++) {
+    const next = edge + sizeOf(index);
+    if (next > points || index >= maxRows) return points - edge <= next - points ? index : index + 1;
+    edge = next;
+  }
 }
 
 /** The chart as it would be after the add-in's adapter had made it. */

@@ -172,7 +172,8 @@ function axisXml(tag: 'catAx' | 'valAx', parts: AxisParts, end: string): string 
     : '';
   const name = axis.title === undefined ? '' : title(axis.title, 900, false);
   const format = `<c:numFmt formatCode="${xml(axis.numberFormat ?? 'General')}" sourceLinked="0"/>`;
-  const ticks = '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>';
+  const labels = tag === 'catAx' ? 'low' : 'nextTo';
+  const ticks = `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>`;
   const line = `<c:spPr>${stroke('#7F7F7F', 0.75, 'solid')}</c:spPr>`;
   return `<c:${tag}><c:axId val="${id}"/>${scaling}<c:delete val="0"/><c:axPos val="${place}"/>${lines}${name}${format}${ticks}${line}<c:crossAx val="${other}"/><c:crosses val="${crosses}"/>${end}</c:${tag}>`;
 }

@@ -2,6 +2,7 @@ import type { DataEditorRef, GridKeyEventArgs } from '@glideapps/glide-data-grid
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Rect } from '../../../domain/cell';
 import { rectOf } from '../../model/rects';
+import { ChartLayer } from '../charts/ChartLayer';
 import type { PastedTable } from '../clipboard/html-table';
 import type { TypingLocale } from '../clipboard/typed-value';
 import { GridPane, HEADER_HEIGHT, type PaneSelection } from './GridPane';
@@ -187,6 +188,15 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
           height={size.height - upperHeight}
         />
       )}
+      <ChartLayer
+        container={container}
+        surface={surface}
+        metrics={metrics}
+        locale={locale}
+        left={headingWidth}
+        top={split > 0 ? upperHeight : HEADER_HEIGHT}
+        from={split}
+      />
       <NotePopup surface={surface} place={notePlace} boundsOf={boundsOf} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { contains, type Rect } from '../../../domain/cell';
+import { specOf } from '../../model/chart-spec';
 import type { SheetModel } from '../../model/sheet-model';
 import type { SheetSurface } from './sheet-surface';
 
@@ -19,6 +20,7 @@ export function surfaceOf(sheet: SheetModel): SheetSurface {
     frozen: { rows: freezeRows, columns: freezeColumns },
     gridlines,
     merges: sheet.merges,
+    charts: sheet.charts.map((chart) => specOf(chart, sheet)),
     content: (row, column) => sheet.cells.value(row, column),
     formula: (row, column) => sheet.cells.formula(row, column),
     style: (row, column) => sheet.cells.style(row, column),

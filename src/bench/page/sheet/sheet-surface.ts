@@ -1,4 +1,5 @@
 import type { CellRef, Rect } from '../../../domain/cell';
+import type { ChartSpec } from '../../../plan/chart';
 import type { CellContent } from '../../model/cell-content';
 import type { CellStyle } from '../../model/styles';
 
@@ -10,6 +11,7 @@ export interface SheetSurface {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly merges: readonly Rect[];
+  readonly charts: readonly ChartSpec[];
   content(row: number, column: number): CellContent;
   formula(row: number, column: number): string | null;
   style(row: number, column: number): CellStyle;
