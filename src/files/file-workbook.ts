@@ -184,10 +184,13 @@ class ExcelJsWorkbook implements FileWorkbook {
   }
 
   private async written(): Promise<Uint8Array> {
+    const restore = withFixedPrintAreas(this.book);
     try {
       return new Uint8Array(await this.book.xlsx.writeBuffer());
     } catch (error) {
       throw new HostFailure('unsupported', { file: this.file, feature: 'ExcelJS' }, [], { cause: error });
+    } finally {
+      restore();
     }
   }
 
@@ -200,4 +203,20 @@ class ExcelJsWorkbook implements FileWorkbook {
     this.grids ??= this.book.worksheets.length === 0 ? [] : await openFile(await this.written(), this.file);
     return this.grids;
   }
+}
+
+/** ExcelJS fixes only the columns of a print area ($A1:$J35), which LibreOffice does not take for one; rows are fixed while it writes. */
+function withFixedPrintAreas(book: Book): () => void {
+  const areas = book.worksheets.flatMap((sheet) => {
+    const { printArea } = sheet.pageSetup;
+    return printArea ? [{ sheet, printArea }] : [];
+  });
+  for (const { sheet, printArea } of areas)
+    sheet.pageSetup.printArea = printArea.replace(
+      /([A-Z]+)(\d+)/g,
+      (_, column: string, row: string) => `${column}$${row}`,
+    );
+  return () => {
+    for (const { sheet, printArea } of areas) sheet.pageSetup.printArea = printArea;
+  };
 }

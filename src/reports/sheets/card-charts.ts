@@ -37,7 +37,8 @@ export function writeCardCharts(writer: SheetWriter, charts: SchoolCharts, place
   };
   const [first, second] = bands(charts, place);
   for (const { kind, rect } of [...first, ...second]) {
-    const at: ChartAt = { writer, line, rect, name: `${place.name} ${kind}`, words };
+    const named = kind === 'marks' || kind === second[0]?.kind;
+    const at: ChartAt = { writer, line, rect, name: `${place.name} ${kind}`, legend: named ? 'bottom' : 'none', words };
     if (kind === 'distribution' && charts.distribution) distribution(at, charts.distribution);
     if (kind === 'marks' && charts.marks) marks(at, charts.marks);
     if (kind === 'tasks' && charts.tasks) tasks(at, charts.tasks);
@@ -56,6 +57,8 @@ interface ChartAt {
   readonly line: (label: string, values: readonly PlanValue[]) => Rect;
   readonly rect: Rect;
   readonly name: string;
+  /** the colours of school and other schools are the same in all charts: they are named once in each band */
+  readonly legend: 'bottom' | 'none';
   readonly words: ReportWords;
 }
 
@@ -183,7 +186,7 @@ interface Shares {
   readonly n: number;
 }
 
-function shares({ writer, line, rect, name, words }: ChartAt, found: Shares): void {
+function shares({ writer, line, rect, name, legend, words }: ChartAt, found: Shares): void {
   const { title, labels, label, own, others, n } = found;
   const categories = line(label, labels);
   const values = line(words.text('series.own'), own);
@@ -202,11 +205,11 @@ function shares({ writer, line, rect, name, words }: ChartAt, found: Shares): vo
     ],
     place: rect,
     yAxis: { minimum: 0, numberFormat: PERCENT, gridlines: true },
-    legend: 'bottom',
+    legend,
   });
 }
 
-function tasks({ writer, line, rect, name, words }: ChartAt, chart: TasksChart): void {
+function tasks({ writer, line, rect, name, legend, words }: ChartAt, chart: TasksChart): void {
   const categories = line(
     words.text('axis.task'),
     chart.tasks.map(({ code, open }) => (open ? `${code}*` : code)),
@@ -230,14 +233,14 @@ function tasks({ writer, line, rect, name, words }: ChartAt, chart: TasksChart):
       { name: words.text('series.others'), values: others, categories, color: CHART.others },
     ],
     place: rect,
-    xAxis: { title: words.text('axis.task') },
+    xAxis: { title: words.text('axis.tasks') },
     yAxis: { minimum: 0, maximum: 1, numberFormat: PERCENT, gridlines: true },
-    legend: 'bottom',
+    legend,
   });
 }
 
 /** Share of the maximum by years; where only marks are known, the share of «4» and «5». */
-function dynamics({ writer, line, rect, name, words }: ChartAt, { years }: DynamicsChart): void {
+function dynamics({ writer, line, rect, name, legend, words }: ChartAt, { years }: DynamicsChart): void {
   const scored = years.some(({ own }) => own !== null);
   const quality = (marks: DynamicsChart['years'][number]['marks']): number | null => marks && marks[2] + marks[3];
   const categories = line(
@@ -277,6 +280,6 @@ function dynamics({ writer, line, rect, name, words }: ChartAt, { years }: Dynam
     ],
     place: rect,
     yAxis: { minimum: 0, maximum: 1, numberFormat: PERCENT, gridlines: true },
-    legend: 'bottom',
+    legend,
   });
 }

@@ -13,9 +13,9 @@ import { SheetWriter, type ReportCell } from './sheet-writer';
 const COLUMNS = 12;
 const COLUMN_WIDTH = 7.3;
 /** Points of an A4 page between narrow margins, with some room for how programs differ. */
-const PAGE = 690;
+const PAGE = 700;
 const CHART_ROWS = 9;
-const TALLEST_CHART = 162;
+const TALLEST_CHART = 185;
 const LOWEST_CHART = 108;
 const MOST_WORKS = 8;
 const BODY: CellFormat = { fontSize: 10 };
@@ -103,11 +103,15 @@ function subtitle(analysis: Analysis, overview: SchoolOverview, words: ReportWor
   const newest = newestYear(analysis);
   const zone = newest === null ? null : riskZone(overview, newest);
   const parts = [
-    [school.municipality, school.login].filter((part) => part !== null && part !== '').join(', '),
+    sentence([school.municipality, school.login].filter((part) => part !== null && part !== '').join(', ')),
     ...(context ? words.context(context) : []),
     ...(zone ? [words.zone(zone)] : []),
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : `${text}.`;
 }
 
 /** Works with signs first, then the newest; what does not fit is named with its number. */

@@ -94,7 +94,7 @@ function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], word
   if (works.length > 0) levelsChart(writer, works, first, words);
 }
 
-/** Levels of every work, oldest on the left: how many schools, and how the picture changed. */
+/** Levels of every work, in the order of the table above it. */
 function levelsChart(writer: SheetWriter, works: readonly AssessmentResult[], first: number, words: ReportWords): void {
   writer.gap(4);
   const top = writer.nextRow;
