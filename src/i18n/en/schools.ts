@@ -61,15 +61,9 @@ export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
   'schools.indicators': 'All indicators ({count, number})',
   'schools.numbers': '{n, plural, one {# pupil} other {# pupils}}',
 
-  'schools.step': 'Next',
-  'schools.step.look': 'Look at the schools',
-  'schools.step.lookFirst': 'Open the first',
   'schools.step.highlight': 'Highlight in the sheets',
-  'schools.step.reports': 'Make reports',
   'schools.step.measures': 'Draw up measures',
   'schools.step.recheck': 'Select works',
-  'schools.step.all': 'All actions',
-  'schools.step.done': 'All steps are done. You can come back to them at any time.',
   'schools.actions': 'What to do next',
 
   'schools.works.heading': 'Works',

@@ -60,15 +60,9 @@ export const schoolsRu = {
   'schools.indicators': 'Все показатели ({count, number})',
   'schools.numbers': '{n, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
 
-  'schools.step': 'Дальше',
-  'schools.step.look': 'Посмотреть школы',
-  'schools.step.lookFirst': 'Открыть первую',
   'schools.step.highlight': 'Выделить в листах',
-  'schools.step.reports': 'Сделать отчёты',
   'schools.step.measures': 'Составить меры',
   'schools.step.recheck': 'Отобрать работы',
-  'schools.step.all': 'Все действия',
-  'schools.step.done': 'Все шаги сделаны. Вернуться к ним можно в любой момент.',
   'schools.actions': 'Что сделать дальше',
 
   'schools.works.heading': 'Работы',

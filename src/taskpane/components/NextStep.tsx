@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import type { Place } from '../place';
 import { useShell } from '../shell-context';
+import { isSchoolStep, SCHOOL_STEP_EVENT } from '../view/school-steps';
 import { recommendedStep } from '../view/recommended-step';
 
 const useStyles = makeStyles({
@@ -46,17 +47,18 @@ export function NextStep({ place }: { readonly place: Place }) {
   if (step.start && step.place === place) return null;
   const text = t(`pane.next.${step.id}`, { count: step.count });
   const here = step.place === place;
+  const go = (): void => {
+    if (here) window.dispatchEvent(new CustomEvent(SCHOOL_STEP_EVENT, { detail: step.id }));
+    else if (step.start) startPlace(step.place);
+    else goToPlace(step.place);
+  };
   return (
     <section aria-label={t('pane.next')} className={styles.bar}>
       <span className={styles.name}>{t('pane.next')}</span>
-      {here ? (
+      {here && !isSchoolStep(step.id) ? (
         <span>{text}</span>
       ) : (
-        <button
-          type="button"
-          className={styles.step}
-          onClick={() => (step.start ? startPlace(step.place) : goToPlace(step.place))}
-        >
+        <button type="button" className={styles.step} onClick={go}>
           {text}
         </button>
       )}

@@ -1,19 +1,18 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Button, Link } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { AnalysisReport } from '../../app/api';
 import { Notice } from '../components/Notice';
 import { useKeptScroll } from '../hooks/use-kept-scroll';
-import { PaneContext, usePane } from '../pane-context';
+import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { isComparable, schoolsAtRisk } from '../view/levels';
-import { nextStep, stepOfPlan, type Step } from '../view/next-step';
+import { SCHOOL_STEP_EVENT, STEPS, isSchoolStep, type SchoolStep } from '../view/school-steps';
 import { schoolItems } from '../view/school-items';
 import { HighlightPanel } from './HighlightPanel';
 import { MeasuresPanel } from './MeasuresPanel';
 import { RecheckPanel } from './RecheckPanel';
 import { ReportsPanel } from './ReportsPanel';
 import { OpenSchool, SchoolBrowser, useSchoolBrowsing, type SchoolBrowsing } from './SchoolBrowser';
-import { SchoolNextStep } from './SchoolNextStep';
 
 /** Place 4: the schools, each school's own screen, and what can be done with the result. */
 export function RiskScreen({ active }: { readonly active: boolean }) {
@@ -45,42 +44,54 @@ function Schools({ report, active }: { readonly report: AnalysisReport; readonly
   const detail = useRef<HTMLDivElement>(null);
   useKeptScroll(list, active && open === null);
   const flagged = schoolsAtRisk(report);
+  useStepWish(browsing);
   return (
     <>
       <div ref={list} hidden={open !== null}>
-        <Steps report={report} browsing={browsing}>
-          <div className={styles.screen}>
-            <div className={styles.tight}>
-              <h2 className={styles.heading}>{t('schools.heading')}</h2>
-              <p className={styles.small}>
-                {t('schools.summary', { total: items.length, flagged: flagged.length })}
-                {'. '}
-                {t('reasons.honest')}
-              </p>
-            </div>
-            {isComparable(report) ? null : <Notice intent="info">{t('pane.analysis.notComparable')}</Notice>}
-            <SchoolBrowser items={items} browsing={browsing} />
-            <h3 id="school-actions" tabIndex={-1} className={styles.subheading}>
-              {t('schools.actions')}
-            </h3>
-            <div id="school-step-highlight">
-              <HighlightPanel active={active && open === null} />
-            </div>
-            <div id="school-step-reports">
-              <ReportsPanel report={report} />
-            </div>
-            <div id="school-step-measures">
-              <MeasuresPanel report={report} />
-            </div>
-            <div id="school-step-recheck">
-              <RecheckPanel report={report} />
-            </div>
+        <div className={styles.screen}>
+          <div className={styles.tight}>
+            <h2 className={styles.heading}>{t('schools.heading')}</h2>
+            <p className={styles.small}>
+              {t('schools.summary', { total: items.length, flagged: flagged.length })}
+              {'. '}
+              {t('reasons.honest')}
+            </p>
           </div>
-        </Steps>
+          {flagged.length > 0 ? <Actions /> : null}
+          {isComparable(report) ? null : <Notice intent="info">{t('pane.analysis.notComparable')}</Notice>}
+          <SchoolBrowser items={items} browsing={browsing} />
+          <div id="school-step-highlight">
+            <HighlightPanel active={active && open === null} />
+          </div>
+          <div id="school-step-reports">
+            <ReportsPanel report={report} />
+          </div>
+          <div id="school-step-measures">
+            <MeasuresPanel report={report} />
+          </div>
+          <div id="school-step-recheck">
+            <RecheckPanel report={report} />
+          </div>
+        </div>
       </div>
       {open ? <SchoolScreen key={open.key} screen={detail} browsing={browsing} active={active} /> : null}
     </>
   );
+}
+
+/** The frame recommends a step of this place: a press leads to its part, from a school's screen too. */
+function useStepWish({ setOpen }: SchoolBrowsing): void {
+  useEffect(() => {
+    const onWish = (event: Event): void => {
+      if (!(event instanceof CustomEvent) || !isSchoolStep(event.detail)) return;
+      const step = event.detail;
+      setOpen(null);
+      // once the list is shown again
+      requestAnimationFrame(() => requestAnimationFrame(() => showStep(step)));
+    };
+    window.addEventListener(SCHOOL_STEP_EVENT, onWish);
+    return () => window.removeEventListener(SCHOOL_STEP_EVENT, onWish);
+  }, [setOpen]);
 }
 
 interface SchoolScreenProps {
@@ -99,59 +110,24 @@ function SchoolScreen({ screen, browsing, active }: SchoolScreenProps) {
   );
 }
 
-interface StepsProps {
-  readonly report: AnalysisReport;
-  readonly browsing: SchoolBrowsing;
-  readonly children: ReactNode;
-}
-
-/** Notes which steps have been done in this session, and recommends the next. */
-function Steps({ report, browsing, children }: StepsProps) {
-  const services = usePane();
-  const { t } = services;
-  const [done, setDone] = useState<ReadonlySet<Step>>(new Set());
-  const looked = browsing.open !== null;
-  useEffect(() => {
-    if (looked) setDone((before) => new Set([...before, 'look']));
-  }, [looked]);
-  // The panels stand by themselves: what they apply is seen on its way.
-  const watching = useMemo((): typeof services => {
-    const { app } = services;
-    return {
-      ...services,
-      app: {
-        ...app,
-        apply: async (plan, run) => {
-          const result = await app.apply(plan, run);
-          const step = result.ok ? stepOfPlan(plan.title) : null;
-          if (step) setDone((before) => new Set([...before, step]));
-          return result;
-        },
-      },
-    };
-  }, [services]);
-  const first = browsing.shown[0]?.item ?? null;
-  const offered = schoolsAtRisk(report).length > 0 ? STEPS_OFFERED : [];
-  const step = nextStep(offered, done);
-  const go = (): void => {
-    if (step !== 'look') showStep(step);
-    else if (first) browsing.setOpen(first.key);
-  };
-  const text = step === null ? null : t(step === 'look' ? 'schools.step.lookFirst' : `schools.step.${step}`);
+/** Ways to the parts below the list: it may be long. */
+function Actions() {
+  const { t } = usePane();
+  const styles = usePaneStyles();
   return (
-    <PaneContext.Provider value={watching}>
-      {children}
-      {offered.length === 0 ? null : <SchoolNextStep text={text} onStep={go} onAll={() => showStep(null)} />}
-    </PaneContext.Provider>
+    <nav aria-label={t('schools.actions')} className={styles.row} style={{ gap: '2px 12px' }}>
+      {STEPS.map((step) => (
+        <Link key={step} as="button" onClick={() => showStep(step)}>
+          {t(`schools.step.${step}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
-const STEPS_OFFERED: readonly Step[] = ['look', 'highlight', 'measures', 'recheck'];
-
 /** Brings the part of a step into view and takes the focus there. */
-function showStep(step: Step | null): void {
-  const part = document.getElementById(step === null ? 'school-actions' : `school-step-${step}`);
-  part?.scrollIntoView({ block: step === null ? 'start' : 'center' });
-  const target = step === null ? part : part?.querySelector<HTMLElement>('button, input, [tabindex]');
-  target?.focus({ preventScroll: true });
+function showStep(step: SchoolStep): void {
+  const part = document.getElementById(`school-step-${step}`);
+  part?.scrollIntoView({ block: 'center' });
+  part?.querySelector<HTMLElement>('button, input, [tabindex]')?.focus({ preventScroll: true });
 }

@@ -97,9 +97,6 @@ describe('schools at risk', () => {
     expect(html).toMatch(/aria-posinset="1"[^>]*><button[^>]*tabindex="0"[^>]*aria-label="СОШ № 5\. признаки выражены/);
     expect(html.match(/<li[^>]*><button[^>]*tabindex="0"/g)).toHaveLength(1);
   });
-  test('the next step is recommended: the first school', () => {
-    expect(text(markup(<RiskScreen active />))).toContain('Дальше: Открыть первую');
-  });
 });
 
 describe('other parts', () => {

@@ -1,0 +1,10 @@
+/** What can be done with the schools, each in a part of its own below the list. */
+export const STEPS = ['highlight', 'measures', 'recheck'] as const;
+export type SchoolStep = (typeof STEPS)[number];
+
+/** The frame sends this event on `window` to lead to a part of the place of schools; its detail is the step. */
+export const SCHOOL_STEP_EVENT = 'objektiv:school-step';
+
+export function isSchoolStep(value: unknown): value is SchoolStep {
+  return STEPS.some((step) => step === value);
+}
