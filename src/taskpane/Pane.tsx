@@ -62,14 +62,14 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
             <h1 className={styles.subheading}>{t('pane.title')}</h1>
             <PlaceButtons place={place} onOpen={setPlace} />
           </header>
-          <div className={own.fixed}>
+          <nav aria-label={t('pane.places')} className={own.fixed}>
             <PlaceTabs place={place} onOpen={setPlace} />
             {failure ? (
               <div className={own.failure}>
                 <FailureNotice failure={failure} onClose={() => setFailure(null)} />
               </div>
             ) : null}
-          </div>
+          </nav>
           <div role="status" aria-live="polite" className={styles.hidden}>
             {spoken}
           </div>

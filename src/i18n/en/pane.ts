@@ -59,6 +59,7 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
 
   'pane.progress.working': 'Working…',
   'pane.progress.stopping': 'Stopping…',
+  'pane.progress.long': 'Running for {seconds, number} s. Better not edit the sheets until it ends.',
   'pane.progress.count': '{done, number} of {total, number}',
   'pane.stage.sheets': 'Looking at the sheets…',
   'pane.stage.read': 'Reading sheets…',

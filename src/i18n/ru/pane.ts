@@ -57,6 +57,7 @@ export const paneRu = {
 
   'pane.progress.working': 'Идёт работа…',
   'pane.progress.stopping': 'Останавливаем…',
+  'pane.progress.long': 'Идёт {seconds, number} с. До конца лучше не править листы.',
   'pane.progress.count': '{done, number} из {total, number}',
   'pane.stage.sheets': 'Смотрим листы книги…',
   'pane.stage.read': 'Читаем листы…',

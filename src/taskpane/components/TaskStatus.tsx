@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isBusy, progressShare, type TaskState } from '../hooks/task-state';
 import { useDelayed } from '../hooks/use-delayed';
 import { usePane } from '../pane-context';
@@ -9,6 +9,8 @@ import { Notice } from './Notice';
 
 /** Work shorter than this shows no progress. */
 const QUIET_MS = 500;
+/** From here on it is said how long the work has been going on, and what may be done meanwhile. */
+const LONG_MS = 5_000;
 
 interface TaskStatusProps {
   readonly state: TaskState<unknown>;
@@ -54,6 +56,7 @@ export function TaskStatus({ state, onCancel, onRetry }: TaskStatusProps) {
         <Button onClick={onCancel} disabled={state.phase === 'stopping'}>
           {t('pane.cancel')}
         </Button>
+        <Elapsed key={state.phase} />
         {state.progress?.total ? (
           <span className={styles.small}>
             {t('pane.progress.count', { done: state.progress.done, total: state.progress.total })}
@@ -61,6 +64,22 @@ export function TaskStatus({ state, onCancel, onRetry }: TaskStatusProps) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** Seconds of long work; outside of the live region, so that they are not read aloud one by one. */
+function Elapsed() {
+  const { t } = usePane();
+  const styles = usePaneStyles();
+  const [started] = useState(() => Date.now());
+  const [now, setNow] = useState(started);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  if (now - started < LONG_MS) return null;
+  return (
+    <span className={styles.small}>{t('pane.progress.long', { seconds: Math.round((now - started) / 1_000) })}</span>
   );
 }
 
