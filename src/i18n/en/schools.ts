@@ -62,6 +62,7 @@ export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
   'schools.numbers': '{n, plural, one {# pupil} other {# pupils}}',
 
   'schools.step.highlight': 'Highlight in the sheets',
+  'schools.step.reports': 'Make reports',
   'schools.step.measures': 'Draw up measures',
   'schools.step.recheck': 'Select works',
   'schools.actions': 'What to do next',

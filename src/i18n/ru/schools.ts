@@ -61,6 +61,7 @@ export const schoolsRu = {
   'schools.numbers': '{n, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
 
   'schools.step.highlight': 'Выделить в листах',
+  'schools.step.reports': 'Сделать отчёты',
   'schools.step.measures': 'Составить меры',
   'schools.step.recheck': 'Отобрать работы',
   'schools.actions': 'Что сделать дальше',

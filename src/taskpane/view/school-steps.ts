@@ -1,5 +1,5 @@
 /** What can be done with the schools, each in a part of its own below the list. */
-export const STEPS = ['highlight', 'measures', 'recheck'] as const;
+export const STEPS = ['highlight', 'reports', 'measures', 'recheck'] as const;
 export type SchoolStep = (typeof STEPS)[number];
 
 /** The frame sends this event on `window` to lead to a part of the place of schools; its detail is the step. */
