@@ -1,11 +1,12 @@
 import { analyseGrids } from '../app/pipeline';
 import type { AnalysisReport } from '../app/api';
-import type { AnalysisOptions, AssessmentResult, SchoolResult } from '../risk/analysis';
+import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from '../risk/analysis';
 import type { IndicatorResult } from '../domain/outcome';
 import type { Translator } from '../i18n/translator';
 import { reasonText } from '../i18n/reason-text';
 import { findingText } from '../i18n/finding-text';
 import { analysisDocument } from './analyze-json';
+import { reportSections, schoolLines } from './analyze-views';
 import type { AnalysisWords, Call, Command } from './args';
 import { openFiles } from './files';
 import { EXIT, type Streams } from './main';
@@ -78,14 +79,15 @@ export function analysisText(report: AnalysisReport, t: Translator, width: numbe
       parts.push(`${t.dynamic(`cli.severity.${finding.severity}`)}: ${message} ${advice}`);
     }
   }
-  for (const assessment of analysis.assessments) parts.push(assessmentText(assessment, t, width));
+  for (const assessment of analysis.assessments) parts.push(assessmentText(analysis, assessment, t, width));
+  parts.push(...reportSections(report, t));
   if (analysis.status === 'incomplete') {
     for (const { indicator, cause } of analysis.crashed) parts.push(t('cli.crashed', { indicator, cause }));
   }
   return parts.join('\n\n');
 }
 
-function assessmentText(result: AssessmentResult, t: Translator, width: number): string {
+function assessmentText(analysis: Analysis, result: AssessmentResult, t: Translator, width: number): string {
   const { subject, grade, year } = result.assessment;
   const title = t('cli.assessment', {
     subject: subject ?? t('cli.unknownSubject'),
@@ -103,6 +105,7 @@ function assessmentText(result: AssessmentResult, t: Translator, width: number):
     if (school.reasons.length === 0) continue;
     lines.push(`${school.school.name}:`);
     for (const reason of school.reasons) lines.push(`  - ${reasonText(reason, t)}`);
+    lines.push(...schoolLines(analysis, result, school, t));
   }
   return lines.join('\n');
 }
