@@ -115,7 +115,7 @@ export const TEMPLATE_SUMMARIES: readonly TemplateSummary[] = [
     id: 'marks-comparison',
     columns: 9,
     sections: 0,
-    measures: 24,
+    measures: 22,
     defaultSheetName: 'Внутренние и внешние',
     group: 'working',
   },

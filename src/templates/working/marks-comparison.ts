@@ -24,7 +24,7 @@ export const marksComparison: WorkingDefinition = {
     { header: 'Наибольшая разница', width: 15, horizontal: 'center', choices: ['0', '1', '2', '3'] },
     { header: 'Пояснение и что сделано', width: 46 },
   ],
-  rows: 24,
+  rows: 22,
   closing: [
     'Учитель   ______________ / ____________________ /   Заместитель руководителя   ______________ / ____________________ /',
   ],
