@@ -147,8 +147,7 @@ function distribution({ writer, line, rect, name, words }: ChartAt, chart: Distr
         : []),
     ],
     place: rect,
-    xAxis: { title: words.text('axis.score') },
-    yAxis: { title: words.text('axis.pupils'), minimum: 0, gridlines: true },
+    yAxis: { minimum: 0, gridlines: true },
     legend: 'bottom',
   });
 }

@@ -7,7 +7,7 @@ import { SheetWriter, type ReportCell } from './sheet-writer';
 
 const BEFORE = [5, 34, 8, 19];
 const AFTER = [10, 9];
-const SIGN_WIDTH = 11;
+const SIGN_WIDTH = 12.5;
 /** The fewest columns that the heading and the legend need. */
 const FEWEST_SIGNS = 4;
 
@@ -79,8 +79,8 @@ function head(writer: SheetWriter, signs: readonly string[], columns: number, wo
     return id === undefined ? null : words.indicator(id, 'short');
   });
   return writer.row(
-    ['№', words.text('head.school'), words.text('head.pupils'), words.text('head.level'), ...titles, 'p', 'q'].map(
-      (value, column): ReportCell => ({ value, format: { ...HEAD, fontSize: column > 3 ? 9 : 10 } }),
+    ['№', words.text('head.school'), words.text('head.pupilsShort'), words.text('head.level'), ...titles, 'p', 'q'].map(
+      (value, column): ReportCell => ({ value, format: { ...HEAD, fontSize: column > 3 ? 8.5 : 10 } }),
     ),
     38,
   );

@@ -15,7 +15,7 @@ const COLUMNS = [
   ['login', 13, '@'],
   ['school', 30, '@'],
   ['pupils', 10, '0'],
-  ['level', 20, '@'],
+  ['level', 27, '@'],
   ['set', 8, '@'],
   ['setP', 11, '0.000000'],
   ['setQ', 11, '0.0000'],
@@ -118,7 +118,7 @@ function numberFormats(sheet: string, rows: number): PlanOperation[] {
     kind: 'setFormat',
     sheet,
     rects: columns.map((column) => ({ row: 1, column, rows, columns: 1 })),
-    format: { numberFormat },
+    format: { numberFormat, ...(numberFormat === '@' ? {} : { horizontal: 'center' as const }) },
   }));
 }
 
