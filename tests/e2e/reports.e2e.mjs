@@ -50,12 +50,12 @@ it(
       },
       { sheet: SHEETS[1], note: NOTE },
     );
-    const noted = await fingerprint(page);
+    const noted = await lookOf(page);
     await insert(visit, button, 'replace');
     assert.equal(await valueAt(page, SHEETS[1], NOTE), NOTE.text, 'the note beside the report is kept');
     await button('pane.takeBack').click();
     await pane.getByText(t('pane.takenBackText')).waitFor(SLOW);
-    assert.ok((await fingerprint(page)) === noted, 'taking back a refresh restores every cell');
+    assert.equal(await lookOf(page), noted, 'taking back a refresh restores every cell');
     await visit.close();
   },
 );
@@ -87,6 +87,18 @@ async function insert(visit, button, action) {
   await picture(visit, `reports-${action}`);
   await button('reports.panel.apply').click();
   await button('pane.takeBack').waitFor(SLOW);
+}
+
+/** The fingerprint; a width or height that equals the standard is as good as none: Excel's API cannot tell. */
+async function lookOf(page) {
+  const sheets = JSON.parse(await fingerprint(page));
+  return JSON.stringify(
+    sheets.map((sheet) => [
+      ...sheet.slice(0, -2),
+      sheet.at(-2).filter(([, width]) => Math.abs(width - 64 / 7) > 1e-6),
+      sheet.at(-1).filter(([, height]) => height !== 15),
+    ]),
+  );
 }
 
 function valueAt(page, sheet, { row, column }) {

@@ -39,16 +39,13 @@ export function carryAdditions(
     before.map((line, row) => line.map((value, column) => (written(row, column) ? value : null))),
   );
   const newLines = linesOf(planned);
-  const newRows = new Map<string, number>();
-  rowKeys(newLines).forEach((key, row) => {
-    if (key !== null && !newRows.has(key.full)) newRows.set(key.full, row);
-  });
+  const rowNow = rowFinder(rowKeys(newLines), oldKeys);
   const taken = takenPlaces(planned, operations, sheet);
   const result: PlanOperation[] = [];
   const homeless: Addition[] = [];
   for (const addition of additions) {
     const key = oldKeys[addition.row] ?? null;
-    const row = key === null ? addition.row : newRows.get(key.full);
+    const row = key === null ? addition.row : rowNow(key);
     if (row === undefined || taken.has(cellKey(row, addition.column))) homeless.push(addition);
     else {
       taken.add(cellKey(row, addition.column));
@@ -85,6 +82,24 @@ interface RowKey {
   readonly name: string;
   /** with the section that the row stands in */
   readonly full: string;
+}
+
+/** Where a row stands now: by name and section, else by its name alone where that is the only one (headings hold counts that change). */
+function rowFinder(
+  now: readonly (RowKey | null)[],
+  before: readonly (RowKey | null)[],
+): (key: RowKey) => number | undefined {
+  const byFull = new Map<string, number>();
+  now.forEach((key, row) => {
+    if (key !== null && !byFull.has(key.full)) byFull.set(key.full, row);
+  });
+  const places = (keys: readonly (RowKey | null)[], name: string): number[] =>
+    keys.flatMap((key, row) => (key?.name === name ? [row] : []));
+  return (key) => {
+    const [only, ...more] = places(now, key.name);
+    const isOnly = more.length === 0 && places(before, key.name).length === 1;
+    return byFull.get(key.full) ?? (isOnly ? only : undefined);
+  };
 }
 
 /** A row of several filled cells is named by its first text; a row with one filled cell opens a section. */
