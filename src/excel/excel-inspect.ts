@@ -9,7 +9,7 @@ import {
 } from '../plan/backend';
 import type { Capabilities, NoteState, RunOptions } from '../plan/ports';
 import { cellsOf, runsOf, single } from '../plan/rects';
-import type { Validation } from '../plan/workbook-plan';
+import type { CellFormat, Validation } from '../plan/workbook-plan';
 import { valueOf } from './excel-content';
 import { existing, isMissing } from './excel-existing';
 import {
@@ -29,6 +29,7 @@ import { NoteLookup, type NoteCell } from './excel-notes';
 import { roundTrip } from './excel-session';
 import { contentTask, formatTask, type ReadCell } from './excel-tasks';
 import { readPieces } from './read-pieces';
+import { filled, uniformFills } from './uniform-fills';
 
 export interface ExcelInspected extends Inspected {
   /** every sheet's name, in the order of the tabs */
@@ -74,9 +75,14 @@ async function inspectSheets(
   options: RunOptions,
   trusting: boolean,
 ): Promise<ExcelInspected> {
+  const formats = queries.flatMap(({ sheet, formats: asked }) => asked.map((each) => ({ sheet, ...each })));
+  const fills = await uniformFills(context, formats);
+  const uniform = new Map(formats.map(({ rect }, i) => [rect, fills[i] ?? null]));
   const tasks = queries.flatMap((query) => [
     ...query.content.map((rect) => contentTask(query.sheet, rect)),
-    ...query.formats.map(({ rect, properties }) => formatTask(query.sheet, rect, properties, false)),
+    ...query.formats
+      .filter(({ rect }) => !uniform.get(rect))
+      .map(({ rect, properties }) => formatTask(query.sheet, rect, properties, false)),
   ]);
   const noteCells = queries.flatMap(({ sheet, notes }) => notes.map((cell): NoteCell => ({ sheet, ...cell })));
   const lookup = new NoteLookup(noteCells, capabilities.notes, trusting);
@@ -99,7 +105,7 @@ async function inspectSheets(
   let at = 0;
   const take = (): ReadCell[][] => answers[at++] ?? [];
   const noteQueue = [...notes];
-  const sheets = asked.map((each) => stateFrom(each, take, noteQueue, validations));
+  const sheets = asked.map((each) => stateFrom(each, take, noteQueue, validations, uniform));
   const order = all.items.map((sheet) => sheet.name);
   const small = settings.map(({ key, item }) => [key, settingValue(item)] as const);
   const ids = Object.fromEntries(all.items.map((sheet) => [sheet.name, sheet.id]));
@@ -142,6 +148,7 @@ function stateFrom(
   take: () => ReadCell[][],
   notes: (NoteState | null)[],
   mixed: ReadonlyMap<Excel.DataValidation, readonly PlacedRule[]>,
+  uniform: ReadonlyMap<Rect, CellFormat | null>,
 ): SheetState {
   if (sheet.isNullObject) return absentSheet(query.sheet);
   const content = query.content.map((rect) => {
@@ -155,7 +162,7 @@ function stateFrom(
   const formats = query.formats.map(({ rect, properties }) => ({
     rect,
     properties,
-    formats: take().map((line) => line.map((cell) => cell.format)),
+    formats: formatsOf(rect, uniform.get(rect) ?? null, take),
   }));
   return {
     sheet: query.sheet,
@@ -167,6 +174,10 @@ function stateFrom(
     ...layoutState(layout, query, mixed),
     whole: wholeOf(whole),
   };
+}
+
+function formatsOf(rect: Rect, uniform: CellFormat | null, take: () => ReadCell[][]): CellFormat[][] {
+  return uniform ? filled(rect, uniform) : take().map((line) => line.map((cell) => cell.format));
 }
 
 function layoutState(
