@@ -9,7 +9,7 @@ import {
 } from '../plan/backend';
 import type { Capabilities, NoteState, RunOptions } from '../plan/ports';
 import { cellsOf, runsOf, single } from '../plan/rects';
-import type { Validation } from '../plan/workbook-plan';
+import type { CellFormat, Validation } from '../plan/workbook-plan';
 import { chartsFrom } from './excel-charts';
 import { valueOf } from './excel-content';
 import { existing, isMissing } from './excel-existing';
@@ -32,6 +32,7 @@ import type { RemovalFound } from './excel-removal';
 import { roundTrip } from './excel-session';
 import { contentTask, formatTask, linkTask, type ReadCell } from './excel-tasks';
 import { readPieces } from './read-pieces';
+import { filled, uniformFills } from './uniform-fills';
 
 export interface ExcelInspected extends Inspected {
   /** every sheet's name, in the order of the tabs */
@@ -81,9 +82,14 @@ async function inspectSheets(
     ? await (await import('./excel-removal')).askRemovals(context, plain, capabilities)
     : new Map<string, RemovalFound>();
   const queries = plain.map((query) => removals.get(query.sheet)?.query ?? query);
+  const formats = queries.flatMap(({ sheet, formats: asked }) => asked.map((each) => ({ sheet, ...each })));
+  const fills = await uniformFills(context, formats);
+  const uniform = new Map(formats.map(({ rect }, i) => [rect, fills[i] ?? null]));
   const tasks = queries.flatMap((query) => [
     ...query.content.map((rect) => contentTask(query.sheet, rect)),
-    ...query.formats.map(({ rect, properties }) => formatTask(query.sheet, rect, properties, false)),
+    ...query.formats
+      .filter(({ rect }) => !uniform.get(rect))
+      .map(({ rect, properties }) => formatTask(query.sheet, rect, properties, false)),
     ...(query.removal ? query.content.map((rect) => linkTask(query.sheet, rect)) : []),
   ]);
   const noteCells = queries.flatMap(({ sheet, notes }) => notes.map((cell): NoteCell => ({ sheet, ...cell })));
@@ -109,7 +115,7 @@ async function inspectSheets(
   const take = (): ReadCell[][] => answers[at++] ?? [];
   const noteQueue = [...notes];
   const sheets = asked.map((each): SheetState => {
-    const state = stateFrom(each, take, noteQueue, validations, breaks);
+    const state = stateFrom(each, take, noteQueue, validations, { breaks, uniform });
     const { removal, notes: all } = removals.get(each.query.sheet) ?? { removal: null, notes: null };
     return { ...state, removal, notes: all ?? state.notes };
   });
@@ -157,7 +163,13 @@ function stateFrom(
   take: () => ReadCell[][],
   notes: (NoteState | null)[],
   mixed: ReadonlyMap<Excel.DataValidation, readonly PlacedRule[]>,
-  breaks: ReadonlyMap<string, readonly number[]>,
+  {
+    breaks,
+    uniform,
+  }: {
+    readonly breaks: ReadonlyMap<string, readonly number[]>;
+    readonly uniform: ReadonlyMap<Rect, CellFormat | null>;
+  },
 ): SheetState {
   if (sheet.isNullObject) return absentSheet(query.sheet);
   const content = query.content.map((rect) => {
@@ -171,7 +183,7 @@ function stateFrom(
   const formats = query.formats.map(({ rect, properties }) => ({
     rect,
     properties,
-    formats: take().map((line) => line.map((cell) => cell.format)),
+    formats: formatsOf(rect, uniform.get(rect) ?? null, take),
   }));
   return {
     sheet: query.sheet,
@@ -187,6 +199,10 @@ function stateFrom(
     breaks: breaks.get(query.sheet) ?? [],
     removal: null,
   };
+}
+
+function formatsOf(rect: Rect, uniform: CellFormat | null, take: () => ReadCell[][]): CellFormat[][] {
+  return uniform ? filled(rect, uniform) : take().map((line) => line.map((cell) => cell.format));
 }
 
 function layoutState(

@@ -18,8 +18,9 @@ import { existing, isMissing } from './excel-existing';
 import { NoteLookup } from './excel-notes';
 import { listSheets, readGrids, readSettings } from './excel-reader';
 import { inExcel, roundTrip, type ExcelNamespace } from './excel-session';
-import { formatTask } from './excel-tasks';
+import { formatTask, type ReadCell } from './excel-tasks';
 import { readPieces } from './read-pieces';
+import { filled, uniformFills } from './uniform-fills';
 
 /** Writing is the larger part of the adapter and not needed to show the first screen. */
 const loadApply = () => import('./excel-apply');
@@ -129,11 +130,20 @@ class ExcelWorkbook implements Workbook {
     const ranges = query.ranges.filter((range) => isThere(range.sheet));
     const cells = (query.notes ?? []).filter((cell) => isThere(cell.sheet));
     const expected = query.notesExpected === true;
-    const asked = cells.map((cell) => ({ ...cell, expected }));
-    const lookup = new NoteLookup(asked, this.able.notes, there === null);
-    const tasks = ranges.map((range) => formatTask(range.sheet, range, range.properties ?? query.properties, true));
-    const answers = await readPieces(context, tasks, options, () => {
+    const noted = cells.map((cell) => ({ ...cell, expected }));
+    const lookup = new NoteLookup(noted, this.able.notes, there === null);
+    const asked = ranges.map((range) => ({ ...range, rect: range, properties: range.properties ?? query.properties }));
+    const alike = asked.filter((each) => each.alike === true);
+    const fills = await uniformFills(context, alike);
+    const uniform = new Map(alike.map((each, i) => [each, fills[i] ?? null]));
+    const others = asked.filter((each) => !uniform.get(each));
+    const tasks = others.map(({ sheet, rect, properties }) => formatTask(sheet, rect, properties, true));
+    const read = await readPieces(context, tasks, options, () => {
       lookup.ask(context);
+    });
+    const answers = asked.map((each): ReadCell[][] => {
+      const format = uniform.get(each);
+      return format ? filled(each, { value: null, formula: null, format }) : (read[others.indexOf(each)] ?? []);
     });
     const notes = await lookup.answer(context);
     const byRange = new Map(ranges.map((range, i) => [range, answers[i] ?? []]));

@@ -58,8 +58,8 @@ export type FormatProperty = Exclude<keyof CellFormat, 'border'>;
 export interface FormatRange extends RangeRef {
   /** instead of the query's own */
   readonly properties?: readonly FormatProperty[];
-  /** ranges of one name are likely to look alike, which an adapter may find out at once */
-  readonly alike?: string;
+  /** the cells are likely to look alike, which an adapter may find out at once; their values may then be left out */
+  readonly alike?: true;
 }
 
 export interface FormatQuery {

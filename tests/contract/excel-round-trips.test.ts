@@ -145,6 +145,32 @@ describe('round trips', () => {
     expect(harness.model.settings.size).toBe(0);
   });
 
+  it('are at most 6 to highlight 10,000 rows, and at most 6 to take them back, with less than 2 MB each way', async () => {
+    const harness = excelHarness();
+    const sheet = harness.model.addSheet('Много');
+    const key = (i: number): string => (i % 20_000 < 10_000 ? 'edu101' : 'edu100');
+    sheet.setValues(
+      0,
+      0,
+      Array.from({ length: 20_000 }, (_, i) => [key(i), i, i, i, i, i]),
+    );
+    const style = sheet.cells.style(5, 0);
+    harness.host.mark();
+    const prepared = await highlighted(harness, ['Много']);
+    expect(prepared.sheets).toEqual([{ sheet: 'Много', rows: 10_000, schools: 1 }]);
+    const there = harness.host.counters();
+    expect(there.syncs).toBeLessThanOrEqual(6);
+    expect(Math.max(there.bytesReceived, there.bytesSent)).toBeLessThan(2_000_000);
+    harness.host.mark();
+    const back = await prepareTakeBack(harness.workbook);
+    if (!back) throw new Error('nothing to take back');
+    await harness.workbook.apply(back.plan);
+    const again = harness.host.counters();
+    expect(again.syncs).toBeLessThanOrEqual(6);
+    expect(Math.max(again.bytesReceived, again.bytesSent)).toBeLessThan(2_500_000);
+    expect(sheet.cells.style(5, 0)).toEqual(style);
+  });
+
   it('stay under the size that Excel on the web refuses, for 100,000 rows of 24 columns', async () => {
     const harness = excelHarness();
     fill(harness, 'Много', 100_000, 24);

@@ -29,7 +29,7 @@ export interface HighlightPlan {
 export function highlightQuery(runs: readonly HighlightRun[], kinds: readonly ReasonKind[]): FormatQuery {
   return {
     ranges: [
-      ...runs.map((run) => ({ ...rangeOf(run), alike: 'rows' })),
+      ...runs.map((run) => ({ ...rangeOf(run), alike: true as const })),
       ...runs.map((run) => ({ ...rangeOf(run), ...nameCells(run), properties: nameProperties })),
     ],
     properties: rowProperties,

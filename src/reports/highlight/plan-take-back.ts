@@ -72,7 +72,7 @@ export function takeBackQuery(rows: readonly FoundRow[]): FormatQuery {
         column: run.column + shift,
         rows: run.tall ?? height,
         columns: run.columns,
-        alike: run.level,
+        alike: true as const,
       })),
       ...stretches.map(({ first: { sheet, row, run, shift }, rows: height }) => ({
         sheet,
