@@ -155,3 +155,21 @@ describe('settings at the analysis', () => {
     expect(after?.context?.selective).toBe(true);
   });
 });
+
+describe('colours of the levels', () => {
+  it('are those of the settings, and marks made with others are taken back too', async () => {
+    const { app, workbook } = await withSample();
+    const before = dump(workbook).sheets;
+    value(await app.saveSettings({ ...DEFAULT_SETTINGS, palette: 'grey' }));
+    const { plan } = value(await app.previewHighlight(value(await app.analyse({}))));
+    const fills = plan.operations.flatMap((each) =>
+      each.kind === 'setFormat' && each.format.fill ? [each.format.fill] : [],
+    );
+    expect(new Set(fills).has('#BDBDBD')).toBe(true);
+    expect(fills).not.toContain('#F7B267');
+    value(await app.apply(plan));
+    value(await app.saveSettings(DEFAULT_SETTINGS));
+    value(await app.takeBackHighlight());
+    expect(dump(workbook).sheets).toEqual(before);
+  });
+});
