@@ -59,7 +59,7 @@ function placeFiles(compilation) {
   return Object.fromEntries(parts);
 }
 
-/** Files that no chunk reachable from the pane has: packaging leaves them out. */
+/** Files that no chunk reachable from the pane or the functions has: packaging leaves them out. */
 function benchFiles(compilation) {
   const reached = new Set();
   const visit = (group) => {
@@ -68,7 +68,7 @@ function benchFiles(compilation) {
     // a worker is an entry of its own, started from the group
     for (const next of [...group.getChildren(), ...group.asyncEntrypointsIterable]) visit(next);
   };
-  visit(compilation.entrypoints.get('taskpane'));
+  for (const shipped of ['taskpane', 'functions']) visit(compilation.entrypoints.get(shipped));
   const used = new Set([...reached].flatMap((group) => group.chunks.flatMap(filesOf)));
   return [...compilation.chunks]
     .flatMap(filesOf)
