@@ -68,7 +68,7 @@ for (const lang of ['ru', 'en']) {
 
       // the school's cell
       await button('schools.goTo').click();
-      const said = t('schools.goToDone', { cell: '\u0001', sheet: '\u0002' }).split(/[\u0001\u0002]/);
+      const said = t('schools.goToDone', { cell: '|', sheet: '|' }).split('|');
       await pane.getByText(said[0]).first().waitFor(SLOW);
 
       // a native chart on a new sheet

@@ -58,11 +58,10 @@ async function longTables(): Promise<void> {
   const read = await measure(() => `${readAll(marks).data.length} files of one work and municipality`);
   console.log(`${ROWS} rows of a long table of marks, text to statistics: ${read.ms.toFixed(0)} ms  ${read.note}`);
   const names = namesCsv(100_000);
-  const other = await measure(
-    () =>
-      readResults([gridOf(names)])
-        .notes.map(({ code }) => code)
-        .join(),
+  const other = await measure(() =>
+    readResults([gridOf(names)])
+      .notes.map(({ code }) => code)
+      .join(),
   );
   console.log(`100000 rows with a new text in every cell, no results table: ${other.ms.toFixed(0)} ms  ${other.note}`);
 }
