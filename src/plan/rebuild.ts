@@ -82,7 +82,7 @@ function rest(state: SheetState): PlanOperation[] {
   const { sheet, widths, heights, freeze, breaks } = state;
   const result: PlanOperation[] = [];
   if (widths.length > 0) result.push({ kind: 'columnWidths', sheet, widths });
-  if (heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights });
+  if (heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights, orAutomatic: true });
   for (const { row, column, note } of state.notes)
     if (note) result.push({ kind: 'note', sheet, row, column, text: note.text, as: note.kind });
   for (const { rect, validation } of state.validations) result.push({ kind: 'validation', sheet, rect, validation });

@@ -124,7 +124,8 @@ function lengthen() {
     const node = walker.currentNode;
     const { parentElement } = node;
     if (node.data.trim() === '' || !parentElement.checkVisibility()) continue;
-    if (parentElement.closest('textarea, option, style, svg')) continue;
+    // names of schools are the user's data: no language lengthens them
+    if (parentElement.closest('textarea, option, style, svg, [translate="no"]')) continue;
     nodes.push([node, node.data]);
   }
   // a short name grows as a word, a sentence by more words

@@ -61,10 +61,10 @@ export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
   'schools.indicators': 'All indicators ({count, number})',
   'schools.numbers': '{n, plural, one {# pupil} other {# pupils}}',
 
-  'schools.step.highlight': 'Highlight in the sheets',
-  'schools.step.reports': 'Make reports',
-  'schools.step.measures': 'Draw up measures',
-  'schools.step.recheck': 'Select works',
+  'schools.step.highlight': 'Highlighting',
+  'schools.step.reports': 'Reports',
+  'schools.step.measures': 'Measures',
+  'schools.step.recheck': 'Re-check',
   'schools.actions': 'What to do next',
 
   'schools.works.heading': 'Works',

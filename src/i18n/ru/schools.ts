@@ -60,10 +60,10 @@ export const schoolsRu = {
   'schools.indicators': 'Все показатели ({count, number})',
   'schools.numbers': '{n, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
 
-  'schools.step.highlight': 'Выделить в листах',
-  'schools.step.reports': 'Сделать отчёты',
-  'schools.step.measures': 'Составить меры',
-  'schools.step.recheck': 'Отобрать работы',
+  'schools.step.highlight': 'Выделение',
+  'schools.step.reports': 'Отчёты',
+  'schools.step.measures': 'Меры',
+  'schools.step.recheck': 'Перепроверка',
   'schools.actions': 'Что сделать дальше',
 
   'schools.works.heading': 'Работы',

@@ -48,8 +48,7 @@ export function AssessmentView({ result }: { readonly result: AssessmentResult }
             key={level}
             size="small"
             className={styles.level}
-            aria-label={t('schools.works.filter', { level: t(`levels.${level}`), count: counts[level] })}
-            title={t(`levels.${level}`)}
+            title={t('schools.works.filter', { level: t(`levels.${level}`), count: counts[level] })}
             onClick={() => show(level)}
           >
             {`${LEVEL_SIGNS[level]} ${t(`schools.level.${level}`)} ${t.number(counts[level], 0)}`}

@@ -5,7 +5,15 @@ import { LevelSign } from '../components/LevelSign';
 import { usePane } from '../pane-context';
 import type { ShownSchool } from '../view/school-filter';
 import { schoolYears } from '../view/school-items';
-import { chipsShown, nameLines, numbersText, rowName, workChips, type SparkScale } from '../view/school-row';
+import {
+  chipsShown,
+  levelHeight,
+  nameLines,
+  numbersText,
+  rowName,
+  workChips,
+  type SparkScale,
+} from '../view/school-row';
 
 const useStyles = makeStyles({
   item: { position: 'absolute', left: 0, right: 0, contain: 'layout paint style' },
@@ -41,10 +49,7 @@ const useStyles = makeStyles({
   },
   level: {
     display: 'block',
-    height: '16px',
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -111,10 +116,10 @@ export const SchoolListRow = memo(function SchoolListRow(props: SchoolListRowPro
         title={item.overview.school.name}
         onClick={() => onOpen(item.key)}
       >
-        <span className={styles.name} style={{ WebkitLineClamp: nameLines(item.name, width) }}>
+        <span className={styles.name} translate="no" style={{ WebkitLineClamp: nameLines(item.name, width) }}>
           {item.name}
         </span>
-        <span className={styles.level}>
+        <span className={styles.level} style={{ height: levelHeight(width) }}>
           <LevelSign level={level} named />
           {numbers === '' ? null : ` · ${numbers}`}
         </span>

@@ -61,8 +61,11 @@ export function sparkScale(schools: readonly { readonly works: readonly SchoolWo
 }
 
 const LINE = 20;
-/** padding, the line of the level, the chips */
-const REST = 8 + 16 + 4 + 22 + 8 + 1;
+/** padding, the chips */
+const REST = 8 + 4 + 22 + 8 + 1;
+const SMALL_LINE = 16;
+/** Narrower, the line of the level may need two. */
+const ONE_LINE_FROM = 400;
 const LETTER = 8;
 const SIGN = 20;
 
@@ -71,8 +74,12 @@ export function nameLines(name: string, width: number): 1 | 2 {
   return name.length * LETTER > width - SIGN ? 2 : 1;
 }
 
+export function levelHeight(width: number): number {
+  return width < ONE_LINE_FROM ? 2 * SMALL_LINE : SMALL_LINE;
+}
+
 export function rowHeight(name: string, width: number): number {
-  return REST + LINE * nameLines(name, width);
+  return REST + levelHeight(width) + LINE * nameLines(name, width);
 }
 
 const CHIP = 64;

@@ -14,6 +14,7 @@ import { PaneContext } from '../../../src/taskpane/pane-context';
 import { AnalysisResultView } from '../../../src/taskpane/screens/AnalysisResultView';
 import { RiskScreen } from '../../../src/taskpane/screens/RiskScreen';
 import { SchoolIndicators } from '../../../src/taskpane/screens/SchoolIndicators';
+import { SchoolsView } from '../../../src/taskpane/screens/SchoolsView';
 import { TemplatesScreen } from '../../../src/taskpane/screens/TemplatesScreen';
 import { mathematicsResult, report } from './sample-report';
 
@@ -85,14 +86,14 @@ describe('schools at risk', () => {
     expect(text(markup(<RiskScreen active />, russian, null))).toContain('Перейти к анализу');
   });
   test('are listed with sign, word and probability, the strongest first', () => {
-    const html = markup(<RiskScreen active />);
+    const html = markup(<SchoolsView report={report} active />);
     const shown = text(html);
     expect(shown).toContain('СОШ № 5 ▲ признаки выражены · вероятность менее 0,01 %');
     expect(shown.indexOf('СОШ № 5')).toBeLessThan(shown.indexOf('СОШ № 10'));
     expect(shown).toContain('Показаны 4 школы');
   });
   test('each row says its place, and one of them can be reached by Tab', () => {
-    const html = markup(<RiskScreen active />);
+    const html = markup(<SchoolsView report={report} active />);
     expect(html.match(/aria-setsize="4"/g)).toHaveLength(4);
     expect(html).toMatch(/aria-posinset="1"[^>]*><button[^>]*tabindex="0"[^>]*aria-label="СОШ № 5\. признаки выражены/);
     expect(html.match(/<li[^>]*><button[^>]*tabindex="0"/g)).toHaveLength(1);
