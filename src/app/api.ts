@@ -97,6 +97,8 @@ export interface HighlightPreview {
   readonly onceOnly: boolean;
   /** sheets that cannot be marked, each with its reason */
   readonly notes: readonly SheetNote[];
+  /** names of schools that fit several of them, or a chosen one only perhaps: not marked */
+  readonly unclear: readonly SheetNote[];
 }
 
 /** What the workbook itself says; two panes over one workbook see the same. */

@@ -4,7 +4,7 @@ import type { CellRef } from '../domain/cell';
 import type { DataSource, SchoolMention } from '../domain/assessment';
 import type { RunOptions, SheetInfo, WorkbookReader } from '../plan/ports';
 import type { HighlightChoice } from '../reports/highlight/choice';
-import { findMentions } from '../reports/highlight/find-mentions';
+import { findNamings, type Mentions } from '../reports/highlight/find-mentions';
 import type { HighlightInput, HighlightSchool } from '../reports/highlight/highlight-runs';
 import type { LegendTexts } from '../reports/highlight/legend';
 import type { LevelColors } from '../reports/palettes';
@@ -13,6 +13,7 @@ import type { Reason } from '../domain/outcome';
 import type { SchoolOverview } from '../risk/analysis';
 import { reasonText } from '../i18n/reason-text';
 import type { Translator } from '../i18n/translator';
+import { unclearNotes } from './unclear-names';
 
 /** A note in a cell is read at a glance: the reasons of the worst assessments, no more. */
 const MOST_ASSESSMENTS = 4;
@@ -29,7 +30,7 @@ export async function prepareMarks(
 ): Promise<HighlightPreview> {
   const { infos, grids, leave } = sheets;
   const sheetIds = Object.fromEntries(infos.flatMap(({ name, id }) => (id === undefined ? [] : [[name, id]])));
-  const { candidates, ...input } = markInput(report, grids, choice, t, leave);
+  const { candidates, unclear, ...input } = markInput(report, grids, choice, t, leave);
   const prepared = await prepareHighlight(workbook, { ...input, sheetIds, colors }, run);
   const { notes } = workbook.capabilities();
   return {
@@ -40,6 +41,7 @@ export async function prepareMarks(
     cellReasons: notes,
     reasonIn: notes === 'none' || choice.reasonIn === 'column' ? 'column' : notes,
     onceOnly: prepared.onceOnly,
+    unclear,
     notes: [
       ...notesWithoutReason(prepared.withoutReason),
       ...prepared.filtered.map((sheet) => ({ sheet, code: 'filtered', params: {} })),
@@ -55,10 +57,12 @@ export function markInput(
   t: Translator,
   /** sheets that are not to be marked this time */
   leave: readonly string[] = [],
-): HighlightInput & Pick<HighlightPreview, 'candidates'> {
+): HighlightInput & Pick<HighlightPreview, 'candidates' | 'unclear'> {
   const schools = chosenSchools(report, choice, t);
-  const mentions = mentionsOf(report, schools, grids).filter(({ cell }) => !leave.includes(cell.sheet));
+  const namings = namingsOf(report, schools, grids);
+  const mentions = namings.mentions.filter(({ cell }) => !leave.includes(cell.sheet));
   const candidates = countBySheet(mentions, grids);
+  const skipped = [...leave, ...choice.without];
   return {
     schools,
     mentions: mentions.filter(({ cell }) => !choice.without.includes(cell.sheet)),
@@ -68,19 +72,25 @@ export function markInput(
     reasonsInColumn: choice.reasonIn === 'column',
     choice: { ...choice, seen: candidates.map(({ sheet }) => sheet) },
     ...(choice.legend ? { legend: legendTexts(t) } : {}),
+    closing: t('reasons.honest'),
     candidates,
+    unclear: unclearNotes(
+      namings.unclear.filter(({ cell }) => !skipped.includes(cell.sheet)),
+      report.analysis.schools.map(({ school }) => school),
+    ),
   };
 }
 
-function mentionsOf(
-  report: AnalysisReport,
-  schools: readonly HighlightSchool[],
-  grids: readonly Grid[],
-): SchoolMention[] {
+/** Cells that name a chosen school, and those that may name one. */
+function namingsOf(report: AnalysisReport, schools: readonly HighlightSchool[], grids: readonly Grid[]): Mentions {
   const marked = new Set(schools.map(({ key }) => key));
   const named = report.analysis.schools.map(({ school }) => school);
   // all schools take part in the search, so that a name shared by two schools is recognised as such
-  return findMentions(grids, named).filter(({ key }) => marked.has(key));
+  const { mentions, unclear } = findNamings(grids, named);
+  return {
+    mentions: mentions.filter(({ key }) => marked.has(key)),
+    unclear: unclear.filter(({ candidates }) => candidates.some((key) => marked.has(key))),
+  };
 }
 
 /** Which of the cells name a chosen school, and how it is marked. */
@@ -91,7 +101,7 @@ export function markedMentions(
   t: Translator,
 ): { readonly cell: CellRef; readonly school: HighlightSchool }[] {
   const schools = new Map(chosenSchools(report, choice, t).map((school) => [school.key, school]));
-  return mentionsOf(report, [...schools.values()], grids).flatMap(({ key, cell }) => {
+  return namingsOf(report, [...schools.values()], grids).mentions.flatMap(({ key, cell }) => {
     const school = schools.get(key);
     return school && !choice.without.includes(cell.sheet) ? [{ cell, school }] : [];
   });
@@ -104,7 +114,8 @@ function chosenSchools(report: AnalysisReport, choice: HighlightChoice, t: Trans
     const all = choice.indicators === null ? overview.level : undefined;
     const level = all ?? (flagged.some(({ level: each }) => each === 'strong') ? 'strong' : flagged[0]?.level);
     if ((level !== 'strong' && level !== 'check') || !choice.levels.includes(level)) return [];
-    return [{ key: overview.school.key, level, reason: reasonOf(flagged, t) }];
+    const { key, name } = overview.school;
+    return [{ key, name, level, reason: reasonOf(flagged, t) }];
   });
 }
 
@@ -136,7 +147,7 @@ function reasonOf(flagged: readonly FlaggedResult[], t: Translator): string {
     });
     return `${head}: ${t.dynamic(`levels.${level}`)}.\n${reasons.map((reason) => reasonText(reason, t)).join('\n')}`;
   });
-  return [...parts, t('reasons.honest')].join('\n\n');
+  return parts.join('\n\n');
 }
 
 function tableArea(source: DataSource): HighlightInput['tables'][number] {

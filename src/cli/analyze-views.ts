@@ -1,4 +1,5 @@
 import type { AnalysisReport } from '../app/api';
+import { referenceText } from '../i18n/reference-text';
 import {
   agreementSentences,
   cohortSentence,
@@ -16,12 +17,16 @@ import { isRule } from '../risk/views/practice-rules';
 import { newestYear, riskZone } from '../risk/views/risk-zone';
 import { schoolView } from '../risk/views/school-view';
 
-/** Beside the reasons of a flagged school: the views of the federal recommendations and what the rules of practice would say. */
+/** Beside the reasons of a flagged school: the views of the federal recommendations, its figures against the reference, the rules of practice. */
 export function schoolLines(analysis: Analysis, of: AssessmentResult, result: SchoolResult, t: Translator): string[] {
   const rules = Object.entries(result.indicators).flatMap(([id, one]) =>
     isRule(id) && one.reason === null ? [ruleSentence(id, one, t)] : [],
   );
-  return [...viewSentences(schoolView(analysis, of, result), t), ...rules].map((line) => `    ${line}`);
+  const compared = Object.entries(result.indicators).flatMap(([id, one]) => {
+    const text = referenceText(id, one, t);
+    return text === null ? [] : [`${t.dynamic(`indicators.${id}.short`)}. ${text}`];
+  });
+  return [...viewSentences(schoolView(analysis, of, result), t), ...compared, ...rules].map((line) => `    ${line}`);
 }
 
 /** Schools over the years, results of the same pupils, and second markings. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AnalysisReport } from '../app/api';
+import type { AnalysisReport, SheetNote } from '../app/api';
 import { markInput } from '../app/highlight';
 import { openFileWorkbook } from '../files/file-workbook';
 import type { Translator } from '../i18n/translator';
@@ -23,11 +23,13 @@ export async function writeHighlighted(
     const path = join(out, file.file);
     try {
       const workbook = await openFileWorkbook(await file.bytes(), file.file);
-      const { plan } = await prepareHighlight(workbook, markInput(report, file.grids, defaultChoice, t));
+      const { unclear, ...input } = markInput(report, file.grids, defaultChoice, t);
+      const { plan } = await prepareHighlight(workbook, input);
       await workbook.apply(plan);
       const bytes = new Uint8Array(await workbook.save());
-      if (await refuseExisting(path, t, streams, () => writeFile(path, bytes, { flag: 'wx' })))
-        streams.err(t('cli.written', { path }));
+      if (!(await refuseExisting(path, t, streams, () => writeFile(path, bytes, { flag: 'wx' })))) continue;
+      streams.err(t('cli.written', { path }));
+      for (const note of unclear) streams.err(unclearText(note, t));
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
       streams.err(
@@ -35,4 +37,8 @@ export async function writeHighlighted(
       );
     }
   }
+}
+
+function unclearText({ code, sheet, params }: SheetNote, t: Translator): string {
+  return t.dynamic(`layouts.note.${code}`, { ...params, sheet });
 }

@@ -1,5 +1,6 @@
 import type { AssessmentData, School, SchoolReport, Task } from '../domain/assessment';
 import { schoolsOf, type Areas, type Bucket } from './buckets';
+import { checkCoverage } from './check-coverage';
 import { checkReports, checkShares } from './check-reports';
 import { checkTotals } from './check-totals';
 import { checkPupils } from './check-pupils';
@@ -50,6 +51,7 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
   checkShares(parts);
   checkTotals(parts);
   checkReports(data, parts, placesOf);
+  checkCoverage(schools, parts, placesOf);
   return { data, tables };
 }
 

@@ -16,7 +16,8 @@ import { hasDefaultThresholds, isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
 import { withReferences } from './references';
-import { contradictsUser, namedOpenTasks, resolveOpenTasks, resolveScale } from './settings';
+import { contradictsUser, namedOpenTasks, resolveOpenTasks } from './settings';
+import { withScales } from './settled-scales';
 import { crossesCodifier, isSameSeries } from './views/series';
 import { variantOf } from './variants/variant';
 
@@ -37,10 +38,11 @@ export function analyseAssessments(
   indicators: readonly Indicator[] = registered,
   isSelective: (school: School) => boolean = () => false,
 ): Analysis {
-  const prepared = data.map((entry): Prepared => {
-    const scale = resolveScale(entry, options);
-    const userRefuted = contradictsUser(entry, options);
-    return { data: { ...entry, scale }, userRefuted, statistics: buildStatistics({ ...entry, scale }, null) };
+  const works = withScales(data, options);
+  const prepared = works.map((work, i): Prepared => {
+    const entry = data[i];
+    const userRefuted = entry !== undefined && contradictsUser(entry, options);
+    return { data: work, userRefuted, statistics: buildStatistics(work, null) };
   });
   const assessments = prepared.map((entry) =>
     analyseOne(
@@ -54,7 +56,7 @@ export function analyseAssessments(
   const crashed = assessments.flatMap((assessment) => assessment.crashed);
   return {
     ...(options.codifierYears ? { codifierYears: options.codifierYears } : {}),
-    sources: [...new Set(data.flatMap((entry) => entry.sources))],
+    sources: [...new Set(works.flatMap(({ sources }) => sources))],
     assessments,
     schools: schoolOverviews(assessments),
     status: crashed.length > 0 ? 'incomplete' : 'complete',

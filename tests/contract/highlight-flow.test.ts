@@ -1,4 +1,4 @@
-import type { PendingMarks } from '../../src/app/api';
+import type { AnalysisReport, PendingMarks } from '../../src/app/api';
 import { loadTranslator } from '../../src/i18n/load';
 import type { Translator } from '../../src/i18n/translator';
 import { fillOf } from '../../src/reports/highlight/sign';
@@ -116,6 +116,61 @@ describe('what is marked', () => {
     value(await bench.app.takeBackHighlight());
     expect(dumpModel(bench.excel.model)).toEqual(before);
     expect([sheet.tables, sheet.conditionalRules]).toEqual([tables, rules]);
+  });
+});
+
+describe('a cell with several schools', () => {
+  it('has the reasons of all that show signs, each under its name, and the honest words once', async () => {
+    const bench = bookBench(t);
+    bench.excel.model.addSheet('План').setValues(0, 0, [['Школы'], ['СОШ № 3, СОШ № 1 и СОШ № 2']]);
+    const before = dumpModel(bench.excel.model);
+    const preview = value(await bench.app.previewHighlight(bench.report));
+    expect(preview.sheets).toContainEqual({ sheet: 'План', rows: 1, schools: 2 });
+    value(await bench.app.apply(preview.plan));
+    expect(signs(bench, 'План', 0)).toEqual(['', '▲']);
+    const { comments } = bench.sheet('План');
+    expect(comments).toHaveLength(1);
+    const text = comments[0]?.text ?? '';
+    expect(text).toMatch(/^МБОУ «СОШ №1»\n.*признаки выражены[^]*\n\nМБОУ «СОШ №3»\n.*стоит проверить/);
+    expect(text).not.toContain('СОШ №2');
+    expect(text.split(t('reasons.honest'))).toHaveLength(2);
+    value(await bench.app.takeBackHighlight());
+    expect(dumpModel(bench.excel.model)).toEqual(before);
+  });
+});
+
+describe('a doubtful name', () => {
+  const twins = (): AnalysisReport => {
+    const report = reportOf();
+    const { schools } = report.analysis;
+    const twin = schools.slice(1, 2).map((own) => ({ ...own, school: { ...own.school, ...TWIN } }));
+    return { ...report, analysis: { ...report.analysis, schools: [...schools, ...twin] } };
+  };
+  const TWIN = { key: 'edu201', login: 'edu201', name: 'МБОУ «СОШ №1»' };
+
+  it('is not marked, and is told once with its first cell and the schools it fits', async () => {
+    const bench = bookBench(t);
+    const rows = [['Школа'], ['СОШ №1'], ['СОШ №1'], ['СОШ №3'], ['СОШ №1']];
+    bench.excel.model.addSheet('План').setValues(2, 1, rows);
+    const preview = value(await bench.app.previewHighlight(twins()));
+    const params = { cell: 'B4', name: 'СОШ №1', schools: 'МБОУ «СОШ №1» (edu101); МБОУ «СОШ №1» (edu201)' };
+    expect(preview.unclear).toEqual([
+      { sheet: 'План', code: 'nameOfSeveral', params: { ...params, rest: 0, more: 2 } },
+    ]);
+    expect(t.dynamic('layouts.note.nameOfSeveral', { ...preview.unclear[0]?.params, sheet: 'План' })).toBe(
+      '«План», B4: «СОШ №1» – подходит к нескольким школам: МБОУ «СОШ №1» (edu101); МБОУ «СОШ №1» (edu201). Не выделено (и ещё в 2 ячейках). Напишите логин или полное название.',
+    );
+    value(await bench.app.apply(preview.plan));
+    expect(signs(bench, 'План').join('')).toBe('△');
+  });
+
+  it('is not told where no school to mark may be meant, nor on a sheet that is left out', async () => {
+    const bench = bookBench(t);
+    bench.excel.model.addSheet('План').setValues(0, 0, [['Школа'], ['СОШ №1']]);
+    const onlyThird = value(await bench.app.previewHighlight(twins(), {}, { levels: ['check'] }));
+    expect(onlyThird.unclear).toEqual([]);
+    const without = value(await bench.app.previewHighlight(twins(), {}, { without: ['План'] }));
+    expect(without.unclear).toEqual([]);
   });
 });
 

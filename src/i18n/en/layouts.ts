@@ -146,6 +146,10 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/linkedUnplaced.message': 'It is not clear which work the earlier and present scores belong to.',
   'findings.results/linkedUnplaced.advice':
     'Add a line such as «ВПР 2026 Русский язык 4 класс» above the table, and the sheet with the results of that work.',
+  'findings.results/schoolMissing.message':
+    '{school}: in the other reports of the same work ({others}), but not in {here}.',
+  'findings.results/schoolMissing.advice':
+    'Check that the report was copied in full. Indicators that need it are not computed for this school.',
   'findings.results/unknownLogin.message': 'The school {login} (“{name}”) is on no other sheet.',
   'findings.results/unknownLogin.advice':
     'Check that the login is typed correctly and that all reports include this school.',

@@ -7,4 +7,11 @@ export const readersEn: Record<keyof typeof readersRu, string> = {
     'The scale you entered does not agree with the scores and marks of the pupils, so the scale of the data was used. Check that it belongs to this work.',
   'cli.scaleOpen':
     'By the data the boundary of mark {mark} is any score from {low} to {high}; {chosen} was taken. To settle it: --scale "{example}".',
+  'marks.unclear': 'Not marked: unclear which school this is ({count, number})',
+  'layouts.note.nameOfSeveral':
+    '“{sheet}”, {cell}: “{name}” fits several schools: {schools}{rest, plural, =0 {} other { and # more}}. Not marked{more, plural, =0 {} one { (nor in # more cell)} other { (nor in # more cells)}}. Write the login or the full name.',
+  'layouts.note.namePerhaps':
+    '“{sheet}”, {cell}: “{name}” is perhaps {schools}, but the names do not match in full. Not marked{more, plural, =0 {} one { (nor in # more cell)} other { (nor in # more cells)}}. Write the login or the full name.',
+  'reference.line':
+    '{kind, select, similar {Similar schools} region {Region} country {Whole country} other {Other schools}}: {value}, difference {difference}{points, select, yes { pp} other {}} ({schools, plural, =0 {} one {# school, } other {# schools, }}{pupils, plural, one {# pupil} other {# pupils}})',
 };

@@ -142,6 +142,10 @@ export const layoutsRu = {
   'findings.results/linkedUnplaced.message': 'Не удалось понять, к какой работе относятся прежние и новые баллы.',
   'findings.results/linkedUnplaced.advice':
     'Допишите над таблицей строку вида «ВПР 2026 Русский язык 4 класс» и добавьте лист с результатами этой работы.',
+  'findings.results/schoolMissing.message':
+    '{school}: есть в других отчётах той же работы ({others}), но нет в отчёте {here}.',
+  'findings.results/schoolMissing.advice':
+    'Проверьте, полностью ли скопирован отчёт. Показатели, которым он нужен, для этой школы не посчитаны.',
   'findings.results/unknownLogin.message': 'Школы {login} («{name}») нет ни на одном другом листе.',
   'findings.results/unknownLogin.advice': 'Проверьте, верно ли набран логин и все ли отчёты включают эту школу.',
   'findings.results/subjectDiffers.message': 'Здесь «{here}», а на всех других листах «{others}».',

@@ -4,10 +4,13 @@ import { valueAt, type Grid } from '../../grid/grid';
 import type { StoredChoice } from './choice';
 import type { LegendTexts } from './legend';
 import type { MarkedLevel } from './sign';
+import { createTogether } from './together';
 import { TableAreas, type TableArea } from './table-area';
 
 export interface HighlightSchool {
   readonly key: string;
+  /** heads its reason where a cell names several schools */
+  readonly name?: string;
   readonly level: MarkedLevel;
   /** why, in the language of the user */
   readonly reason: string;
@@ -15,6 +18,8 @@ export interface HighlightSchool {
 
 export interface HighlightInput {
   readonly schools: readonly HighlightSchool[];
+  /** ends every reason */
+  readonly closing?: string;
   readonly mentions: readonly SchoolMention[];
   /** the sheets of the mentions as read */
   readonly grids: readonly Grid[];
@@ -47,7 +52,9 @@ export interface HighlightRun {
   readonly columns: number;
   readonly nameColumn: number;
   readonly table: TableArea;
+  /** the school to mark; of several that the cell names, all of them as one */
   readonly school: HighlightSchool;
+  readonly schools: readonly HighlightSchool[];
   /** what stands in the naming cell, to find the row again */
   readonly text: string;
 }
@@ -56,7 +63,9 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
   const grids = new Map(input.grids.map((grid) => [grid.sheet, grid]));
   const areas = new TableAreas(grids, input.tables);
   const runs: HighlightRun[] = [];
-  for (const { cell, school } of markedCells(input)) {
+  const together = createTogether(input.closing);
+  for (const { cell, schools } of markedCells(input)) {
+    const school = together(schools);
     const grid = grids.get(cell.sheet);
     const text = grid ? valueAt(grid, cell.row, cell.column) : null;
     if (typeof text !== 'string') continue;
@@ -88,6 +97,7 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
         nameColumn: cell.column,
         table,
         school,
+        schools,
         text,
       });
     }
@@ -100,21 +110,43 @@ function tallness(grid: Grid | undefined, cell: SchoolMention['cell']): number {
   return grid?.merges.find((merge) => merge.row === cell.row && merge.column === cell.column)?.rows ?? 1;
 }
 
+interface NamingCell {
+  readonly cell: SchoolMention['cell'];
+  readonly level: MarkedLevel;
+  readonly schools: readonly HighlightSchool[];
+}
+
 /** One naming cell a row, that of the strongest level, leftmost among equals; sheet by sheet, top to bottom. */
-function markedCells(input: HighlightInput): { cell: SchoolMention['cell']; school: HighlightSchool }[] {
-  const schools = new Map(input.schools.map((school) => [school.key, school]));
-  const rows = new Map<string, { cell: SchoolMention['cell']; school: HighlightSchool }>();
-  for (const { key, cell } of input.mentions) {
-    const school = schools.get(key);
-    if (!school) continue;
+function markedCells(input: HighlightInput): NamingCell[] {
+  const rows = new Map<string, NamingCell>();
+  for (const naming of namingCells(input)) {
+    const { cell, level } = naming;
     const place = `${String(cell.row)}:${cell.sheet}`;
     const other = rows.get(place);
-    const stronger = other && school.level === 'strong' && other.school.level === 'check';
-    const leftmost = other?.school.level === school.level && cell.column < other.cell.column;
-    if (!other || stronger === true || leftmost) rows.set(place, { cell, school });
+    const stronger = other && level === 'strong' && other.level === 'check';
+    const leftmost = other?.level === level && cell.column < other.cell.column;
+    if (!other || stronger === true || leftmost) rows.set(place, naming);
   }
   const order = new Map(input.grids.map((grid, i) => [grid.sheet, i]));
   return [...rows.values()].sort(
     (a, b) => (order.get(a.cell.sheet) ?? 0) - (order.get(b.cell.sheet) ?? 0) || a.cell.row - b.cell.row,
   );
+}
+
+/** Each cell with the schools to mark that it names, the strongest first. */
+function namingCells({ schools, mentions }: HighlightInput): NamingCell[] {
+  const byKey = new Map(schools.map((school) => [school.key, school]));
+  const cells = new Map<string, { cell: SchoolMention['cell']; schools: Set<HighlightSchool> }>();
+  for (const { key, cell } of mentions) {
+    const school = byKey.get(key);
+    if (!school) continue;
+    const place = `${String(cell.row)}:${String(cell.column)}:${cell.sheet}`;
+    const known = cells.get(place);
+    if (known) known.schools.add(school);
+    else cells.set(place, { cell, schools: new Set([school]) });
+  }
+  return [...cells.values()].map(({ cell, schools: own }) => {
+    const sorted = [...own].sort((a, b) => Number(b.level === 'strong') - Number(a.level === 'strong'));
+    return { cell, level: sorted[0]?.level ?? 'check', schools: sorted };
+  });
 }

@@ -71,7 +71,7 @@ function rangeOf(run: HighlightRun): RangeRef {
 
 function summaryOf(sheet: string, runs: readonly HighlightRun[]): HighlightPlan['sheets'][number] {
   const own = runs.filter((run) => run.sheet === sheet);
-  const schools = new Set(own.map((run) => run.school.key)).size;
+  const schools = new Set(own.flatMap((run) => run.schools.map(({ key }) => key))).size;
   return { sheet, rows: own.reduce((rows, run) => rows + run.rows, 0), schools };
 }
 

@@ -50,6 +50,7 @@ export function HighlightPreviewView(props: HighlightPreviewViewProps) {
           </>
         )}
         <SheetNotes title={t('marks.skipped', { count: preview.notes.length })} notes={preview.notes} />
+        <SheetNotes title={t('marks.unclear', { count: preview.unclear.length })} notes={preview.unclear} />
       </div>
       <div className={styles.row}>
         {rows === 0 ? null : (

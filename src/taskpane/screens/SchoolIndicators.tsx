@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../domain/outcome';
+import { referenceText } from '../../i18n/reference-text';
 import { ruleSentence } from '../../i18n/view-text';
 import { isRule } from '../../risk/views/practice-rules';
 import { Disclosure } from '../components/Disclosure';
@@ -98,6 +99,7 @@ function IndicatorTable({ label, results }: IndicatorTableProps) {
 function IndicatorRows({ id, result }: { readonly id: string; readonly result: IndicatorResult }) {
   const { t } = usePane();
   const cells = indicatorCells(id, result, t);
+  const reference = referenceText(id, result, t);
   return (
     <tbody>
       <tr>
@@ -119,6 +121,11 @@ function IndicatorRows({ id, result }: { readonly id: string; readonly result: I
         <td>{cells.p}</td>
         <td>{cells.n}</td>
       </tr>
+      {reference === null ? null : (
+        <tr>
+          <td colSpan={4}>{reference}</td>
+        </tr>
+      )}
       {/* A value that is there may still lack its test. */}
       {result.reason === null ? null : (
         <tr>

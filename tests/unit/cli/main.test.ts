@@ -125,6 +125,13 @@ describe('objektiv analyze', () => {
     expect(run.out).not.toContain('Средний балл');
     expect(run.out).toMatch(/МАОУ «Лицей №4»\s+62\s+77 \(66–86\)/);
   });
+
+  it('compares the figures of a flagged school with the chosen reference, one line each', async () => {
+    const files = ['m077_raspredelenie.xlsx', 'm077_F3_otmetki.xlsx'].map((name) => join(GOLDEN, name));
+    const run = await objektiv('analyze', ...files, '--scale', '9,15,21', '--reference', 'country');
+    expect(run.out).toMatch(/\n {4}Средний балл\. Вся страна: [\d,]+, разница [+−][\d,]+ \(участников: [\d\s]+\)\n/);
+    expect(run.out).toMatch(/\n {4}Успеваемость\. Вся страна: [\d,]+\s%, разница [+−]?[\d,]+ п\. п\. /);
+  });
 });
 
 describe('objektiv template and check', () => {

@@ -1,5 +1,7 @@
 import type { CellValue } from '../../../src/domain/cell';
 import type { Grid } from '../../../src/grid/grid';
+import { ru } from '../../../src/i18n/ru';
+import { createTranslator } from '../../../src/i18n/translator';
 import { readResults } from '../../../src/results/read-results';
 import { makeGrid } from './open-grids';
 
@@ -106,6 +108,70 @@ describe('a comparison of all sheets', () => {
     expect(subject.findings.map(({ code, params }) => [code, params])).toEqual([
       ['results/subjectDiffers', { here: 'Математика, 4', others: 'Русский язык, 4' }],
     ]);
+  });
+});
+
+describe('a school missing in one report of a work', () => {
+  const names = Array.from({ length: 10 }, (_, i) => `МБОУ «СОШ №${i + 1}»(edu1000${i + 10})`);
+  const journal = (schools: readonly string[]): Grid =>
+    makeGrid(
+      [
+        [TITLE],
+        ['Группы участников', 'Кол-во участников', 'Понизили кол-во', 'Подтвердили кол-во', 'Повысили кол-во'],
+        ...schools.map((name): CellValue[] => [name, 50, 10, 30, 10]),
+      ],
+      { sheet: 'Журнал' },
+    );
+  const tasks = (schools: readonly string[], year = 2026): Grid =>
+    makeGrid(
+      [
+        [TITLE.replace('2026', String(year))],
+        ['Группы участников', 'Кол-во ОО', 'Кол-во участников', '1', '2', '3.1'],
+        ...schools.map((name): CellValue[] => [name, null, 50, 50, 60, 70]),
+      ],
+      { sheet: 'Задания' },
+    );
+  const told = (...grids: Grid[]): unknown =>
+    readResults(grids).findings.map(({ code, severity, location, params }) => [
+      code,
+      severity,
+      location.sheet,
+      location.row,
+      location.column,
+      params,
+    ]);
+  const without = (i: number): string[] => names.toSpliced(i, 1);
+
+  it('is told at the head of the report that lacks it, with the school and the other sheets', () => {
+    const params = { school: 'МБОУ «СОШ №4» (edu100013)', here: '«Журнал»', others: '«Отметки», «Задания»' };
+    expect(told(marks('Отметки', 2026, names), journal(without(3)), tasks(names))).toEqual([
+      ['results/schoolMissing', 'info', 'Журнал', 1, 0, params],
+    ]);
+    expect(createTranslator('ru', ru).dynamic('findings.results/schoolMissing.message', params)).toBe(
+      'МБОУ «СОШ №4» (edu100013): есть в других отчётах той же работы («Отметки», «Задания»), но нет в отчёте «Журнал».',
+    );
+  });
+
+  it('is told on either side of two reports', () => {
+    expect(told(marks('Отметки', 2026, without(0)), journal(without(9)))).toMatchObject([
+      ['results/schoolMissing', 'info', 'Отметки', 1, 0, { school: 'МБОУ «СОШ №1» (edu100010)' }],
+      ['results/schoolMissing', 'info', 'Журнал', 1, 0, { school: 'МБОУ «СОШ №10» (edu100019)' }],
+    ]);
+  });
+
+  it('is not told of a report that covers fewer schools, a wider one, a federal list or another year', () => {
+    expect(told(marks('Отметки', 2026, names), journal(names.slice(0, 6)), tasks(names))).toEqual([]);
+    const region = [...names, ...names.map((name) => name.replace('edu1', 'edu2'))];
+    expect(told(marks('Отметки', 2026, names), tasks(region))).toEqual([]);
+    const federal = makeGrid(
+      [
+        ['Год', 'Логин', 'Муниципалитет', 'ОО', '4 РУ', '4 МА', '5 РУ', '5 МА', 'Количество маркеров'],
+        [2025, 'edu100010', 'Энский район', 'МБОУ «СОШ №1»', 1, 0, 0, 0, 1],
+      ],
+      { sheet: 'Список' },
+    );
+    expect(told(marks('Отметки', 2026, names), journal(names), federal)).toEqual([]);
+    expect(told(marks('Отметки', 2026, names), tasks(without(3), 2025))).toEqual([]);
   });
 });
 

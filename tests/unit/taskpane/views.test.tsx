@@ -14,6 +14,7 @@ import { MemoryWorkbook } from '../../../src/plan/memory-workbook';
 import { PaneContext } from '../../../src/taskpane/pane-context';
 import { AgreementTable } from '../../../src/taskpane/screens/AgreementTable';
 import { SchoolFacts, ZoneMovementView } from '../../../src/taskpane/screens/SchoolFacts';
+import { SchoolIndicators } from '../../../src/taskpane/screens/SchoolIndicators';
 import { SchoolViews } from '../../../src/taskpane/screens/SchoolViews';
 import { comparisonsOf } from '../../../src/taskpane/view/comparisons';
 import { groupIndicators } from '../../../src/taskpane/view/indicator-view';
@@ -66,6 +67,16 @@ describe('details of a school', () => {
     const shown = text(<SchoolFacts overview={lyceum} />);
     expect(shown).toContain('Лицей: высокие результаты ожидаемы.');
     expect(shown).toMatch(/По годам: 2025 – .*, 2026 – /);
+  });
+});
+
+describe('indicators of a school', () => {
+  test('stand beside those of the other schools', () => {
+    const now = report.analysis.assessments.find(({ assessment }) => assessment.year === 2026)!;
+    const shown = text(<SchoolIndicators indicators={now.schools[0]!.indicators} />);
+    expect(shown).toMatch(/Средний балл [^]*? Другие школы: \d+,?\d*, разница [+−][\d,]+ \(23 школы, участников: /);
+    expect(shown).toMatch(/Успеваемость [^]*? Другие школы: [\d,]+ %, разница [+−][\d,]+ п\. п\. \(23 школы/);
+    expect(shown.match(/Другие школы: /g)).toHaveLength(5);
   });
 });
 
