@@ -78,11 +78,17 @@ function looks(state: SheetState): PlanOperation[] {
   return [...groups.values()].map(({ format, rects }) => ({ kind: 'setFormat', sheet: state.sheet, rects, format }));
 }
 
+/** Rows of one line are most likely automatic; charts stand by the heights of the others, which are set at once. */
+const ONE_LINE = 16;
+
 function rest(state: SheetState): PlanOperation[] {
   const { sheet, widths, heights, freeze, breaks } = state;
   const result: PlanOperation[] = [];
   if (widths.length > 0) result.push({ kind: 'columnWidths', sheet, widths });
-  if (heights.length > 0) result.push({ kind: 'rowHeights', sheet, heights, orAutomatic: true });
+  const low = heights.filter(({ height }) => height !== null && height <= ONE_LINE);
+  const high = heights.filter(({ height }) => height === null || height > ONE_LINE);
+  if (high.length > 0) result.push({ kind: 'rowHeights', sheet, heights: high });
+  if (low.length > 0) result.push({ kind: 'rowHeights', sheet, heights: low, orAutomatic: true });
   for (const { row, column, note } of state.notes)
     if (note) result.push({ kind: 'note', sheet, row, column, text: note.text, as: note.kind });
   for (const { rect, validation } of state.validations) result.push({ kind: 'validation', sheet, rect, validation });

@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   level: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },
 });
 
+/** Levels that are not those of the definition are said beside the numbers, not behind a click. */
+const LOUD: ReadonlySet<string> = new Set(['LEVELS_CHANGED', 'MIN_N_CHANGED', 'CRASHED']);
+
 /** One subject, class and year: schools by level, each a way to these schools, and how it was calculated. */
 export function AssessmentView({ result }: { readonly result: AssessmentResult }) {
   const { t, goToPlace } = usePane();
@@ -36,7 +39,7 @@ export function AssessmentView({ result }: { readonly result: AssessmentResult }
     });
     goToPlace('risk');
   };
-  const warnings = result.warnings.length + (result.crashed.length > 0 ? 1 : 0);
+  const warnings = result.warnings.filter((warning) => !LOUD.has(warning)).length + (result.crashed.length > 0 ? 1 : 0);
   return (
     <section className={styles.work}>
       <h4 className={shared.text} style={{ fontWeight: tokens.fontWeightSemibold }}>
@@ -55,6 +58,11 @@ export function AssessmentView({ result }: { readonly result: AssessmentResult }
           </Button>
         ))}
       </div>
+      {result.warnings
+        .filter((warning) => LOUD.has(warning))
+        .map((warning) => (
+          <p key={warning} className={shared.small}>{`⚠\uFE0E ${t.dynamic(`warnings.${warning}`)}`}</p>
+        ))}
       <Disclosure
         summary={warnings > 0 ? t('schools.works.aboutWarnings', { count: warnings }) : t('schools.works.about')}
       >
@@ -74,9 +82,11 @@ function About({ result }: { readonly result: AssessmentResult }) {
     <ul className={styles.list}>
       <li>{result.set === null ? t('pane.analysis.noSet') : t(`pane.set.${result.set}`)}</li>
       {scale ? <li>{t('pane.analysis.scaleUsed', { three: three ?? 0, four: four ?? 0, five: five ?? 0 })}</li> : null}
-      {result.warnings.map((warning) => (
-        <li key={warning}>{`⚠\uFE0E ${t.dynamic(`warnings.${warning}`)}`}</li>
-      ))}
+      {result.warnings
+        .filter((warning) => !LOUD.has(warning))
+        .map((warning) => (
+          <li key={warning}>{`⚠\uFE0E ${t.dynamic(`warnings.${warning}`)}`}</li>
+        ))}
       {result.crashed.length > 0 ? (
         <li>{`⚠\uFE0E ${t('pane.analysis.crashed', { count: result.crashed.length })}`}</li>
       ) : null}

@@ -55,7 +55,7 @@ describe('a template in a file', () => {
   });
 
   it('has a name that every file system takes', () => {
-    expect(templateFileName('План: 2026/2027 «школы»?')).toBe('План  2026 2027 «школы».json');
+    expect(templateFileName('План: 2026/2027 «школы»?')).toBe('План 2026 2027 «школы».json');
     expect(templateFileName('***')).toBe('template.json');
   });
 });
