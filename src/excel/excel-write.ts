@@ -48,7 +48,22 @@ export async function writeExcel(
 ): Promise<void> {
   const hasCharts = operations.some(({ kind }) => kind === 'addChart');
   const makeChart = hasCharts ? (await import('./excel-chart-write')).queueChart : null;
-  const steps = operations.flatMap((operation) => stepsOf(operation, known, capabilities, makeChart));
+  // charts stand over cells: they come when the heights of the rows are what they were
+  const charts = operations.filter(({ kind }) => kind === 'addChart');
+  const rest = operations.filter(({ kind }) => kind !== 'addChart');
+  const settles = operations.some((each) => each.kind === 'rowHeights' && each.orAutomatic === true);
+  for (const part of settles && charts.length > 0 ? [rest, charts] : [operations]) {
+    const steps = part.flatMap((operation) => stepsOf(operation, known, capabilities, makeChart));
+    await writeSteps(context, steps, options);
+    try {
+      await settleHeights(context, part, options);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+}
+
+async function writeSteps(context: Excel.RequestContext, steps: readonly Step[], options: RunOptions): Promise<void> {
   const batches = packed(steps);
   let done = 0;
   for (let batch = batches.shift(); batch; batch = batches.shift()) {
@@ -69,11 +84,6 @@ export async function writeExcel(
     }
     done += current.length;
     options.progress?.(done, steps.length, 'write');
-  }
-  try {
-    await settleHeights(context, operations, options);
-  } catch (error) {
-    throw failureOf(error);
   }
 }
 
