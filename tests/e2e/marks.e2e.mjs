@@ -143,31 +143,6 @@ describe('marking in the sheets', () => {
     assert.equal(added, beyond, 'the added row looks as one that nobody has touched');
     await visit.close();
   });
-
-  it('is taken back exactly after two rows changed places', { timeout: 120_000 }, async () => {
-    const visit = await analysed();
-    const { page } = visit;
-    const swap = (model, { sheet, row }) => {
-      const target = model.sheetByName(sheet);
-      const line = (at) => ({ row: at, column: 0, rows: 1, columns: 60 });
-      const [a, b] = [target.cells.extract(line(row)), target.cells.extract(line(row + 1))];
-      target.clear({ ...line(row), rows: 2 }, 'all');
-      target.cells.restore(a, 1, 0);
-      target.cells.restore(b, -1, 0);
-      target.comments = target.comments.map((comment) =>
-        comment.row === row ? { ...comment, row: row + 1 } : comment.row === row + 1 ? { ...comment, row } : comment,
-      );
-      target.touch('values', [{ ...line(row), rows: 2 }]);
-    };
-    await mark(visit);
-    // the list of schools is what people sort
-    const first = await firstMark(page, 'Школы района');
-    await inModel(page, swap, first);
-    await takeBack(visit);
-    await inModel(page, swap, first);
-    assert.equal(await fingerprint(page), visit.untouched);
-    await visit.close();
-  });
 });
 
 describe('the list of actions', () => {
