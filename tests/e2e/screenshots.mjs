@@ -37,6 +37,7 @@ const LOOKS = {
 const WIDTHS = [320, 350, 500];
 /** place, width, look, language → name under docs/screenshots */
 const PANES_FOR_DOCS = {
+  'overview 350 light ru': 'pane-overview.png',
   'templates 350 light ru': 'pane-templates.png',
   'analysis 350 light ru': 'pane-analysis.png',
   'risk 320 light ru': 'pane-schools-320.png',
@@ -78,7 +79,7 @@ async function visit(lang, look) {
     await page.evaluate((wanted) => {
       document.querySelector('.pane').style.width = `${wanted}px`;
     }, width);
-    for (const name of ['templates', 'check', 'analysis', 'risk']) {
+    for (const name of ['overview', 'templates', 'check', 'analysis', 'risk']) {
       await place(name);
       await page.waitForTimeout(250);
       const shot = `${name} ${width} ${look} ${lang}`;
@@ -87,6 +88,11 @@ async function visit(lang, look) {
       if (wide) console.log(`${shot}: wider than the pane`);
       if (PANES_FOR_DOCS[shot]) writeFileSync(path.join(chosen, PANES_FOR_DOCS[shot]), picture);
     }
+  }
+  if (look === 'light' && lang === 'ru') {
+    await pane.locator('[data-key] button').first().click();
+    await page.waitForTimeout(500);
+    await page.locator('.pane').screenshot({ path: path.join(chosen, 'pane-school.png') });
   }
   await close();
 }

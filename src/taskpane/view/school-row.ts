@@ -65,7 +65,7 @@ const LINE = 20;
 const REST = 8 + 4 + 22 + 8 + 1;
 const SMALL_LINE = 16;
 /** Narrower, the line of the level may need two. */
-const ONE_LINE_FROM = 400;
+const ONE_LINE_FROM = 325;
 const LETTER = 8;
 const SIGN = 20;
 
