@@ -119,11 +119,15 @@ describe('marking in the sheets', () => {
     const { page, pane, button } = visit;
     await mark(visit);
     const first = await firstMark(page);
-    await inModel(
-      page,
-      (model, { sheet, end, column, text }) => model.sheetByName(sheet).setValues(end, column, [[text]]),
-      first,
-    );
+    // edits are heard once Excel has answered the pane's wish to hear of them
+    do {
+      await inModel(
+        page,
+        (model, { sheet, end, column, text }) => model.sheetByName(sheet).setValues(end, column, [[text]]),
+        first,
+      );
+      await page.waitForTimeout(1_000);
+    } while (!(await button('marks.refresh').isVisible()));
     await button('marks.refresh').click(SLOW);
     await pane.getByText(t('marks.refreshed')).first().waitFor(SLOW);
     const format = await inModel(
