@@ -7,14 +7,6 @@ import { fingerprint, inModel, launch, openBench } from './bench-driver.mjs';
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
 const t = createTranslator('ru', ru);
-/** Rows of one line may come back as automatic ones of the same height: such heights are left out. */
-const look = async (page) =>
-  (await fingerprint(page))
-    .replace(/\[\d+,1\d(\.\d+)?\]/g, '')
-    .replace(/,+/g, ',')
-    .replace(/\[,/g, '[')
-    .replace(/,\]/g, ']');
-
 const SLOW = { timeout: 90_000 };
 const SHEETS = ['summary', 'heat', 'card'].map((id) => t(`reports.${id}.sheet`));
 const NOTE = { row: 8, column: 30, text: 'Созвонились 5 марта' };
@@ -38,7 +30,7 @@ it(
     await button('pane.analysis.run').click();
     await button('pane.analysis.again').waitFor(SLOW);
     await pane.getByRole('tab', { name: t('pane.place.risk') }).click();
-    const untouched = await look(page);
+    const untouched = await fingerprint(page);
 
     await insert(visit, button, 'add');
     assert.ok((await fingerprint(page)) !== untouched);
@@ -77,7 +69,7 @@ it('report sheets are taken back with nothing left', { timeout: 300_000 }, async
   await button('pane.analysis.run').click();
   await button('pane.analysis.again').waitFor(SLOW);
   await pane.getByRole('tab', { name: t('pane.place.risk') }).click();
-  const untouched = await look(page);
+  const untouched = await fingerprint(page);
   await insert(visit, button, 'add');
   await button('pane.goToSheet').click(SLOW);
   await page.getByRole('tab', { name: SHEETS[0], selected: true }).waitFor();
@@ -104,7 +96,8 @@ async function lookOf(page) {
     sheets.map((sheet) => [
       ...sheet.slice(0, -2),
       sheet.at(-2).filter(([, width]) => Math.abs(width - 64 / 7) > 1e-6),
-      sheet.at(-1).filter(([, height]) => height !== 15),
+      // rows of one line may come back as automatic ones
+      sheet.at(-1).filter(([, height]) => height > 16),
     ]),
   );
 }
