@@ -4,7 +4,7 @@ import { checkCoverage } from './check-coverage';
 import { checkReports, checkShares } from './check-reports';
 import { checkTotals } from './check-totals';
 import { checkPupils } from './check-pupils';
-import { deriveScale } from './derive-scale';
+import { deriveScale, highestScore } from './derive-scale';
 import { mergeGroups, type GroupPart } from './merge-groups';
 import { mergePupils, type PupilPart } from './merge-pupils';
 import type { ResolvedSchools } from './resolve-schools';
@@ -45,7 +45,8 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
   );
   const lead = (pupilParts[0]?.part ?? parts.find(({ content }) => content.kind === 'distribution') ?? parts[0])?.table;
   const place = { row: lead?.header.row ?? 0, column: lead?.header.firstColumn ?? 0 };
-  const scale = lead && max !== null ? deriveScale({ pupils, distribution, marks, max }, lead.sink, place) : null;
+  const top = max ?? highestScore(pupils, distribution);
+  const scale = lead && top !== null ? deriveScale({ pupils, distribution, marks, max: top }, lead.sink, place) : null;
   const data = { assessment, max, scale, schools, tasks, pupils, distribution, marks, journal, completion };
   if (merged && pupils) checkPupils({ pupils, codes: merged.codes, tasks, max, scale, schools, tables });
   checkShares(parts);

@@ -43,6 +43,19 @@ export function deriveScale(sources: ScaleSources, sink: FindingSink, place: Pla
   return { cuts, origin: 'data', ...(left.some((range) => range !== null) ? { open: left } : {}) };
 }
 
+/** Highest score that occurs: without a printed maximum the boundaries still lie among the scores that were given. */
+export function highestScore(pupils: PupilTable | null, distribution: AssessmentData['distribution']): number | null {
+  let top = 0;
+  for (const score of pupils?.score ?? []) if (score > top) top = score;
+  for (const row of distribution?.values ?? [])
+    if (row)
+      top = Math.max(
+        top,
+        row.findLastIndex((percent) => percent > 0),
+      );
+  return top > 0 ? top : null;
+}
+
 type Range = readonly [low: number, high: number] | null;
 
 function fromReports(

@@ -5,7 +5,7 @@ import { remember } from '../grid/remember';
 import { isBlank } from '../grid/text';
 import { extractLogin, stripCode } from '../schools/school-name';
 import { classifyGroup, municipalityName, type GroupKind } from './group-row';
-import { readRowHead, rowHeadColumns } from './row-head';
+import { createRowHeadReader } from './row-head';
 import { isMaximaRow } from './task-rows';
 import type { GroupRow, ResultsTable, RowHead, WiderKind } from './table';
 
@@ -32,13 +32,13 @@ export function namesGroups(byKey: ReadonlyMap<string, number>): boolean {
 /** Reads every school row and wider row of a table; `values` reads what the layout is about. */
 export function readGroups<T>(table: ResultsTable, values: (head: GroupHead) => T | null): GroupCollection<T>[] {
   const collections = new Map<string, GroupCollection<T>>();
-  const columns = rowHeadColumns(table, ['year', 'subject', 'class']);
+  const works = createRowHeadReader(table, ['year', 'subject', 'class']);
   const heads = createGroupHeads(table);
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (table.repeatedHeaders.has(row)) continue;
     const head = heads.read(row);
     if (head === null) continue;
-    const { key, rowHead } = readRowHead(table.grid, columns, row);
+    const { key, rowHead } = works.read(row);
     let collection = collections.get(key);
     if (!collection) {
       collection = { rowHead, rows: [] };

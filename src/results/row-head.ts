@@ -1,42 +1,79 @@
-import type { Grid } from '../grid/grid';
-import { valueAt } from '../grid/grid';
-import { cleanText } from '../grid/text';
+import { cellOf, columnAt, valueOfCode, type CellColumn } from '../grid/columns';
+import type { CellValue } from '../domain/cell';
+import { cleanText, isBlank } from '../grid/text';
 import { parseGrade, parseYear } from './head';
 import { subjectOrText } from './subjects';
 import type { ResultsTable, RowHead } from './table';
 
-export interface RowHeadColumns {
-  readonly year: number | null;
-  readonly subject: number | null;
-  readonly grade: number | null;
-  readonly known: Map<string, RowHead>;
+type Key = 'year' | 'subject' | 'class';
+
+/** Reads what the rows of a long table say about their work. */
+export interface RowHeadReader {
+  /** false where no column tells it: all rows are of one work */
+  readonly varies: boolean;
+  /** `row` of the sheet; rows with the same key belong together */
+  read(row: number): { readonly key: string; readonly rowHead: RowHead };
 }
 
-/** The columns of a long table that tell the work of each row. */
-export function rowHeadColumns(table: ResultsTable, keys: readonly ('year' | 'subject' | 'class')[]): RowHeadColumns {
-  const column = (key: 'year' | 'subject' | 'class'): number | null =>
-    keys.includes(key) ? (table.header.byKey.get(key) ?? null) : null;
-  return { year: column('year'), subject: column('subject'), grade: column('class'), known: new Map() };
+/** `gradeOf` null: the column of the class does not tell the grade. */
+export function createRowHeadReader(
+  table: ResultsTable,
+  keys: readonly Key[],
+  gradeOf: ((value: CellValue) => number | null) | null = parseGrade,
+): RowHeadReader {
+  const column = (key: Key): CellColumn | null => (keys.includes(key) ? keyColumn(table, key) : null);
+  const [year, subject, grade] = [column('year'), column('subject'), gradeOf ? column('class') : null];
+  const texts = new Map<string, { readonly key: string; readonly rowHead: RowHead }>();
+  const none = { key: '', rowHead: {} };
+  const varies = year !== null || subject !== null || grade !== null;
+  const top = table.grid.origin.row;
+  return {
+    varies,
+    read(row) {
+      if (!varies) return none;
+      const at = row - top;
+      // equal codes are equal cells
+      const cells = `${year?.codes[at] ?? ''},${subject?.codes[at] ?? ''},${grade?.codes[at] ?? ''}`;
+      let known = texts.get(cells);
+      if (!known) {
+        const rowHead = {
+          ...(year ? { year: parseYear(cellOf(year, at)) } : {}),
+          ...(subject ? { subject: subjectOrText(cleanText(cellOf(subject, at))) } : {}),
+          ...(grade && gradeOf ? { grade: gradeOf(cellOf(grade, at)) } : {}),
+        };
+        known = { key: JSON.stringify(rowHead), rowHead };
+        texts.set(cells, known);
+      }
+      return known;
+    },
+  };
 }
 
-/** What the row says about its work; rows with the same key belong together. */
-export function readRowHead(
-  grid: Grid,
-  columns: RowHeadColumns,
-  row: number,
-): { readonly key: string; readonly rowHead: RowHead } {
-  const { year, subject, grade, known } = columns;
-  if (year === null && subject === null && grade === null) return { key: '', rowHead: {} };
-  const text = (column: number | null): string => (column === null ? '' : cleanText(valueAt(grid, row, column)));
-  const key = `${text(year)}\u0001${text(subject)}\u0001${text(grade)}`;
-  let rowHead = known.get(key);
-  if (!rowHead) {
-    rowHead = {
-      ...(year === null ? {} : { year: parseYear(text(year)) }),
-      ...(subject === null ? {} : { subject: subjectOrText(text(subject)) }),
-      ...(grade === null ? {} : { grade: parseGrade(text(grade)) }),
-    };
-    known.set(key, rowHead);
-  }
-  return { key, rowHead };
+const ORDINAL = /порядков|номер|литер/i;
+/** «4А», «4-Б», «4 «В»», «4 класс»: a grade; «4» alone is in the federal report the number of the class in its parallel. */
+const LETTERED = /^\d{1,2}\s*[-–]?\s*["«]?\s*[A-Za-zА-Яа-яЁё]/;
+
+/**
+ * How a table of pupils tells the grade in its column «Класс»: by letters behind it, or, in a long table that names the subject of each
+ * row and whose head names no grade, by the number alone. A pupil whose cell is blank is of the only grade there is. Null: it does not.
+ */
+export function gradeOfPupils(table: ResultsTable): ((value: CellValue) => number | null) | null {
+  const column = keyColumn(table, 'class');
+  const place = table.header.byKey.get('class');
+  if (!column || place === undefined || ORDINAL.test(table.header.labels.get(place) ?? '')) return null;
+  const values = [...new Set(column.codes.subarray(Math.max(0, table.firstRow - table.grid.origin.row)))].map((code) =>
+    valueOfCode(column, code),
+  );
+  const lettered = values.some((value) => LETTERED.test(cleanText(value)) && parseGrade(value) !== null);
+  const long = table.header.byKey.has('subject') && !table.head.grade;
+  if (!lettered && !long) return null;
+  const grades = new Set(values.flatMap((value) => parseGrade(value) ?? []));
+  const [only] = grades;
+  const sole = grades.size === 1 && only !== undefined ? only : null;
+  return (value) => (isBlank(value) ? sole : parseGrade(value));
+}
+
+function keyColumn({ header, grid }: ResultsTable, key: Key): CellColumn | null {
+  const column = header.byKey.get(key);
+  return column === undefined ? null : columnAt(grid, column - grid.origin.column);
 }

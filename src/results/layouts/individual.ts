@@ -9,7 +9,7 @@ import { createCodeBook, type CodeBook } from '../pupil-codes';
 import { reportCounters, reportDeclared, type DeclaredPupils, type PupilCounters } from '../pupil-report';
 import { BLOCK_ROWS, columnOf, copyValues, createBlockReader, type PupilBlock } from '../pupil-block';
 import { createClassReader, createPupilColumns, reportUnreadable } from '../pupil-row';
-import { readRowHead, type RowHeadColumns, rowHeadColumns } from '../row-head';
+import { createRowHeadReader, gradeOfPupils, type RowHeadReader } from '../row-head';
 import { readTasks } from '../task-rows';
 import type { Layout, LayoutReading, PupilColumns, ResultsTable } from '../table';
 
@@ -102,7 +102,7 @@ interface State {
   readonly tasks: readonly Task[];
   /** row → first row of the merged cell that its school stands in */
   readonly mergedFrom: ReadonlyMap<number, number>;
-  readonly headColumns: RowHeadColumns;
+  readonly heads: RowHeadReader;
   readonly groups: Map<string, Group>;
   /** the only group of a table whose rows do not tell their work */
   sole: Group | null;
@@ -132,7 +132,7 @@ function createState(table: ResultsTable, reading: PupilReading): State {
     codes: createCodeBook(columnOf(table, 'pupilCode')),
     tasks: readTasks(table.grid, table.header),
     mergedFrom: mergedSchoolRows(table),
-    headColumns: rowHeadColumns(table, ['year', 'subject']),
+    heads: createRowHeadReader(table, ['year', 'subject', 'class'], gradeOfPupils(table)),
     groups: new Map(),
     sole: null,
     group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
@@ -279,7 +279,7 @@ function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 function groupOf(state: State, row: number): Group {
   if (state.sole) return state.sole;
-  const { key, rowHead } = readRowHead(state.table.grid, state.headColumns, row);
+  const { key, rowHead } = state.heads.read(row);
   const known = state.groups.get(key);
   if (known) return known;
   // rows of one part never outnumber the rows left
@@ -291,7 +291,6 @@ function groupOf(state: State, row: number): Group {
     classAt: createClassReader(state.columns.class, pupils.classes),
   };
   state.groups.set(key, group);
-  const { year, subject } = state.headColumns;
-  if (year === null && subject === null) state.sole = group;
+  if (!state.heads.varies) state.sole = group;
   return group;
 }

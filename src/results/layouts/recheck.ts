@@ -7,7 +7,7 @@ import { UNREADABLE, readMark, readPoints, readScore } from '../cell-values';
 import type { HeaderColumns } from '../header-columns';
 import { createPupilKeys } from '../pupil-key';
 import { markingOf } from '../result-label';
-import { rowHeadColumns, readRowHead } from '../row-head';
+import { createRowHeadReader } from '../row-head';
 import type { Layout, ResultsTable } from '../table';
 import { parseTaskHeader } from '../task-header';
 import { individual } from './individual';
@@ -71,7 +71,7 @@ export const recheck: Layout = {
     const isReport = individual.recognises(table.header, table.grid) && coversUnchecked(both, length);
     if (!isReport)
       for (const row of single) table.sink.add('markingMissing', 'info', { row, column: table.header.firstColumn });
-    const head = readRowHead(table.grid, rowHeadColumns(table, ['subject', 'year']), table.firstRow).rowHead;
+    const head = createRowHeadReader(table, ['subject', 'year']).read(table.firstRow).rowHead;
     return [
       ...(isReport ? individual.read(table) : []),
       {

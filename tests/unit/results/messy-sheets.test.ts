@@ -18,6 +18,9 @@ const PLAIN = facts(readResults([F1, ...REPORTS]));
 const change = (grid: Grid, by: (rows: Rows) => Rows): Grid => ({ ...grid, values: by(rowsOf(grid)) });
 const readChanged = (by: (rows: Rows) => Rows): ResultsReading =>
   readResults([F1, ...REPORTS].map((grid) => change(grid, by)));
+/** «4А» → 1: as the federal report numbers the classes. */
+const numbered = (rows: Rows): Rows =>
+  rows.map((row) => row.map((value, c) => (c === 4 && /^4[А-Г]$/.test(String(value)) ? 1 : value)));
 const codes = ({ findings }: ResultsReading): string[] => [...new Set(findings.map(({ code }) => code))].sort();
 
 describe('pasted reports', () => {
@@ -93,10 +96,16 @@ describe('pasted reports', () => {
   });
 
   it('leave subject, grade and year null and say so when nothing tells them', () => {
-    const reading = readResults([change(F1, (rows) => rows.slice(HEADER))]);
+    const reading = readResults([change(F1, (rows) => numbered(rows.slice(HEADER)))]);
     expect(reading.data[0]?.assessment).toEqual({ procedure: null, subject: null, grade: null, year: null });
     expect(codes(reading)).toEqual(['results/gradeUnknown', 'results/subjectUnknown', 'results/yearUnknown']);
     expect(reading.findings[0]?.location).toEqual({ sheet: 'Лист1', row: 0, column: 0 });
+  });
+
+  it('take the grade from classes with a letter', () => {
+    const reading = readResults([change(F1, (rows) => rows.slice(HEADER))]);
+    expect(reading.data.map(({ assessment }) => assessment.grade)).toEqual([4]);
+    expect(codes(reading)).toEqual(['results/subjectUnknown', 'results/yearUnknown']);
   });
 
   it('of unknown subject in two sheets are never joined', () => {
@@ -107,7 +116,7 @@ describe('pasted reports', () => {
   });
 
   it('are given what the user said about them', () => {
-    const reading = readResults([change(F1, (rows) => rows.slice(HEADER))], {
+    const reading = readResults([change(F1, (rows) => numbered(rows.slice(HEADER)))], {
       known: { subject: 'Математика', grade: 5, year: 2025 },
     });
     expect(reading.data[0]?.assessment).toEqual({ procedure: null, subject: 'Математика', grade: 5, year: 2025 });
