@@ -55,9 +55,11 @@ async function bundle(file) {
 
 const file = path.join(cacheFolder(), 'cli.cjs');
 if (builtAt(file) < newest(source)) await bundle(file);
+// the reader of a pipe may leave early («| head»): nobody is there to be told
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 const { main } = createRequire(import.meta.url)(file);
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
-  width: process.stdout.columns ?? 100,
+  width: process.stdout.columns ?? 120,
 });

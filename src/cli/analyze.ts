@@ -13,6 +13,7 @@ import { EXIT, type Streams } from './main';
 import { textTable } from './output';
 import { writeHighlighted } from './write-highlighted';
 import { writeReports } from './write-reports';
+import { shortSchoolName } from '../schools/short-name';
 
 type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 
@@ -115,7 +116,7 @@ function scaleLines({ data, assessment }: AssessmentResult, t: Translator): stri
   const { scale } = data;
   if (!scale) return [t('cli.noScale')];
   const cuts = scale.cuts.map(String);
-  const line = t('cli.scale', { cuts: cuts.join(' / '), max: data.max ?? '?', origin: scale.origin });
+  const line = t('cli.scale', { cuts: cuts.join(' / '), max: data.max ?? 'unknown', origin: scale.origin });
   const { subject, grade, year } = assessment;
   const work = subject !== null && grade !== null && year !== null ? `${subject} ${grade} ${year}: ` : '';
   const open = scale.cuts.flatMap((chosen, i) => {
@@ -139,7 +140,7 @@ function schoolTable(schools: readonly SchoolResult[], t: Translator, width: num
   return textTable(
     heads.map((key) => t.dynamic(key)),
     schools.map((result) => [
-      result.school.name,
+      shortSchoolName(result.school.name),
       String(result.n),
       ...measured.map(({ id, show }) => interval(result.indicators[id], show, t)),
       t.dynamic(`cli.level.${result.level}`),

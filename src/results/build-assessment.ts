@@ -5,6 +5,7 @@ import { checkReports, checkShares } from './check-reports';
 import { checkTotals } from './check-totals';
 import { checkPupils } from './check-pupils';
 import { deriveScale, highestScore } from './derive-scale';
+import { maximaFromPupils, sumOfMaxima } from './seen-maxima';
 import { mergeGroups, type GroupPart } from './merge-groups';
 import { mergePupils, type PupilPart } from './merge-pupils';
 import type { ResolvedSchools } from './resolve-schools';
@@ -25,7 +26,7 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
   const groupsOf = <K extends Exclude<Content['kind'], 'pupils'>>(kind: K): GroupPart<ValueOf<K>>[] =>
     parts.flatMap((part) => groupPart(part, kind, placesOf(part)));
 
-  const max = agreeOnMax(parts);
+  const printedMax = agreeOnMax(parts);
   const pupilParts = parts.flatMap((part): PupilPart[] => {
     const { content, table } = part;
     if (content.kind !== 'pupils') return [];
@@ -35,17 +36,20 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
   });
   const merged = pupilParts.length > 0 ? mergePupils(pupilParts) : null;
   const pupils = merged && merged.pupils.length > 0 ? merged.pupils : null;
-  const distribution = fitToMax(mergeGroups(groupsOf('distribution'), schools.length, municipality), max);
+  const distribution = fitToMax(mergeGroups(groupsOf('distribution'), schools.length, municipality), printedMax);
   const marks = mergeGroups(groupsOf('marks'), schools.length, municipality);
   const journal = mergeGroups(groupsOf('journal'), schools.length, municipality);
-  const { tasks, completion } = alignCompletion(
+  const { tasks: told, completion } = alignCompletion(
     parts,
     merged?.tasks ?? null,
     mergeCompletion(parts, placesOf, schools.length, municipality),
   );
   const lead = (pupilParts[0]?.part ?? parts.find(({ content }) => content.kind === 'distribution') ?? parts[0])?.table;
   const place = { row: lead?.header.row ?? 0, column: lead?.header.firstColumn ?? 0 };
-  const top = max ?? highestScore(pupils, distribution);
+  const seenTop = highestScore(pupils, distribution);
+  const tasks = pupils && lead ? maximaFromPupils(told, pupils, lead.sink, place) : told;
+  const max = printedMax ?? (tasks === told ? null : sumOfMaxima(tasks, seenTop));
+  const top = max ?? seenTop;
   const scale = lead && top !== null ? deriveScale({ pupils, distribution, marks, max: top }, lead.sink, place) : null;
   const data = { assessment, max, scale, schools, tasks, pupils, distribution, marks, journal, completion };
   if (merged && pupils) checkPupils({ pupils, codes: merged.codes, tasks, max, scale, schools, tables });

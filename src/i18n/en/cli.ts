@@ -88,7 +88,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.assessment': '{subject}, class {grade}, {year}',
   'cli.unknownSubject': 'subject not given',
   'cli.scale':
-    'Mark scale 3 / 4 / 5: {cuts}, maximum {max} ({origin, select, data {from the data} user {given by you} known {known scale} other {{origin}}})',
+    'Mark scale 3 / 4 / 5: {cuts}, maximum {max, select, unknown {not given} other {{max}}} ({origin, select, data {from the data} user {given by you} known {known scale} other {{origin}}})',
   'cli.noScale':
     'The mark scale is unknown: indicators at mark boundaries were not computed. Give --scale "3=..,4=..,5=..".',
   'cli.shift.moved':

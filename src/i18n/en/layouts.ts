@@ -20,6 +20,10 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/subjectUnknown.message': 'The subject is not given, neither above the table nor in the sheet name.',
   'findings.results/subjectUnknown.advice':
     'Add a line such as «ВПР 2026 Русский язык 4 класс» above the table. Without a subject the table is not compared with other sheets.',
+  'findings.results/maximaFromPupils.message':
+    'The maximum scores of the tasks are not given; the highest that pupils received were taken: {taken}.',
+  'findings.results/maximaFromPupils.advice':
+    'If they differ, add a row “Максимальный балл” above the table or write them into the headers: “1 (2б)”.',
   'findings.results/gradeUnknown.message': 'The grade is not given, neither above the table nor in the sheet name.',
   'findings.results/gradeUnknown.advice': 'Add a line such as «ВПР 2026 Русский язык 4 класс» above the table.',
   'findings.results/yearUnknown.message': 'The year is not given, neither above the table nor in the sheet name.',

@@ -87,7 +87,7 @@ export const cliRu = {
   'cli.assessment': '{subject}, {grade} класс, {year} год',
   'cli.unknownSubject': 'предмет не указан',
   'cli.scale':
-    'Шкала отметок 3 / 4 / 5: {cuts}, максимум {max} ({origin, select, data {из данных} user {указана вами} known {известная шкала} other {{origin}}})',
+    'Шкала отметок 3 / 4 / 5: {cuts}, максимум {max, select, unknown {не указан} other {{max}}} ({origin, select, data {из данных} user {указана вами} known {известная шкала} other {{origin}}})',
   'cli.noScale':
     'Шкала отметок неизвестна: показатели у границ отметок не посчитаны. Укажите --scale "3=..,4=..,5=..".',
   'cli.shift.moved':

@@ -18,6 +18,10 @@ export const layoutsRu = {
   'findings.results/subjectUnknown.message': 'Не указан предмет: ни в строках над таблицей, ни в имени листа.',
   'findings.results/subjectUnknown.advice':
     'Допишите над таблицей строку вида «ВПР 2026 Русский язык 4 класс». Без предмета таблица не сравнивается с другими листами.',
+  'findings.results/maximaFromPupils.message':
+    'Максимальные баллы за задания не указаны, взяты наибольшие из тех, что получили ученики: {taken}.',
+  'findings.results/maximaFromPupils.advice':
+    'Если они другие, добавьте над таблицей строку «Максимальный балл» или допишите их в заголовки: «1 (2б)».',
   'findings.results/gradeUnknown.message': 'Не указан класс: ни в строках над таблицей, ни в имени листа.',
   'findings.results/gradeUnknown.advice': 'Допишите над таблицей строку вида «ВПР 2026 Русский язык 4 класс».',
   'findings.results/yearUnknown.message': 'Не указан год: ни в строках над таблицей, ни в имени листа.',

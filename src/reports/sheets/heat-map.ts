@@ -4,6 +4,7 @@ import { combinedOf, LEVELS, signP, usedSigns, worksInOrder } from '../facts';
 import type { ReportWords } from '../words';
 import { BOXED, FILL, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
+import { shortSchoolName } from '../../schools/short-name';
 
 const BEFORE = [5, 34, 8, 19];
 const AFTER = [10, 9];
@@ -115,7 +116,7 @@ function schoolRow(
   const centred = { ...BOXED, horizontal: 'center' } as const;
   writer.row([
     { value: number, format: centred },
-    { value: result.school.name, format: BOXED },
+    { value: shortSchoolName(result.school.name), format: BOXED },
     { value: result.n, format: centred },
     {
       value: `${LEVEL_SIGN[result.level]} ${words.level(result.level)}`,

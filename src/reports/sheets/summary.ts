@@ -15,6 +15,7 @@ import {
 import type { ReportWords } from '../words';
 import { BOXED, CHART, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
+import { shortSchoolName } from '../../schools/short-name';
 
 /** Twelve columns: number, name of school over three, ... so that both tables share them. */
 const WIDTHS = [4, 13, 13, 8, 8, 8, 8, 8, 8, 8];
@@ -139,7 +140,7 @@ function writeRisk(writer: SheetWriter, analysis: Analysis, risk: readonly Schoo
   risk.slice(0, MOST_SCHOOLS).forEach((overview, i) => {
     writer.row([
       { value: i + 1, format: { ...BOXED, horizontal: 'center' } },
-      { value: overview.school.name, span: 2, format: BOXED },
+      { value: shortSchoolName(overview.school.name), span: 2, format: BOXED },
       {
         value: `${LEVEL_SIGN[overview.level]} ${words.level(overview.level)}`,
         span: 2,

@@ -6,6 +6,7 @@ import type { ReportWords } from '../words';
 import { BOXED, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
 import { worstLevel } from '../../risk/levels';
+import { shortSchoolName } from '../../schools/short-name';
 
 const YEARS = 3;
 const LOGIN_WIDTH = 13;
@@ -76,7 +77,7 @@ function yearRow(
   writer.row([
     { value: number, format: { ...BOXED, horizontal: 'center' } },
     { value: overview.school.login ?? '', format: BOXED },
-    { value: overview.school.name, format: BOXED },
+    { value: shortSchoolName(overview.school.name), format: BOXED },
     ...years.map((year) => yearCell(overview, year, words)),
     { value: federal.join('\n') || null, format: { ...BOXED, ...SMALL } },
     { value: zone ? words.zoneStatus(zone.status) : null, format: { ...BOXED, ...SMALL } },

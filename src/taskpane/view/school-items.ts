@@ -1,11 +1,11 @@
 import type { AnalysisReport } from '../../app/api';
 import type { Assessment } from '../../domain/assessment';
 import type { Level } from '../../domain/outcome';
-import { cleanText, foldText } from '../../grid/text';
+import { foldText } from '../../grid/text';
 import { shortSubject } from '../../results/subjects';
 import type { AssessmentResult, SchoolContext, SchoolOverview, SchoolResult } from '../../risk/analysis';
 import { isFlagged, worstLevel } from '../../risk/levels';
-import { stripCode } from '../../schools/school-name';
+import { shortSchoolName } from '../../schools/short-name';
 import { combinedOf } from './levels';
 
 /** One school in one work, with the numbers it was judged by. */
@@ -50,7 +50,7 @@ export function schoolItems({ analysis }: AnalysisReport): readonly SchoolItem[]
     }
   return analysis.schools.map((overview) => ({
     key: overview.school.key,
-    name: shortName(overview.school.name),
+    name: shortSchoolName(overview.school.name),
     overview,
     context: overview.context ?? null,
     works: (byKey.get(overview.school.key) ?? []).sort((a, b) => (b.assessment.year ?? 0) - (a.assessment.year ?? 0)),
@@ -112,16 +112,6 @@ export function signCount(works: readonly SchoolWork[]): number {
 export function smallestP(works: readonly SchoolWork[]): number | null {
   const known = works.flatMap(({ p }) => (p === null ? [] : [p]));
   return known.length === 0 ? null : Math.min(...known);
-}
-
-/** Names in full take three lines of the pane; what tells the school is in its quotation marks. */
-const LONG_NAME = 40;
-
-function shortName(name: string): string {
-  const plain = stripCode(name);
-  if (plain.length <= LONG_NAME) return plain || name;
-  const quoted = /[«"“](.+)[»"”]/.exec(plain)?.[1];
-  return quoted !== undefined && quoted.trim() !== '' ? cleanText(quoted) : plain;
 }
 
 function searchText({ school }: SchoolOverview): string {

@@ -65,3 +65,35 @@ describe('a scale without a printed maximum', () => {
     expect(work?.scale).toEqual({ cuts: [3, 6, 9], origin: 'data' });
   });
 });
+
+describe('maximum scores that no header tells', () => {
+  const HEAD = ['Логин', 'ОО', 'Код участника', 'Класс', 1, 2, 3, 'Первичный балл', 'Отметка'];
+  const rows = (count: number, points = (i: number): CellValue[] => [i % 2, i % 3, 1]): CellValue[][] =>
+    Array.from({ length: count }, (_, i): CellValue[] => {
+      const own = points(i);
+      const score = own.reduce((sum: number, each) => sum + Number(each), 0);
+      return ['edu100001', 'СОШ №1', i + 1, '4А', ...own, score, score < 2 ? 2 : score < 3 ? 3 : score < 4 ? 4 : 5];
+    });
+
+  it('are the most that anybody of a hundred pupils has, and it is told', () => {
+    const reading = read([HEAD, ...rows(120)]);
+    expect(reading.data[0]?.tasks.map(({ max }) => max)).toEqual([1, 2, 1]);
+    expect(reading.data[0]?.max).toBe(4);
+    const told = reading.findings.find(({ code }) => code === 'results/maximaFromPupils');
+    expect(told?.params).toEqual({ taken: ['1 (1)', '2 (2)', '3 (1)'], count: 3 });
+    expect(told?.location).toMatchObject({ sheet: 'Ученики', row: 0 });
+  });
+
+  it('stay unknown with fewer pupils, and where nobody solved a task', () => {
+    for (const reading of [read([HEAD, ...rows(99)]), read([HEAD, ...rows(120, (i) => [i % 2, i % 3, 0])])]) {
+      expect(reading.data[0]?.max).toBeNull();
+      expect(reading.data[0]?.tasks.some(({ max }) => max !== null)).toBe(false);
+      expect(codes(reading)).not.toContain('results/maximaFromPupils');
+    }
+  });
+
+  it('do not make a maximum of the work that a score exceeds', () => {
+    const more = rows(120).map((row) => row.with(-2, Number(row.at(-2)) + 5));
+    expect(read([HEAD, ...more]).data[0]?.max).toBeNull();
+  });
+});

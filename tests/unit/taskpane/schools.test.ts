@@ -122,13 +122,13 @@ describe('names', () => {
     expect(workLabel({ ...mathematics, subject: 'Шахматы' })).toBe('ШАХ 5');
     expect(workLabel({ ...mathematics, subject: null, grade: null })).toBe('');
   });
-  test('a name in full gives way to what its quotation marks hold', () => {
-    const long = school('edu1', 'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 7»(edu1)');
+  test('a name in full is shortened as people say it', () => {
+    const long = school('edu1', 'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 7»(edu100001)');
     const analysis = {
       ...report.analysis,
       schools: [{ ...report.analysis.schools[0]!, school: long }],
     };
-    expect(schoolItems({ ...report, analysis })[0]?.name).toBe('Средняя школа № 7');
+    expect(schoolItems({ ...report, analysis })[0]?.name).toBe('МБОУ «Средняя школа № 7»');
   });
 });
 
