@@ -29,7 +29,17 @@ export function withContexts(
     const selective = answers[overview.school.key] ?? known.selective;
     return { ...known, selective, pupils, exams: examConfirmation(overview.school.key, comparisons) };
   };
-  return { ...analysis, schools: analysis.schools.map((school) => ({ ...school, context: contextOf(school) })) };
+  return {
+    ...analysis,
+    schools: analysis.schools.map((school) => ({ ...school, context: contextOf(school) })),
+    // what fails later is told later
+    get status() {
+      return analysis.status;
+    },
+    get crashed() {
+      return analysis.crashed;
+    },
+  };
 }
 
 /** Pupils of one work: the median over the works of the newest year, else of all. */

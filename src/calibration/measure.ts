@@ -50,12 +50,13 @@ export function measureMunicipality({ current, earlier, form, truth }: Municipal
     taskCodes: current.tasks.map((task) => task.code),
     taskMaxima: current.tasks.map((task) => task.max),
   };
-  const { bySchool, crashed } = computeAll(context, indicators);
+  const computed = computeAll(context, indicators);
+  const { bySchool, crashed } = computed;
   if (crashed.length > 0) throw new Error(crashed.map(({ indicator, cause }) => `${indicator}: ${cause}`).join('; '));
   const sets = truth.map((): Record<string, { p: number; q: number }> => ({}));
   for (const name of VARIANT_NAMES)
     for (const set of SET_IDS)
-      combineFile(variantOf(name), set, bySchool).results.forEach((result, s) => {
+      combineFile(variantOf(name), set, computed).results.forEach((result, s) => {
         if (result && sets[s]) sets[s][rowName(set, name)] = result;
       });
   return truth.flatMap((known, s) => {

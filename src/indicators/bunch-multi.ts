@@ -1,7 +1,9 @@
+import type { IndicatorResult } from '../domain/outcome';
 import { MIN_SCHOOLS } from './constants';
 import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
-import { bunchingOf, type Bunching, type BunchingMode } from './models/bunching';
-import { BUNCHING_REASONS, bunchingReason } from './models/bunching-outcome';
+import { once } from './memo';
+import { bunchingOf, guardedMode, type Bunching, type BunchingMode } from './models/bunching';
+import { BUNCHING_REASONS, bunchingReason, bunchingZ } from './models/bunching-outcome';
 import { zFromP } from './numerics/normal';
 import { sumMidP } from './numerics/sum-mid-p';
 
@@ -32,24 +34,20 @@ export const bunchMulti: Indicator = {
     source: 'Dee, Dobbie, Jacob, Rockoff 2019',
   },
   compute({ current, earlier }) {
-    const now = bunchingOf(current);
-    const before = earlier.map((year) => ({
-      tests: bunchingOf(year),
-      index: new Map(year.keys.map((key, s) => [key, s])),
-    }));
-    return forSchools(current, (s, n) => {
-      const test = now[s];
-      const reason = bunchingReason(current, s);
-      if (reason || !test) return undefinedBecause(reason ?? 'NO_SCORES', n);
-      const years: Bunching[] = [test];
-      for (const { tests, index } of before) {
-        const found = tests[index.get(current.keys[s]!) ?? -1];
-        if (found) years.push(found);
-      }
-      const smooth = pooled(years, 'smooth');
-      const raw = pooled(years, 'raw');
-      const mode: BunchingMode = raw.z < smooth.z ? 'raw' : 'smooth';
-      const { K, E, p, z } = mode === 'raw' ? raw : smooth;
+    const before = once(() =>
+      earlier.map((year) => ({ tests: bunchingOf(year), index: new Map(year.keys.map((key, s) => [key, s])) })),
+    );
+    const yearsOf = (s: number): Bunching[] => {
+      const test = bunchingReason(current, s) ? null : bunchingOf(current).at(s);
+      const key = current.keys[s];
+      if (!test || key === undefined) return [];
+      const others = before().flatMap(({ tests, index }) => tests.at(index.get(key) ?? NOBODY) ?? []);
+      return [test, ...others];
+    };
+    const make = (s: number, n: number): IndicatorResult => {
+      const years = yearsOf(s);
+      if (years.length === 0) return undefinedBecause(bunchingReason(current, s) ?? 'NO_SCORES', n);
+      const { mode, K, E, p, z } = pooledGuard(years);
       return outcome({
         n,
         value: K - E,
@@ -61,13 +59,33 @@ export const bunchMulti: Indicator = {
         ],
         detail: { mode, K, E, excess: K - E, years: years.length },
       });
-    });
+    };
+    return forSchools(current, make, () =>
+      current.keys.map((_, s) => {
+        if (earlier.length === 0) return bunchingZ(current, s, guardedMode);
+        const years = yearsOf(s);
+        return years.length === 0 ? null : pooledGuard(years).z;
+      }),
+    );
   },
 };
 
+/** No school stands there. */
+const NOBODY = -1;
+
+function pooledGuard(years: readonly Bunching[]) {
+  const smooth = pooled(years, 'smooth');
+  const raw = pooled(years, 'raw');
+  const mode = guardedMode({ smooth, raw });
+  return { mode, ...(mode === 'raw' ? raw : smooth) };
+}
+
 function pooled(years: readonly Bunching[], mode: BunchingMode) {
   const [only] = years;
-  if (only && years.length === 1) return only[mode];
+  if (only && years.length === 1) {
+    const { K, E, p, z } = only[mode];
+    return { K, E, p, z };
+  }
   const K = years.reduce((sum, year) => sum + year[mode].K, 0);
   const E = years.reduce((sum, year) => sum + year[mode].E, 0);
   const p = sumMidP(

@@ -33,12 +33,11 @@ export const conf: Indicator = {
     const pairs = journal?.pairs ?? null;
     const given = new Float64Array(MARKS);
     const confirmed = new Float64Array(MARKS);
-    if (pairs)
-      for (let s = 0; s < current.keys.length; s++)
-        for (let g = 0; g < MARKS; g++) {
-          given[g]! += journalTotal(pairs, s, g);
-          confirmed[g]! += pairs[(s * MARKS + g) * MARKS + g]!;
-        }
+    for (let row = 0; pairs && row < current.keys.length * MARKS; row++) {
+      const g = row % MARKS;
+      given[g]! += journalTotal(pairs, row);
+      confirmed[g]! += pairs[row * MARKS + g]!;
+    }
     return confirmationOutcomes(current, (s): ConfirmationExcess | null => {
       if (!journal || !pairs || journal.paired[s] !== 1) return null;
       const n = journal.n[s]!;
@@ -46,8 +45,9 @@ export const conf: Indicator = {
       let expected = 0;
       let variance = 0;
       for (let g = 0; g < MARKS; g++) {
-        const a = pairs[(s * MARKS + g) * MARKS + g]!;
-        const b = journalTotal(pairs, s, g);
+        const row = s * MARKS + g;
+        const a = pairs[row * MARKS + g]!;
+        const b = journalTotal(pairs, row);
         const pi = (confirmed[g]! - a + 0.5) / (given[g]! - b + 1);
         observed += a;
         expected += b * pi;
@@ -58,9 +58,8 @@ export const conf: Indicator = {
   },
 };
 
-/** Pupils of a school with the journal mark g. */
-function journalTotal(pairs: Int32Array, school: number, g: number): number {
-  let sum = 0;
-  for (let mark = 0; mark < MARKS; mark++) sum += pairs[(school * MARKS + g) * MARKS + mark]!;
-  return sum;
+/** Pupils of one row of the tables: of a school with one journal mark. */
+function journalTotal(pairs: Int32Array, row: number): number {
+  const at = row * MARKS;
+  return pairs[at]! + pairs[at + 1]! + pairs[at + 2]! + pairs[at + 3]!;
 }

@@ -1,4 +1,5 @@
 import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { once } from './memo';
 import type { TaskTable } from './statistics/statistics';
 
 /** Totals at the very ends leave no room for different vectors. */
@@ -34,10 +35,11 @@ export const identical: Indicator = {
   },
   compute({ current }) {
     const { tasks } = current;
-    const pairs = tasks ? identicalPairs(tasks, current.keys.length) : null;
+    const found = once(() => (tasks ? identicalPairs(tasks, current.keys.length) : null));
     return forSchools(current, (s, n) => {
       const complete = tasks?.complete[s] ?? 0;
-      if (!pairs || complete === 0) return undefinedBecause('NO_TASKS', n);
+      const pairs = complete === 0 ? null : found();
+      if (!pairs) return undefinedBecause('NO_TASKS', n);
       return outcome({ n: complete, value: pairs.observed[s]!, detail: { E: pairs.expected[s]! } });
     });
   },

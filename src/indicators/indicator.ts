@@ -1,5 +1,6 @@
 import type { DetailValue, IndicatorResult, ReasonCode } from '../domain/outcome';
 import type { SimilarSchools } from './models/similar-schools';
+import type { Column, Results } from './results';
 import type { Statistics } from './statistics/statistics';
 
 export interface IndicatorContext {
@@ -46,7 +47,7 @@ export interface Indicator {
   readonly id: string;
   readonly spec: IndicatorSpec;
   /** one result per school of the current file, in its order */
-  compute(context: IndicatorContext): readonly IndicatorResult[];
+  compute(context: IndicatorContext): Results;
 }
 
 type Detail = { readonly [key: string]: DetailValue };
@@ -90,12 +91,15 @@ export function firstReason(
   return a || b || c || d || e || f || g || null;
 }
 
-/** One result per school. */
+/** One result per school, made when somebody looks; `signs` gives what enters the sets without making them. */
 export function forSchools(
-  statistics: Statistics,
+  { n }: Statistics,
   result: (school: number, n: number) => IndicatorResult,
-): IndicatorResult[] {
-  const results: IndicatorResult[] = [];
-  for (let school = 0; school < statistics.n.length; school++) results.push(result(school, statistics.n[school]!));
-  return results;
+  signs?: () => Column,
+): Results {
+  const at = (school: number): IndicatorResult | undefined => {
+    const pupils = n[school];
+    return pupils === undefined ? undefined : result(school, pupils);
+  };
+  return { length: n.length, at, ...(signs ? { signs } : {}) };
 }

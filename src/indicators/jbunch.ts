@@ -1,28 +1,22 @@
+import type { IndicatorResult, ReasonCode } from '../domain/outcome';
 import { MIN_GROUP_REF, MIN_N, MIN_SCHOOLS } from './constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { once } from './memo';
 import { sumOf } from './models/bunching';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { windowCells } from './models/windows';
-import { betaBinomial } from './numerics/beta-binomial';
 import { LogLinearFits } from './numerics/log-linear';
-import { zeros } from './numerics/numbers';
 import { zFromP } from './numerics/normal';
-import { sumMidP } from './numerics/sum-mid-p';
+import { SumOfCounts } from './numerics/sum-mid-p';
 import { tiltExponent, tiltedShare } from './numerics/tilt';
-import { MARKS, type Cuts } from './statistics/statistics';
+import { MARKS, type Statistics } from './statistics/statistics';
 
 const DEGREE = 2;
 const REACH = 4;
 const SMALLEST_FIT = 1e-12;
 const SHARE_MARGIN = 1e-6;
-
-interface GroupTest {
-  readonly mark: number;
-  readonly N: number;
-  readonly K: number;
-  readonly E: number;
-  readonly pmf: Float64Array;
-}
+/** Journal marks 3, 4, 5. */
+const GROUPS = 3;
 
 /**
  * Journal bunching: works that stop exactly at the lowest score that confirms the pupil's own journal mark.
@@ -51,85 +45,138 @@ export const jbunch: Indicator = {
     source: 'conditional form of Dee, Dobbie, Jacob, Rockoff 2019 (own)',
   },
   compute({ current }) {
-    const { journal, cuts } = current;
-    const byScore = journal?.scores ?? null;
-    const cells = (current.scores?.max ?? 0) + 1;
-    const totals = byScore ? columnTotals(byScore, cells) : null;
-    const excluded = cuts ? windowCells(cuts, cells - 1) : new Uint8Array(cells);
-    const fits = [3, 4, 5].map(() => new LogLinearFits(cells - 1, DEGREE, excluded));
-    return forSchools(current, (s, n) => {
-      const own = byScore?.subarray(s * MARKS * cells, (s + 1) * MARKS * cells);
-      const nj = own ? sumOf(own, 0, own.length - 1) : 0;
-      const reason = firstReason(
-        isSmall(current, s) && 'N_SMALL',
-        hasSmallReference(current, s) && 'REF_SMALL',
-        !cuts && 'NO_SCALE',
-        nj < MIN_N && 'NO_JOURNAL',
-      );
-      if (reason || !own || !totals || !cuts) return undefinedBecause(reason ?? 'NO_JOURNAL', n);
-      const groups = testGroups(own, totals, cells, cuts, fits);
-      if (groups.length === 0) return undefinedBecause('NO_GROUP', nj);
+    const tests = once(() => testJournals(current));
+    const make = (s: number, n: number): IndicatorResult => {
+      const { reasonOf, nj, p, groupsOf } = tests();
+      const reason = reasonOf(s);
+      if (reason) return undefinedBecause(reason, n);
+      const groups = groupsOf(s);
+      if (groups.length === 0) return undefinedBecause('NO_GROUP', nj[s]!);
       const K = groups.reduce((sum, group) => sum + group.K, 0);
-      const p = sumMidP(
-        groups.map((group) => group.pmf),
-        K,
-      );
       return outcome({
-        n: nj,
+        n: nj[s]!,
         value: K,
-        p,
-        z: zFromP(p),
+        p: p[s]!,
+        z: zFromP(p[s]!),
         flags: current.keys.length < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
-        detail: {
-          K,
-          E: groups.reduce((sum, group) => sum + group.E, 0),
-          groups: groups.map(({ mark, N, K: at, E }) => ({ mark, N, K: at, E })),
-        },
+        detail: { K, E: groups.reduce((sum, group) => sum + group.E, 0), groups },
       });
-    });
+    };
+    return forSchools(current, make, () => Array.from(tests().p, (p) => (Number.isNaN(p) ? null : zFromP(p))));
   },
 };
 
-function columnTotals(byScore: Float64Array, cells: number): Float64Array {
-  const width = MARKS * cells;
-  const totals = new Float64Array(width);
-  for (let i = 0; i < byScore.length; i++) totals[i % width]! += byScore[i]!;
-  return totals;
+/** A type, not an interface: it is shown as it is among the details of a result. */
+type GroupResult = {
+  readonly mark: number;
+  readonly N: number;
+  readonly K: number;
+  readonly E: number;
+};
+
+/** Tests of all schools: their p and the expected shares are kept in columns, not a number where there is none. */
+function testJournals(current: Statistics) {
+  const { journal, scores, cuts, keys } = current;
+  const byScore = journal?.scores ?? null;
+  const cells = (scores?.max ?? 0) + 1;
+  const nj = new Int32Array(keys.length);
+  const p = new Float64Array(keys.length).fill(Number.NaN);
+  const shares = new Float64Array(keys.length * GROUPS).fill(Number.NaN);
+  const reasonOf = (s: number): ReasonCode | null =>
+    firstReason(
+      isSmall(current, s) && 'N_SMALL',
+      hasSmallReference(current, s) && 'REF_SMALL',
+      !cuts && 'NO_SCALE',
+      (!byScore || nj[s]! < MIN_N) && 'NO_JOURNAL',
+    );
+  if (byScore && cuts) {
+    const width = MARKS * cells;
+    for (let i = 0; i < byScore.length; i++) nj[Math.floor(i / width)]! += byScore[i]!;
+    const groups = cuts.map((cut, g) => new JournalGroup(g, cut, byScore, cells, windowCells(cuts, cells - 1)));
+    const counts = new SumOfCounts();
+    for (let s = 0; s < keys.length; s++) {
+      if (reasonOf(s)) continue;
+      let K = 0;
+      let tested = 0;
+      counts.clear();
+      for (const group of groups) {
+        const found = group.test(s);
+        if (!found) continue;
+        shares[s * GROUPS + group.place] = found.share;
+        counts.add(found.N, found.share, found.reference + 1);
+        K += found.K;
+        tested += 1;
+      }
+      if (tested > 0) p[s] = counts.midP(K);
+    }
+  }
+  const groupsOf = (s: number): GroupResult[] =>
+    cuts && byScore ? cuts.flatMap((cut, g) => groupResult(byScore, cells, s, g, cut, shares[s * GROUPS + g]!)) : [];
+  return { reasonOf, nj, p, groupsOf };
 }
 
-function testGroups(
-  own: Float64Array,
-  totals: Float64Array,
+function groupResult(
+  byScore: Float64Array,
   cells: number,
-  cuts: Cuts,
-  fits: readonly LogLinearFits[],
-): GroupTest[] {
-  const tests: GroupTest[] = [];
-  cuts.forEach((cut, i) => {
-    const from = (i + 1) * cells;
-    const group = own.subarray(from, from + cells);
-    const first = Math.max(0, cut - REACH);
-    let N = 0;
-    let reference = 0;
-    let referenceInWindow = 0;
+  school: number,
+  group: number,
+  cut: number,
+  share: number,
+): GroupResult[] {
+  if (Number.isNaN(share)) return [];
+  const at = (school * MARKS + group + 1) * cells;
+  const N = sumOf(byScore, at + Math.max(0, cut - REACH), at + cut);
+  return [{ mark: group + 3, N, K: byScore[at + cut]!, E: N * share }];
+}
+
+/** Pupils with one journal mark: each school's against all other schools'. */
+class JournalGroup {
+  private readonly totals: Float64Array;
+  private readonly others: Float64Array;
+  private readonly fits: LogLinearFits;
+  private readonly first: number;
+  private readonly found = { N: 0, K: 0, share: 0, reference: 0 };
+
+  constructor(
+    readonly place: number,
+    private readonly cut: number,
+    private readonly byScore: Float64Array,
+    private readonly cells: number,
+    excluded: Uint8Array,
+  ) {
+    this.totals = new Float64Array(cells);
+    this.others = new Float64Array(cells);
+    this.fits = new LogLinearFits(cells - 1, DEGREE, excluded);
+    this.first = Math.max(0, cut - REACH);
+    for (let from = (place + 1) * cells; from < byScore.length; from += MARKS * cells)
+      for (let x = 0; x < cells; x++) this.totals[x]! += byScore[from + x]!;
+  }
+
+  /** Null when the group contributes nothing; what it gives is overwritten by the next test. */
+  test(
+    school: number,
+  ): { readonly N: number; readonly K: number; readonly share: number; readonly reference: number } | null {
+    const { byScore, cells, totals, others, first, cut, found } = this;
+    const from = (school * MARKS + this.place + 1) * cells;
+    found.N = sumOf(byScore, from + first, from + cut);
+    if (found.N === 0) return null;
+    let all = 0;
     let size = 0;
     let sum = 0;
-    const others = zeros(cells);
     for (let x = 0; x < cells; x++) {
-      others[x] = totals[from + x]! - group[x]!;
-      reference += others[x]!;
-      size += group[x]!;
-      sum += x * group[x]!;
-      if (x < first || x > cut) continue;
-      N += group[x]!;
-      referenceInWindow += others[x]!;
+      const own = byScore[from + x]!;
+      others[x] = totals[x]! - own;
+      all += others[x]!;
+      size += own;
+      sum += x * own;
     }
-    if (N === 0 || reference < MIN_GROUP_REF) return;
-    const f = fits[i]!.fitNear(others);
+    if (all < MIN_GROUP_REF) return null;
+    found.K = byScore[from + cut]!;
+    found.reference = sumOf(others, first, cut);
+    const f = this.fits.fitNear(others);
     for (let x = 0; x < cells; x++) f[x] = Math.max(SMALLEST_FIT, f[x]!);
     const share = tiltedShare(f, tiltExponent(f, sum / size), first, cut);
-    const pi = Math.min(1 - SHARE_MARGIN, Math.max(SHARE_MARGIN, share));
-    tests.push({ mark: i + 3, N, K: group[cut]!, E: N * pi, pmf: betaBinomial(N, pi, referenceInWindow + 1) });
-  });
-  return tests;
+    found.share = Math.min(1 - SHARE_MARGIN, Math.max(SHARE_MARGIN, share));
+    return found;
+  }
 }

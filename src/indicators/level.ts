@@ -33,9 +33,9 @@ export const level: Indicator = {
     source: 'Morris 1983; Spiegelhalter 2005',
   },
   compute({ current }) {
-    const levels = schoolLevels(current);
     const { scores } = current;
     return forSchools(current, (s, n) => {
+      const levels = schoolLevels(current);
       if (!scores || scores.status[s] !== SCORES_KNOWN) return undefinedBecause('NO_SCORES', n);
       const mean = scores.mean[s]!;
       const size = scores.n[s]!;

@@ -9,3 +9,9 @@ export function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V
     return value;
   };
 }
+
+/** Makes something when it is asked for the first time. */
+export function once<V>(make: () => V): () => V {
+  let known: { readonly value: V } | null = null;
+  return () => (known ??= { value: make() }).value;
+}

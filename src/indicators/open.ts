@@ -31,6 +31,7 @@ export const open: Indicator = {
   compute: (context) => openOutcomes(context),
 };
 
+/** The change against earlier years asks for the same results again. */
 const openOutcomes = memoize(({ current, openTasks }: IndicatorContext) => {
   const count = current.tasks?.codes.length ?? 0;
   const usable = openTasks !== null && openTasks.length > 0 && openTasks.length < count;

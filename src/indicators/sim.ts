@@ -1,10 +1,13 @@
+import type { IndicatorResult } from '../domain/outcome';
 import { MIN_SCHOOLS } from './constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { once } from './memo';
 import { concordanceOf, type ClassConcordance } from './models/concordance';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { empiricalNull } from './numerics/empirical-null';
 import { zFromP } from './numerics/normal';
 import { sidak } from './numerics/sidak';
+import type { Statistics } from './statistics/statistics';
 
 /**
  * Similarity: pupils of one class deviate on the same tasks in the same direction more than chance allows.
@@ -33,21 +36,9 @@ export const sim: Indicator = {
     source: 'Jacob, Levitt 2003; Wilson, Hilferty 1931; Efron 2004',
   },
   compute({ current }) {
-    const concordance = concordanceOf(current);
-    const bySchool = current.keys.map((): ClassConcordance[] => []);
-    for (const group of concordance?.classes ?? []) bySchool[group.school]?.push(group);
-    const reasons = current.keys.map((_, s) =>
-      firstReason(
-        isSmall(current, s) && 'N_SMALL',
-        hasSmallReference(current, s) && 'REF_SMALL',
-        !current.tasks?.complete[s] && 'NO_TASKS',
-        concordance === null && 'NO_VARIATION',
-        !bySchool[s]?.some((group) => group.z !== null) && 'NO_CLASS',
-      ),
-    );
-    const p = bySchool.map((groups, s) => (reasons[s] ? null : schoolP(groups)));
-    const calibrated = empiricalNull(p.map((value) => (value === null ? null : zFromP(value))));
-    return forSchools(current, (s, n) => {
+    const tests = once(() => testSchools(current));
+    const make = (s: number, n: number): IndicatorResult => {
+      const { concordance, bySchool, reasons, p, calibrated } = tests();
       const reason = reasons[s] ?? null;
       if (reason === 'N_SMALL' || reason === 'REF_SMALL' || reason === 'NO_TASKS' || !concordance)
         return undefinedBecause(reason ?? 'NO_VARIATION', n);
@@ -71,9 +62,28 @@ export const sim: Indicator = {
           classes: groups.map(({ name, n: size, T, zFunnel, z }) => ({ class: name, n: size, T, zFunnel, z })),
         },
       });
-    });
+    };
+    return forSchools(current, make, () => tests().calibrated.z);
   },
 };
+
+function testSchools(current: Statistics) {
+  const concordance = concordanceOf(current);
+  const bySchool = current.keys.map((): ClassConcordance[] => []);
+  for (const group of concordance?.classes ?? []) bySchool[group.school]?.push(group);
+  const reasons = current.keys.map((_, s) =>
+    firstReason(
+      isSmall(current, s) && 'N_SMALL',
+      hasSmallReference(current, s) && 'REF_SMALL',
+      !current.tasks?.complete[s] && 'NO_TASKS',
+      concordance === null && 'NO_VARIATION',
+      !bySchool[s]?.some((group) => group.z !== null) && 'NO_CLASS',
+    ),
+  );
+  const p = bySchool.map((groups, s) => (reasons[s] ? null : schoolP(groups)));
+  const calibrated = empiricalNull(p.map((value) => (value === null ? null : zFromP(value))));
+  return { concordance, bySchool, reasons, p, calibrated };
+}
 
 function schoolP(groups: readonly ClassConcordance[]): number | null {
   const z = groups.flatMap((group) => (group.z === null ? [] : [group.z]));

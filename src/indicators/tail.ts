@@ -1,9 +1,11 @@
+import type { IndicatorResult, ReasonCode } from '../domain/outcome';
 import { MIN_N, MIN_REF, MIN_SCHOOLS } from './constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { once } from './memo';
 import { highScoreFrom, tailExcess, type TailExcess } from './models/tail-excess';
 import { empiricalNull } from './numerics/empirical-null';
 import { upperTail } from './numerics/normal';
-import { SCORES_KNOWN, SCORES_MISMATCH } from './statistics/statistics';
+import { SCORES_KNOWN, SCORES_MISMATCH, type Statistics } from './statistics/statistics';
 
 /**
  * Tail: more very high scores than a school with this mean has; a few altered works lift nobody's average.
@@ -33,29 +35,21 @@ export const tail: Indicator = {
   },
   compute({ current }) {
     const { scores } = current;
-    const cells = (scores?.max ?? 0) + 1;
-    const from = highScoreFrom(cells - 1);
-    const reasons = current.keys.map((_, s) =>
+    const from = highScoreFrom(scores?.max ?? 0);
+    const reasonOf = (s: number): ReasonCode | null =>
       firstReason(
         current.n[s]! < MIN_N && 'N_SMALL',
         scores !== null && scores.pupils - scores.n[s]! < MIN_REF && 'REF_SMALL',
         scores?.status[s] === SCORES_MISMATCH && 'COUNTS_MISMATCH',
         scores?.status[s] !== SCORES_KNOWN && 'NO_SCORES',
         (scores?.n[s] ?? 0) < MIN_N && 'N_SMALL',
-      ),
-    );
-    const others = new Float64Array(cells);
-    const tests = current.keys.map((_, s): TailExcess | null => {
-      if (!scores || reasons[s]) return null;
-      const own = scores.counts.subarray(s * cells, (s + 1) * cells);
-      for (let x = 0; x < cells; x++) others[x] = scores.totals[x]! - own[x]!;
-      return tailExcess(own, others, from);
-    });
-    const calibrated = empiricalNull(tests.map((test) => test?.z ?? null));
-    return forSchools(current, (s, n) => {
-      const test = tests[s] ?? null;
+      );
+    const tests = once(() => testTails(current, from, reasonOf));
+    const make = (s: number, n: number): IndicatorResult => {
+      const { found, calibrated } = tests();
+      const test = found[s] ?? null;
       const z = calibrated.z[s] ?? null;
-      if (!test || z === null) return undefinedBecause(reasons[s] ?? 'NO_SCORES', n);
+      if (!test || z === null) return undefinedBecause(reasonOf(s) ?? 'NO_SCORES', n);
       const { K, E, N } = test;
       return outcome({
         n: N,
@@ -65,6 +59,19 @@ export const tail: Indicator = {
         flags: current.keys.length < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
         detail: { from, K, E, excess: K - E, pAlone: test.p, zAlone: test.z },
       });
-    });
+    };
+    return forSchools(current, make, () => tests().calibrated.z);
   },
 };
+
+function testTails({ keys, scores }: Statistics, from: number, reasonOf: (s: number) => ReasonCode | null) {
+  const cells = (scores?.max ?? 0) + 1;
+  const others = new Float64Array(cells);
+  const found = keys.map((_, s): TailExcess | null => {
+    if (!scores || reasonOf(s)) return null;
+    const own = scores.counts.subarray(s * cells, (s + 1) * cells);
+    for (let x = 0; x < cells; x++) others[x] = scores.totals[x]! - own[x]!;
+    return tailExcess(own, others, from);
+  });
+  return { found, calibrated: empiricalNull(found.map((test) => test?.z ?? null)) };
+}

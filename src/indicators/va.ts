@@ -1,12 +1,14 @@
+import type { IndicatorResult, ReasonCode } from '../domain/outcome';
 import { MIN_N, MIN_SCHOOLS } from './constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { once } from './memo';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { funnel } from './numerics/funnel';
 import { levelAdjust } from './numerics/level-adjust';
 import { upperTail } from './numerics/normal';
 import { solveInPlace } from './numerics/solve';
 import { varianceComponents } from './numerics/variance-components';
-import type { LinkedPupils } from './statistics/statistics';
+import type { LinkedPupils, Statistics } from './statistics/statistics';
 
 /**
  * Value added: the same pupils progressed more than pupils of other schools with the same earlier result.
@@ -35,27 +37,22 @@ export const va: Indicator = {
     source: 'Raudenbush, Willms 1995',
   },
   compute({ current }) {
-    const groups = current.linked ? linkedGroups(current.linked, current.keys.length) : null;
-    const within = groups ? (varianceComponents(groups)?.within ?? null) : null;
-    const perSchool = <T>(value: (s: number) => T): (T | null)[] =>
-      current.keys.map((_, s) => (groups && groups[s]!.n >= MIN_N ? value(s) : null));
-    const variances = perSchool((s) => (within === null ? null : within / groups![s]!.n));
-    const adjusted = levelAdjust(
-      perSchool((s) => groups![s]!.mean),
-      perSchool((s) => groups![s]!.earlier),
-      variances.map((variance) => (variance !== null && variance > 0 ? 1 / variance : null)),
-    );
-    const tested = funnel(adjusted, variances);
-    return forSchools(current, (s, n) => {
-      const linked = groups?.[s]?.n ?? 0;
-      const z = tested.z[s] ?? null;
-      const reason = firstReason(
+    const tests = once(() => testProgress(current));
+    const reasonOf = (s: number): ReasonCode | null => {
+      const { groups, within, tested } = tests();
+      return firstReason(
         isSmall(current, s) && 'N_SMALL',
         hasSmallReference(current, s) && 'REF_SMALL',
-        linked < MIN_N && 'NO_LINK',
+        (groups?.[s]?.n ?? 0) < MIN_N && 'NO_LINK',
         !within && 'NO_VARIATION',
-        z === null && 'FEW_SCHOOLS',
+        (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
       );
+    };
+    const make = (s: number, n: number): IndicatorResult => {
+      const { groups, adjusted, tested } = tests();
+      const linked = groups?.[s]?.n ?? 0;
+      const z = tested.z[s] ?? null;
+      const reason = reasonOf(s);
       if (reason || z === null) return undefinedBecause(reason ?? 'FEW_SCHOOLS', linked || n);
       return outcome({
         n: linked,
@@ -65,9 +62,26 @@ export const va: Indicator = {
         flags: tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
         detail: { linked, unadjusted: groups?.[s]?.mean ?? null, tau2: tested.tau2 },
       });
-    });
+    };
+    return forSchools(current, make, () =>
+      current.keys.map((_, s) => (reasonOf(s) ? null : (tests().tested.z[s] ?? null))),
+    );
   },
 };
+
+function testProgress({ keys, linked }: Statistics) {
+  const groups = linked ? linkedGroups(linked, keys.length) : null;
+  const within = groups ? (varianceComponents(groups)?.within ?? null) : null;
+  const perSchool = <T>(value: (s: number) => T): (T | null)[] =>
+    keys.map((_, s) => (groups && groups[s]!.n >= MIN_N ? value(s) : null));
+  const variances = perSchool((s) => (within === null ? null : within / groups![s]!.n));
+  const adjusted = levelAdjust(
+    perSchool((s) => groups![s]!.mean),
+    perSchool((s) => groups![s]!.earlier),
+    variances.map((variance) => (variance !== null && variance > 0 ? 1 / variance : null)),
+  );
+  return { groups, within, adjusted, tested: funnel(adjusted, variances) };
+}
 
 /** Moments of the residuals and mean earlier score per school. */
 function linkedGroups({ school, earlier, now }: LinkedPupils, schools: number) {

@@ -1,9 +1,12 @@
+import type { IndicatorResult, ReasonCode } from '../domain/outcome';
 import { MIN_SCHOOLS } from './constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { once } from './memo';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { schoolLevels } from './models/school-levels';
 import { funnel } from './numerics/funnel';
 import { upperTail } from './numerics/normal';
+import type { Statistics } from './statistics/statistics';
 
 /**
  * Year on year: a jump of the school's effect against its own earlier years.
@@ -32,41 +35,22 @@ export const yoy: Indicator = {
     source: 'Spiegelhalter 2005',
   },
   compute({ current, earlier }) {
-    const now = schoolLevels(current).d;
-    const priorPupils = new Float64Array(current.keys.length);
-    const priorSum = new Float64Array(current.keys.length);
-    const years = new Int32Array(current.keys.length);
-    for (const year of earlier) {
-      const { d } = schoolLevels(year);
-      const index = new Map(year.keys.map((key, s) => [key, s]));
-      current.keys.forEach((key, s) => {
-        const at = index.get(key);
-        const effect = at === undefined ? null : (d[at] ?? null);
-        if (at === undefined || effect === null) return;
-        const pupils = year.scores?.n[at] ?? 0;
-        priorPupils[s]! += pupils;
-        priorSum[s]! += pupils * effect;
-        years[s]! += 1;
-      });
-    }
-    const jump = current.keys.map((_, s) => {
-      const d = now[s] ?? null;
-      return d === null || isSmall(current, s) || priorPupils[s] === 0 ? null : d - priorSum[s]! / priorPupils[s]!;
-    });
-    const variances = jump.map((value, s) =>
-      value === null ? null : 1 / (current.scores?.n[s] ?? 1) + 1 / priorPupils[s]!,
-    );
-    const tested = funnel(jump, variances);
-    return forSchools(current, (s, n) => {
-      const z = tested.z[s] ?? null;
-      const reason = firstReason(
+    const jumps = once(() => jumpsOf(current, earlier));
+    const reasonOf = (s: number): ReasonCode | null => {
+      const { now, priorPupils, tested } = jumps();
+      return firstReason(
         isSmall(current, s) && 'N_SMALL',
         hasSmallReference(current, s) && 'REF_SMALL',
         !current.scores?.n[s] && 'NO_SCORES',
         priorPupils[s] === 0 && 'NO_PRIOR',
         (now[s] ?? null) === null && 'NO_VARIATION',
-        z === null && 'FEW_SCHOOLS',
+        (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
       );
+    };
+    const make = (s: number, n: number): IndicatorResult => {
+      const { now, priorPupils, years, jump, variances, tested } = jumps();
+      const z = tested.z[s] ?? null;
+      const reason = reasonOf(s);
       const detail = { previous: priorPupils[s]!, years: years[s]! };
       if (reason || z === null) return undefinedBecause(reason ?? 'FEW_SCHOOLS', n, detail);
       return outcome({
@@ -77,6 +61,38 @@ export const yoy: Indicator = {
         flags: tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
         detail: { ...detail, now: now[s] ?? null, variance: variances[s] ?? null, tau2: tested.tau2 },
       });
-    });
+    };
+    return forSchools(current, make, () =>
+      current.keys.map((_, s) => (reasonOf(s) ? null : (jumps().tested.z[s] ?? null))),
+    );
   },
 };
+
+/** Effect of this year beyond the mean effect of the earlier ones, and its funnel. */
+function jumpsOf(current: Statistics, earlier: readonly Statistics[]) {
+  const now = schoolLevels(current).d;
+  const priorPupils = new Float64Array(current.keys.length);
+  const priorSum = new Float64Array(current.keys.length);
+  const years = new Int32Array(current.keys.length);
+  for (const year of earlier) {
+    const { d } = schoolLevels(year);
+    const index = new Map(year.keys.map((key, s) => [key, s]));
+    current.keys.forEach((key, s) => {
+      const at = index.get(key);
+      const effect = at === undefined ? null : (d[at] ?? null);
+      if (at === undefined || effect === null) return;
+      const pupils = year.scores?.n[at] ?? 0;
+      priorPupils[s]! += pupils;
+      priorSum[s]! += pupils * effect;
+      years[s]! += 1;
+    });
+  }
+  const jump = current.keys.map((_, s) => {
+    const d = now[s] ?? null;
+    return d === null || isSmall(current, s) || priorPupils[s] === 0 ? null : d - priorSum[s]! / priorPupils[s]!;
+  });
+  const variances = jump.map((value, s) =>
+    value === null ? null : 1 / (current.scores?.n[s] ?? 1) + 1 / priorPupils[s]!,
+  );
+  return { now, priorPupils, years, jump, variances, tested: funnel(jump, variances) };
+}

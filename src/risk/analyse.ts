@@ -8,14 +8,14 @@ import { similarSchools, type SimilarSchools } from '../indicators/models/simila
 import { indicators as registered } from '../indicators/registry';
 import { buildStatistics } from '../indicators/statistics/build-statistics';
 import { SCORES_MISMATCH, type Statistics } from '../indicators/statistics/statistics';
-import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from './analysis';
+import type { Analysis, AnalysisOptions, AssessmentResult, CrashedIndicator, SchoolResult } from './analysis';
 import { chartSums } from './charts/chart-sums';
 import { chooseSets, type SetChoice } from './choose-set';
 import { combineFile } from './combine-file';
 import { hasDefaultThresholds, isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
-import { withReferences } from './references';
+import { withReference } from './references';
 import { contradictsUser, namedOpenTasks, resolveOpenTasks } from './settings';
 import { withScales } from './settled-scales';
 import { crossesCodifier, isSameSeries } from './views/series';
@@ -53,14 +53,18 @@ export function analyseAssessments(
       isSelective,
     ),
   );
-  const crashed = assessments.flatMap((assessment) => assessment.crashed);
+  const crashedOf = (): CrashedIndicator[] => assessments.flatMap(({ crashed }) => crashed);
   return {
     ...(options.codifierYears ? { codifierYears: options.codifierYears } : {}),
     sources: [...new Set(works.flatMap(({ sources }) => sources))],
     assessments,
     schools: schoolOverviews(assessments),
-    status: crashed.length > 0 ? 'incomplete' : 'complete',
-    crashed,
+    get status() {
+      return crashedOf().length > 0 ? 'incomplete' : 'complete';
+    },
+    get crashed() {
+      return crashedOf();
+    },
   };
 }
 
@@ -86,7 +90,8 @@ function analyseOne(
 ): AssessmentResult {
   const similar = options.reference === 'similar' ? similarSchools(statistics, data.schools.map(isSelective)) : null;
   const open = resolveOpenTasks(data.tasks, namedOpenTasks(data, options));
-  const plain = computeAll(
+  const source = { data, statistics, kind: options.reference, similar };
+  const computed = computeAll(
     {
       current: statistics,
       earlier,
@@ -98,24 +103,21 @@ function analyseOne(
       taskMaxima: data.tasks.map((task) => task.max),
     },
     indicators,
+    (id, results) => withReference(id, results, source),
   );
-  const source = { data, statistics, kind: options.reference, similar };
-  const computed = { ...plain, bySchool: withReferences(plain.bySchool, source) };
-  const choice = chooseSets(data, computed.bySchool);
+  const choice = chooseSets(data, computed, earlier.length > 0);
   const usesTasks = data.completion !== null || statistics.tasks !== null;
+  const facts = { ...options, similar, userRefuted, openGuessed: open.guessed && usesTasks };
+  const warnings = warningsOf(data, statistics, choice, facts);
   return {
     assessment: data.assessment,
     data,
     set: choice.sets[0] ?? null,
     schools: combineSchools(data, statistics, computed, choice, options),
     crashed: computed.crashed,
-    warnings: warningsOf(
-      data,
-      statistics,
-      choice,
-      { ...options, similar, userRefuted, openGuessed: open.guessed && usesTasks },
-      computed,
-    ),
+    get warnings() {
+      return computed.crashed.length > 0 ? ['CRASHED', ...warnings] : warnings;
+    },
     sums: chartSums(statistics, open.indices),
   };
 }
@@ -128,7 +130,7 @@ function combineSchools(
   { variant, thresholds, minN = 0 }: AnalysisOptions,
 ): SchoolResult[] {
   const combined = data.schools.map((): Partial<Record<SetId, { readonly p: number; readonly q: number }>> => ({}));
-  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variantOf(variant), set, computed.bySchool)]));
+  const bySet = new Map(choice.sets.map((set) => [set, combineFile(variantOf(variant), set, computed)]));
   for (const [set, { results }] of bySet)
     results.forEach((result, s) => {
       if (result && combined[s]) combined[s][set] = result;
@@ -163,13 +165,11 @@ function warningsOf(
     readonly userRefuted: boolean;
     readonly similar: readonly (SimilarSchools | null)[] | null;
   },
-  { crashed }: Computed,
 ): string[] {
   const large = statistics.keys.flatMap((_, s) => (statistics.n[s]! >= MIN_N ? [s] : []));
   const one = data.schools.length === 1;
   const isWider = reference === 'region' || reference === 'country';
   const checks: readonly (readonly [boolean, string])[] = [
-    [crashed.length > 0, 'CRASHED'],
     [!hasDefaultThresholds(thresholds), 'LEVELS_CHANGED'],
     [minN > MIN_N, 'MIN_N_CHANGED'],
     [data.schools.length === 0, 'NO_SCHOOLS'],

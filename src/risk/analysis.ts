@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentData, DataSource, School } from '../domain/assessment';
 import type { IndicatorResult, Level, Reason, SetId } from '../domain/outcome';
+import type { CrashedIndicator } from '../indicators/compute-all';
 import type { ChartSums } from './charts/chart-sums';
 import type { LevelThresholds } from './levels';
 import type { VariantName } from './variants/variant';
@@ -46,6 +47,7 @@ export interface UserScale {
 export interface SchoolResult {
   readonly school: School;
   readonly n: number;
+  /** by indicator; in the thread that computed them each is made when it is looked at, and looking again makes it again */
   readonly indicators: Readonly<Record<string, IndicatorResult>>;
   readonly combined: Readonly<Partial<Record<SetId, { readonly p: number; readonly q: number }>>>;
   readonly level: Level;
@@ -66,10 +68,7 @@ export interface AssessmentResult {
   readonly sums?: ChartSums;
 }
 
-export interface CrashedIndicator {
-  readonly indicator: string;
-  readonly cause: string;
-}
+export type { CrashedIndicator };
 
 /** What explains a school's results without any fault, and what is already known of it. */
 export interface SchoolContext {
@@ -102,6 +101,7 @@ export interface Analysis {
   readonly sources: readonly DataSource[];
   readonly assessments: readonly AssessmentResult[];
   readonly schools: readonly SchoolOverview[];
+  /** of what was looked at so far: a result that fails when it is made is told here from then on */
   readonly status: 'complete' | 'incomplete';
   readonly crashed: readonly CrashedIndicator[];
 }

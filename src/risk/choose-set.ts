@@ -1,8 +1,7 @@
 import type { AssessmentData } from '../domain/assessment';
-import type { IndicatorResult, SetId } from '../domain/outcome';
-import { memberZ, SET_MEMBERS } from './combine';
-
-type Results = Readonly<Record<string, IndicatorResult>>;
+import type { SetId } from '../domain/outcome';
+import type { Computed } from '../indicators/compute-all';
+import { SET_MEMBERS } from './combine';
 
 const PUPIL_MEMBERS = ['jbunch', 'HE', 'sim', 'open', 'conf'];
 const REPORT_MEMBERS = ['HEagg', 'OPENagg', 'conf_agg'];
@@ -18,12 +17,16 @@ export interface SetChoice {
  * Sets the data allow, the same for all schools of a file (indicators.md 13). Pupil rows win over reports unless they cover
  * fewer schools.
  */
-export function chooseSets(data: AssessmentData, schools: readonly Results[]): SetChoice {
-  const bunching = covered(schools, ['bunch_guard']);
-  const pupils = data.pupils ? Math.max(covered(schools, PUPIL_MEMBERS), bunching > 0 ? 1 : 0) : 0;
+export function chooseSets(data: AssessmentData, computed: Computed, hasEarlier: boolean): SetChoice {
+  const covered = (members: readonly string[]): number => {
+    const columns = members.map((member) => computed.signs(member));
+    return computed.bySchool.filter((_, s) => columns.some((z) => (z[s] ?? null) !== null)).length;
+  };
+  const bunching = covered(['bunch_guard']);
+  const pupils = data.pupils ? Math.max(covered(PUPIL_MEMBERS), bunching > 0 ? 1 : 0) : 0;
   const hasReports = Boolean(data.distribution ?? data.journal ?? data.completion);
-  const reports = hasReports ? Math.max(covered(schools, REPORT_MEMBERS), bunching > 0 ? 1 : 0) : 0;
-  const years = schools.some((school) => (school['yoy']?.z ?? null) !== null || pooledYears(school) > 1);
+  const reports = hasReports ? Math.max(covered(REPORT_MEMBERS), bunching > 0 ? 1 : 0) : 0;
+  const years = hasEarlier && (covered(['yoy']) > 0 || computed.bySchool.some((school) => pooledYears(school) > 1));
   const wide: SetId[] = years ? ['P4', 'P1'] : ['P1'];
   const narrow: SetId[] = years ? ['A4', 'A1'] : ['A1'];
   const sets =
@@ -31,14 +34,10 @@ export function chooseSets(data: AssessmentData, schools: readonly Results[]): S
       ? [...(pupils > 0 ? wide : []), ...(reports > 0 ? narrow : [])]
       : [...narrow, ...(pupils > 0 ? wide : [])];
   const [first] = sets;
-  return { sets, missing: first ? SET_MEMBERS[first].filter((member) => covered(schools, [member]) === 0) : [] };
+  return { sets, missing: first ? SET_MEMBERS[first].filter((member) => covered([member]) === 0) : [] };
 }
 
-function covered(schools: readonly Results[], members: readonly string[]): number {
-  return schools.filter((school) => members.some((member) => memberZ(school[member]) !== null)).length;
-}
-
-function pooledYears(school: Results): number {
+function pooledYears(school: Computed['bySchool'][number]): number {
   const years = school['bunch_multi']?.detail['years'];
   return typeof years === 'number' ? years : 0;
 }

@@ -1,7 +1,7 @@
 import type { SetId } from '../domain/outcome';
 import { benjaminiHochberg } from './benjamini-hochberg';
 import { combineCauchy } from './combine';
-import type { SchoolSigns, Variant } from './variants/variant';
+import type { FileSigns, Variant } from './variants/variant';
 
 export interface CombinedFile {
   /** members of the set with their z for every school */
@@ -11,9 +11,9 @@ export interface CombinedFile {
 }
 
 /** One set over the schools of one file (indicators.md 13). */
-export function combineFile(variant: Variant, set: SetId, schools: readonly SchoolSigns[]): CombinedFile {
-  const members = variant.members(set, schools).map((id) => ({ id, z: variant.z(id, schools) }));
-  const p = schools.map((_, s) => combineCauchy(members.map(({ z }) => z[s] ?? null)));
+export function combineFile(variant: Variant, set: SetId, file: FileSigns): CombinedFile {
+  const members = variant.members(set, file).map((id) => ({ id, z: variant.z(id, file) }));
+  const p = Array.from({ length: file.schools }, (_, s) => combineCauchy(members.map(({ z }) => z[s] ?? null)));
   const q = benjaminiHochberg(p);
   return {
     members,

@@ -1,4 +1,5 @@
 import type { IndicatorResult, SetId } from '../domain/outcome';
+import { signOf } from '../indicators/compute-all';
 import { P_FLOOR, upperTail } from '../indicators/numerics/normal';
 
 /** A low value never cancels a high one. */
@@ -14,9 +15,7 @@ export const SET_MEMBERS: Readonly<Record<SetId, readonly string[]>> = {
 
 /** The z that enters a set: after its empirical null where the indicator has one. */
 export function memberZ(result: IndicatorResult | undefined): number | null {
-  if (!result) return null;
-  const calibrated = result.detail['zCombined'];
-  return typeof calibrated === 'number' ? calibrated : result.z;
+  return signOf(result);
 }
 
 /** Cauchy combination of one-sided z with capped p; null without any member (Liu, Xie 2020). */

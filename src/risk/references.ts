@@ -1,6 +1,8 @@
 import type { AssessmentData, ReferenceRow, SchoolReport } from '../domain/assessment';
 import type { DetailValue, IndicatorResult } from '../domain/outcome';
+import { once } from '../indicators/memo';
 import type { SimilarSchools } from '../indicators/models/similar-schools';
+import type { Results } from '../indicators/results';
 import { MARKS, SCORES_KNOWN, type Statistics } from '../indicators/statistics/statistics';
 import type { AnalysisOptions } from './analysis';
 
@@ -12,7 +14,6 @@ export interface ReferenceSource {
   readonly similar: readonly (SimilarSchools | null)[] | null;
 }
 
-type Results = Readonly<Record<string, IndicatorResult>>;
 type Figures = { readonly value: number; readonly n: number } & { readonly [more: string]: number };
 
 /** Figures of several schools come from sums that add up, so "all other schools" is the total minus the own. */
@@ -23,23 +24,19 @@ interface Comparable {
   ofWider(source: ReferenceSource, kind: 'region' | 'country'): Figures | null;
 }
 
-/** The results with `detail.reference` where they are comparable and the reference is there. */
-export function withReferences(bySchool: readonly Results[], source: ReferenceSource): readonly Results[] {
-  const added = bySchool.map((): Record<string, IndicatorResult> => ({}));
-  for (const comparable of COMPARABLE) {
-    const { id } = comparable;
-    const compare = comparison(comparable, source);
-    bySchool.forEach((results, s) => {
-      const own = results[id];
-      if (!own || own.value === null) return;
-      const found = compare(s);
-      if (found === null) return;
-      const reference: DetailValue = { kind: source.kind, ...found, difference: own.value - found.value };
-      const target = added[s];
-      if (target) target[id] = { ...own, detail: { ...own.detail, reference } };
-    });
-  }
-  return bySchool.map((results, s) => ({ ...results, ...added[s] }));
+/** The results of an indicator with `detail.reference` where they are comparable and the reference is there. */
+export function withReference(id: string, results: Results, source: ReferenceSource): Results {
+  const comparable = COMPARABLE.find((one) => one.id === id);
+  if (!comparable) return results;
+  const compare = once(() => comparison(comparable, source));
+  const at = (school: number): IndicatorResult | undefined => {
+    const own = results.at(school);
+    const found = own && own.value !== null ? compare()(school) : null;
+    if (!own || own.value === null || found === null) return own;
+    const reference: DetailValue = { kind: source.kind, ...found, difference: own.value - found.value };
+    return { ...own, detail: { ...own.detail, reference } };
+  };
+  return { length: results.length, at };
 }
 
 /** What the school is compared with, by the user's choice; null where there is nothing to compare with. */
@@ -54,28 +51,28 @@ function comparison(
   }
   const own = statistics.keys.map((_, s) => sums(source, s));
   if (kind === 'loo') {
-    const total = own.reduce(add, []);
+    const total = own.reduce<readonly number[]>(add, []);
     const schools = statistics.keys.length - 1;
     return (s) => {
-      const found = figures(
-        add(
-          total,
-          (own[s] ?? []).map((value) => -value),
-        ),
-        source,
-      );
+      const found = figures(subtract(total, own[s] ?? []), source);
       return found && { ...found, schools };
     };
   }
   return (s) => {
     const group = similar?.[s]?.schools ?? [];
-    const found = figures(group.map((r) => own[r] ?? []).reduce(add, []), source);
+    const found = figures(group.map((r) => own[r] ?? []).reduce<readonly number[]>(add, []), source);
     return found && { ...found, schools: group.length };
   };
 }
 
-function add(a: readonly number[], b: readonly number[]): number[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? 0) + (b[i] ?? 0));
+/** Sums of a school without any are an empty list. */
+function add(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  return a.map((value, i) => value + (b[i] ?? 0));
+}
+
+function subtract(a: readonly number[], b: readonly number[]): readonly number[] {
+  return a.map((value, i) => value - (b[i] ?? 0));
 }
 
 const level: Comparable = {

@@ -18,14 +18,15 @@ export interface Packed {
 /** The report in pieces. Its columns of pupils are gone afterwards. */
 export function* packReport(report: AnalysisReport): Generator<Packed> {
   const { analysis, comparisons, ...rest } = report;
-  const { sources, assessments, schools, ...whole } = analysis;
+  const { sources, assessments, schools } = analysis;
   const places = new Map<SchoolResult, ResultPlace>();
   for (const part of slices(sources, SOURCES)) yield copied({ of: 'sources', sources: part.map(withoutMentions) });
   for (const [a, assessment] of assessments.entries()) {
+    // first the results: what fails while they are made belongs to the assessment
+    const results = assessment.schools.map(plainResult);
     yield packAssessment(assessment, sources);
     assessment.schools.forEach((result, s) => places.set(result, [a, s]));
-    for (const part of slices(assessment.schools, RESULTS))
-      yield copied({ of: 'results', results: part.map(({ school: _, ...result }) => result) });
+    for (const part of slices(results, RESULTS)) yield copied({ of: 'results', results: part });
   }
   for (const part of slices(schools, OVERVIEWS))
     yield copied({ of: 'overviews', overviews: part.map((overview) => packOverview(overview, places)) });
@@ -33,7 +34,13 @@ export function* packReport(report: AnalysisReport): Generator<Packed> {
     yield copied({ of: 'comparison', comparison });
     for (const part of slices(compared, COMPARED)) yield copied({ of: 'compared', schools: part });
   }
+  const { sources: _, assessments: __, schools: ___, ...whole } = analysis;
   yield copied({ of: 'rest', rest: { analysis: whole, rest, compared: comparisons !== undefined } });
+}
+
+/** Results that are made when somebody looks do not travel. */
+function plainResult({ school: _, ...result }: SchoolResult): Omit<SchoolResult, 'school'> {
+  return { ...result, indicators: { ...result.indicators } };
 }
 
 /** The pane looks for schools in the sheets as they are then; a mention for each pupil would only cost time to hand over. */

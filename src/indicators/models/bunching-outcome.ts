@@ -1,7 +1,7 @@
 import type { DetailValue, IndicatorResult, ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_REF, MIN_SCHOOLS } from '../constants';
 import { firstReason, forSchools, outcome, undefinedBecause, type IndicatorContext } from '../indicator';
-import { memoize } from '../memo';
+import type { Results } from '../results';
 import { SCORES_KNOWN, SCORES_MISMATCH, type Statistics } from '../statistics/statistics';
 import {
   bunchingAgainstSchools,
@@ -35,31 +35,34 @@ export function bunchingReason(statistics: Statistics, school: number): ReasonCo
   );
 }
 
-/** Results of one choice of mode for every school; a mode has one result, whoever chooses it. */
-export function bunchingOutcomes(
-  context: IndicatorContext,
-  choose: (bunching: Bunching) => BunchingMode,
-): IndicatorResult[] {
+/** Results of one choice of mode for every school. */
+export function bunchingOutcomes(context: IndicatorContext, choose: (bunching: Choice) => BunchingMode): Results {
   const { current } = context;
-  const tests = bunchingOf(current);
-  const known = resultsOf(context);
   const file = { few: current.keys.length < MIN_SCHOOLS, boundaries: current.cuts?.join(', ') ?? '' };
-  return forSchools(current, (s, n) => {
-    const bunching = tests[s];
+  const make = (s: number, n: number): IndicatorResult => {
+    const bunching = bunchingOf(current).at(s);
     const reason = bunchingReason(current, s);
     if (reason || !bunching) return undefinedBecause(reason ?? 'NO_SCORES', n);
-    const mode = choose(bunching);
     const other = otherReference(context, s);
-    // what is shown beside it depends on who chooses
-    if (other) return resultOf(bunching, mode, n, file, { reference: referenceDetail(other, choose(other.bunching)) });
-    return (known[mode][s] ??= resultOf(bunching, mode, n, file, {}));
-  });
+    const beside = other ? { reference: referenceDetail(other, choose(other.bunching)) } : {};
+    return resultOf(bunching, choose(bunching), n, file, beside);
+  };
+  return forSchools(current, make, () => current.keys.map((_, s) => bunchingZ(current, s, choose)));
 }
 
-const resultsOf = memoize((_: IndicatorContext): Record<BunchingMode, (IndicatorResult | undefined)[]> => ({
-  smooth: [],
-  raw: [],
-}));
+type Choice = Readonly<Record<BunchingMode, { readonly z: number }>>;
+
+/** z of the chosen mode; null where the school has no test. */
+export function bunchingZ(
+  statistics: Statistics,
+  school: number,
+  choose: (bunching: Choice) => BunchingMode,
+): number | null {
+  const tests = bunchingOf(statistics);
+  const [smooth, raw] = [tests.z(school, 'smooth'), tests.z(school, 'raw')];
+  if (smooth === null || raw === null || bunchingReason(statistics, school)) return null;
+  return choose({ smooth: { z: smooth }, raw: { z: raw } }) === 'raw' ? raw : smooth;
+}
 
 function resultOf(
   bunching: Bunching,

@@ -3,7 +3,7 @@ import { memoize } from '../memo';
 import { betaBinomial } from '../numerics/beta-binomial';
 import { LogLinearFits } from '../numerics/log-linear';
 import { zFromP } from '../numerics/normal';
-import { midP, sumMidP } from '../numerics/sum-mid-p';
+import { midP, SumOfCounts } from '../numerics/sum-mid-p';
 import { tiltExponent, tiltedShare } from '../numerics/tilt';
 import { SCORES_KNOWN, type Cuts, type ScoreCounts, type Statistics } from '../statistics/statistics';
 import { windowCells, windowsOf, type CutWindow } from './windows';
@@ -39,21 +39,81 @@ export interface BunchingResult {
 
 export type Bunching = Readonly<Record<BunchingMode, BunchingResult>>;
 
-/** Both modes for every school that can be tested against the others; null for the rest (indicators.md 3). */
-export const bunchingOf = memoize((statistics: Statistics): readonly (Bunching | null)[] => {
-  const { scores, cuts } = statistics;
-  if (!scores || !cuts) return statistics.keys.map(() => null);
+/** The tests of a whole file: what decides is kept in columns, and everything about one school is put together when somebody looks. */
+export interface FileBunching {
+  /** null where the school cannot be tested against the others */
+  at(school: number): Bunching | null;
+  z(school: number, mode: BunchingMode): number | null;
+}
+
+/** Both modes for every school that can be tested against the others (indicators.md 3). */
+export const bunchingOf = memoize(({ keys, scores, cuts }: Statistics): FileBunching => {
+  if (!scores || !cuts) return { at: () => null, z: () => null };
   const cells = scores.max + 1;
+  const tests = new BunchingTests(cells, cuts);
   const reference = new Float64Array(cells);
-  const against = againstReferences(cells, cuts);
-  return statistics.keys.map((_, s) => {
+  const own = new Float64Array(cells);
+  const take = (s: number): void => {
+    for (let x = 0; x < cells; x++) {
+      own[x] = scores.counts[s * cells + x]!;
+      reference[x] = scores.totals[x]! - own[x]!;
+    }
+  };
+  const places = { smooth: new FileTests(keys.length), raw: new FileTests(keys.length) };
+  for (let s = 0; s < keys.length; s++) {
     const size = scores.n[s]!;
-    if (scores.status[s] !== SCORES_KNOWN || size < MIN_N || scores.pupils - size < MIN_REF) return null;
-    const own = scores.counts.subarray(s * cells, (s + 1) * cells);
-    for (let x = 0; x < cells; x++) reference[x] = scores.totals[x]! - own[x]!;
-    return against(own, scores.mean[s]!, reference);
-  });
+    if (scores.status[s] !== SCORES_KNOWN || size < MIN_N || scores.pupils - size < MIN_REF) continue;
+    take(s);
+    tests.shape('smooth', reference);
+    places.smooth.keep(s, tests.test(own, scores.mean[s]!, reference));
+    tests.shape('raw', reference);
+    places.raw.keep(s, tests.test(own, scores.mean[s]!, reference));
+  }
+  return {
+    at(s) {
+      if (places.smooth.p[s] === undefined || Number.isNaN(places.smooth.p[s])) return null;
+      take(s);
+      return {
+        smooth: tests.describe(places.smooth.of(s), own, reference),
+        raw: tests.describe(places.raw.of(s), own, reference),
+      };
+    },
+    z: (s, mode) => places[mode].z(s),
+  };
 });
+
+/** What is kept of a test: its p and the expected share of each window. */
+interface ModeTest {
+  readonly p: number;
+  readonly shares: Float64Array;
+}
+
+const CUTS = 3;
+
+class FileTests {
+  /** not a number where there is no test */
+  readonly p: Float64Array;
+  private readonly shares: Float64Array;
+
+  constructor(schools: number) {
+    this.p = new Float64Array(schools).fill(Number.NaN);
+    this.shares = new Float64Array(schools * CUTS);
+  }
+
+  keep(school: number, { p, shares }: ModeTest): void {
+    this.p[school] = p;
+    for (let c = 0; c < CUTS; c++) this.shares[school * CUTS + c] = shares[c]!;
+  }
+
+  of(school: number): ModeTest {
+    return { p: this.p[school]!, shares: this.shares.subarray(school * CUTS, (school + 1) * CUTS) };
+  }
+
+  z(school: number): number | null {
+    const p = this.p[school] ?? Number.NaN;
+    return Number.isNaN(p) ? null : zFromP(p);
+  }
+}
 
 /** Both modes against a wider row of the distribution report; display only. */
 export function bunchingAgainstWider(
@@ -67,7 +127,7 @@ export function bunchingAgainstWider(
   if (scores.status[school] !== SCORES_KNOWN || scores.n[school]! < MIN_N) return null;
   const cells = scores.max + 1;
   const own = scores.counts.subarray(school * cells, (school + 1) * cells);
-  return againstReferences(cells, cuts)(own, scores.mean[school]!, wider.counts);
+  return new BunchingTests(cells, cuts).both(own, scores.mean[school]!, wider.counts);
 }
 
 /** Both modes against the pupils of some other schools of the file; display only. */
@@ -82,60 +142,84 @@ export function bunchingAgainstSchools(
   const reference = new Float64Array(cells);
   for (const other of others) for (let x = 0; x < cells; x++) reference[x]! += scores.counts[other * cells + x]!;
   const own = scores.counts.subarray(school * cells, (school + 1) * cells);
-  return againstReferences(cells, cuts)(own, scores.mean[school]!, reference);
+  return new BunchingTests(cells, cuts).both(own, scores.mean[school]!, reference);
 }
 
 /** The test against one reference after another; they differ little, so that each fit starts where the last one ended. */
-function againstReferences(cells: number, cuts: Cuts) {
-  const windows = windowsOf(cuts);
-  const fits = new LogLinearFits(cells - 1, SMOOTH_DEGREE, windowCells(cuts, cells - 1));
-  const raw = new Float64Array(cells);
-  return (own: Float64Array, mean: number, reference: Float64Array): Bunching => {
-    const smooth = fits.fitNear(reference);
-    for (let x = 0; x < cells; x++) raw[x] = reference[x]! + RAW_OFFSET;
-    return {
-      smooth: excessOver(smooth, own, mean, reference, windows),
-      raw: excessOver(raw, own, mean, reference, windows),
-    };
-  };
-}
+class BunchingTests {
+  private readonly windows: readonly CutWindow[];
+  private readonly fits: LogLinearFits;
+  private readonly form: Float64Array;
+  private readonly counts = new SumOfCounts();
+  /** of the last test */
+  private readonly last = { p: 0, shares: new Float64Array(CUTS) };
 
-function excessOver(
-  shape: Float64Array,
-  own: Float64Array,
-  mean: number,
-  reference: Float64Array,
-  windows: readonly CutWindow[],
-): BunchingResult {
-  const a = tiltExponent(shape, mean);
-  const cuts: CutResult[] = [];
-  const pmfs: Float64Array[] = [];
-  let K = 0;
-  let E = 0;
-  let N = 0;
-  for (const { mark, cut, first } of windows) {
-    const size = sumOf(own, first, cut);
-    const share = tiltedShare(shape, a, first, cut);
-    const honest = betaBinomial(size, share, sumOf(reference, first, cut) + 1);
-    const observed = own[cut]!;
-    const expected = size * share;
-    cuts.push({
-      mark,
-      cut,
-      N: size,
-      K: observed,
-      pi: share,
-      E: expected,
-      p: size > 0 ? midP(honest, observed) : null,
-      theta: liftedShare(observed, expected, size),
-    });
-    pmfs.push(honest);
-    K += observed;
-    E += expected;
-    N += size;
+  constructor(cells: number, cuts: Cuts) {
+    this.windows = windowsOf(cuts);
+    this.fits = new LogLinearFits(cells - 1, SMOOTH_DEGREE, windowCells(cuts, cells - 1));
+    this.form = new Float64Array(cells);
   }
-  const p = sumMidP(pmfs, K);
-  return { K, E, excess: K - E, p, z: zFromP(p), theta: liftedShare(K, E, N), cuts, pmfs };
+
+  both(own: Float64Array, mean: number, reference: Float64Array): Bunching {
+    this.shape('smooth', reference);
+    const smooth = this.describe(this.test(own, mean, reference), own, reference);
+    this.shape('raw', reference);
+    return { smooth, raw: this.describe(this.test(own, mean, reference), own, reference) };
+  }
+
+  /** What the next test expects, before it is moved to the school's mean. */
+  shape(mode: BunchingMode, reference: Float64Array): void {
+    if (mode === 'smooth') this.form.set(this.fits.fitNear(reference));
+    else for (let x = 0; x < this.form.length; x++) this.form[x] = reference[x]! + RAW_OFFSET;
+  }
+
+  /** What it gives is overwritten by the next test. */
+  test(own: Float64Array, mean: number, reference: Float64Array): ModeTest {
+    const { form, windows, counts, last } = this;
+    const a = tiltExponent(form, mean);
+    let K = 0;
+    counts.clear();
+    for (let c = 0; c < windows.length; c++) {
+      const { first, cut } = windows[c]!;
+      const share = tiltedShare(form, a, first, cut);
+      last.shares[c] = share;
+      counts.add(sumOf(own, first, cut), share, sumOf(reference, first, cut) + 1);
+      K += own[cut]!;
+    }
+    last.p = counts.midP(K);
+    return last;
+  }
+
+  /** Everything that is shown of a test. */
+  describe({ p, shares }: ModeTest, own: Float64Array, reference: Float64Array): BunchingResult {
+    const cuts: CutResult[] = [];
+    const pmfs: Float64Array[] = [];
+    let K = 0;
+    let E = 0;
+    let N = 0;
+    this.windows.forEach(({ mark, cut, first }, c) => {
+      const size = sumOf(own, first, cut);
+      const pi = shares[c]!;
+      const honest = betaBinomial(size, pi, sumOf(reference, first, cut) + 1);
+      const observed = own[cut]!;
+      const expected = size * pi;
+      cuts.push({
+        mark,
+        cut,
+        N: size,
+        K: observed,
+        pi,
+        E: expected,
+        p: size > 0 ? midP(honest, observed) : null,
+        theta: liftedShare(observed, expected, size),
+      });
+      pmfs.push(honest);
+      K += observed;
+      E += expected;
+      N += size;
+    });
+    return { K, E, excess: K - E, p, z: zFromP(p), theta: liftedShare(K, E, N), cuts, pmfs };
+  }
 }
 
 /** Estimated share of the pupils just below the cut who were lifted to it. */
@@ -150,6 +234,6 @@ export function sumOf(counts: ArrayLike<number>, first: number, last: number): n
 }
 
 /** The mode with the smaller z, smooth when equal: both explanations must fail before anything is said. */
-export function guardedMode(bunching: Bunching): BunchingMode {
-  return bunching.raw.z < bunching.smooth.z ? 'raw' : 'smooth';
+export function guardedMode({ raw, smooth }: Readonly<Record<BunchingMode, { readonly z: number }>>): BunchingMode {
+  return raw.z < smooth.z ? 'raw' : 'smooth';
 }

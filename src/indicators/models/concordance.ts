@@ -33,19 +33,15 @@ export const concordanceOf = memoize((statistics: Statistics): Concordance | nul
   if (!residuals) return null;
   const { tasks } = residuals;
   const count = tasks.codes.length;
-  const products = productsOfTasks(residuals.e, tasks.length, count);
-  const sd = residualSd(residuals, products);
-  for (let j = 0; j < count; j++) for (let k = 0; k <= j; k++) products[j * count + k]! /= sd[j]! * sd[k]!;
-  const { size, sums, own } = sumsOfClasses(residuals, sd);
-  const squares = squaredCorrelations(products, tasks.length, count);
+  const sd = residualSd(residuals);
+  const { size, together } = agreementSums(residuals, sd);
+  const squares = squaredCorrelations(residuals, sd);
   if (squares < NEGLIGIBLE) return null;
   const nu = (count * count) / squares;
   const agreement = tasks.groups.map((_, group) => {
     const n = size[group]!;
     if (n < MIN_CLASS_SHOWN) return null;
-    let together = -own[group]!;
-    for (let j = 0; j < count; j++) together += sums[group * count + j]! ** 2;
-    return together / (count * n * (n - 1));
+    return together[group]! / (count * n * (n - 1));
   });
   const large = tasks.groups.map((_, group) => size[group]! >= MIN_CLASS);
   const tested = funnel(
@@ -69,51 +65,27 @@ export const concordanceOf = memoize((statistics: Statistics): Concordance | nul
   return { classes, nu, tau2: tested.tau2, sd };
 });
 
-/** Sums of the residuals in units of their sd, not centred, by class. */
-function sumsOfClasses({ tasks, e }: TaskResiduals, sd: Float64Array) {
+/** Pupils by class, and sums over pairs of classmates of the products of their residuals in units of their sd. */
+function agreementSums({ tasks, groupSums, groupSquares }: TaskResiduals, sd: Float64Array) {
   const count = tasks.codes.length;
   const size = new Int32Array(tasks.groups.length);
-  const sums = new Float64Array(tasks.groups.length * count);
-  const own = new Float64Array(tasks.groups.length);
-  const scale = sd.map((value) => 1 / value);
-  for (let i = 0; i < tasks.length; i++) {
-    const group = tasks.group[i]!;
-    size[group]! += 1;
-    let squares = 0;
+  for (let i = 0; i < tasks.length; i++) size[tasks.group[i]!]! += 1;
+  const scale = sd.map((value) => 1 / (value * value));
+  const together = new Float64Array(tasks.groups.length);
+  for (let group = 0; group < together.length; group++) {
+    const at = group * count;
+    let sum = 0;
     for (let j = 0; j < count; j++) {
-      const value = e[i * count + j]! * scale[j]!;
-      sums[group * count + j]! += value;
-      squares += value * value;
+      const whole = groupSums[at + j]!;
+      sum += (whole * whole - groupSquares[at + j]!) * scale[j]!;
     }
-    own[group]! += squares;
+    together[group] = sum;
   }
-  return { size, sums, own };
-}
-
-/** Sums of products of the residuals of two tasks, lower half; four pupils at a time spare most of the writing. */
-function productsOfTasks(e: Float64Array, length: number, count: number): Float64Array {
-  const products = new Float64Array(count * count);
-  const whole = length - (length % 4);
-  for (let a = 0; a < whole * count; a += 4 * count) {
-    const b = a + count;
-    const c = b + count;
-    const d = c + count;
-    for (let j = 0; j < count; j++) {
-      const ea = e[a + j]!;
-      const eb = e[b + j]!;
-      const ec = e[c + j]!;
-      const ed = e[d + j]!;
-      for (let k = 0; k <= j; k++)
-        products[j * count + k]! += ea * e[a + k]! + eb * e[b + k]! + ec * e[c + k]! + ed * e[d + k]!;
-    }
-  }
-  for (let a = whole * count; a < length * count; a += count)
-    for (let j = 0; j < count; j++) for (let k = 0; k <= j; k++) products[j * count + k]! += e[a + j]! * e[a + k]!;
-  return products;
+  return { size, together };
 }
 
 /** Sd of the residuals of each task over the file; their means are next to nothing, so that no digits are lost. */
-function residualSd({ tasks, schoolSums }: TaskResiduals, products: Float64Array): Float64Array {
+function residualSd({ tasks, schoolSums, products }: TaskResiduals): Float64Array {
   const count = tasks.codes.length;
   const mean = new Float64Array(count);
   for (let k = 0; k < schoolSums.length; k++) mean[k % count]! += schoolSums[k]! / tasks.length;
@@ -123,10 +95,11 @@ function residualSd({ tasks, schoolSums }: TaskResiduals, products: Float64Array
   });
 }
 
-/** Sum over all pairs of tasks of the squared mean product. */
-function squaredCorrelations(products: Float64Array, length: number, count: number): number {
+/** Sum over all pairs of tasks of the squared mean product of the residuals in units of their sd. */
+function squaredCorrelations({ tasks, products }: TaskResiduals, sd: Float64Array): number {
+  const count = tasks.codes.length;
   let sum = 0;
   for (let j = 0; j < count; j++)
-    for (let k = 0; k <= j; k++) sum += (j === k ? 1 : 2) * (products[j * count + k]! / length) ** 2;
+    for (let k = 0; k < count; k++) sum += (products[j * count + k]! / (sd[j]! * sd[k]!) / tasks.length) ** 2;
   return sum;
 }

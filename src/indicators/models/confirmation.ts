@@ -1,9 +1,11 @@
 import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_SCHOOLS } from '../constants';
 import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
-import { funnel } from '../numerics/funnel';
+import { once } from '../memo';
+import { funnel, type Funnel } from '../numerics/funnel';
 import { levelAdjust } from '../numerics/level-adjust';
 import { upperTail } from '../numerics/normal';
+import type { Column, Results } from '../results';
 import { SCORES_KNOWN, type Statistics } from '../statistics/statistics';
 import { hasSmallReference, isSmall } from './reference-size';
 
@@ -22,30 +24,22 @@ export interface ConfirmationExcess {
 export function confirmationOutcomes(
   statistics: Statistics,
   excess: (school: number) => ConfirmationExcess | null,
-): IndicatorResult[] {
-  const { scores } = statistics;
-  const found = statistics.keys.map((_, s) => {
-    const result = excess(s);
-    return result && result.n >= MIN_N ? result : null;
-  });
-  const levels = found.map((_, s) => (scores?.status[s] === SCORES_KNOWN ? scores.mean[s]! : null));
-  const variances = found.map((result) => result?.variance ?? null);
-  const adjusted = levelAdjust(
-    found.map((result) => result?.delta ?? null),
-    levels,
-    variances.map((variance) => (variance !== null && variance > 0 ? 1 / variance : null)),
-  );
-  const tested = funnel(adjusted, variances);
-  return forSchools(statistics, (s, n) => {
-    const result = found[s] ?? null;
-    const reason = firstReason(
+): Results {
+  const tests = once(() => testExcess(statistics, excess));
+  const reasonOf = (s: number): ReasonCode | null =>
+    firstReason(
       isSmall(statistics, s) && 'N_SMALL',
       hasSmallReference(statistics, s) && 'REF_SMALL',
-      !result && 'NO_JOURNAL',
-      levels[s] === null && 'NO_SCORES',
+      !tests().found[s] && 'NO_JOURNAL',
+      tests().levels[s] === null && 'NO_SCORES',
     );
+  const zOf = (s: number): number | null => (reasonOf(s) ? null : (tests().tested.z[s] ?? null));
+  const make = (s: number, n: number): IndicatorResult => {
+    const { found, adjusted, tested } = tests();
+    const result = found[s] ?? null;
+    const reason = reasonOf(s);
     if (!result || reason === 'N_SMALL' || reason === 'REF_SMALL') return undefinedBecause(reason ?? 'NO_JOURNAL', n);
-    const z = reason ? null : (tested.z[s] ?? null);
+    const z = zOf(s);
     return outcome({
       n: result.n,
       value: result.delta,
@@ -63,5 +57,29 @@ export function confirmationOutcomes(
         tau2: tested.tau2,
       },
     });
+  };
+  return forSchools(statistics, make, () => statistics.keys.map((_, s) => zOf(s)));
+}
+
+function testExcess(
+  { keys, scores }: Statistics,
+  excess: (school: number) => ConfirmationExcess | null,
+): {
+  readonly found: readonly (ConfirmationExcess | null)[];
+  readonly levels: Column;
+  readonly adjusted: Column;
+  readonly tested: Funnel;
+} {
+  const found = keys.map((_, s) => {
+    const result = excess(s);
+    return result && result.n >= MIN_N ? result : null;
   });
+  const levels = found.map((_, s) => (scores?.status[s] === SCORES_KNOWN ? scores.mean[s]! : null));
+  const variances = found.map((result) => result?.variance ?? null);
+  const adjusted = levelAdjust(
+    found.map((result) => result?.delta ?? null),
+    levels,
+    variances.map((variance) => (variance !== null && variance > 0 ? 1 / variance : null)),
+  );
+  return { found, levels, adjusted, tested: funnel(adjusted, variances) };
 }

@@ -1,5 +1,6 @@
-import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
+import type { ReasonCode } from '../../domain/outcome';
 import { firstReason, forSchools, outcome, undefinedBecause, type IndicatorContext } from '../indicator';
+import type { Results } from '../results';
 import { SCORES_KNOWN, type Cuts } from '../statistics/statistics';
 
 const FLAG_FROM = 1.5;
@@ -10,7 +11,7 @@ export const PEAK_REASONS: readonly ReasonCode[] = ['NO_SCALE', 'NO_SCORES'];
 export function peakRule(
   { current }: IndicatorContext,
   comparedWith: (cut: number, cuts: Cuts, max: number) => readonly number[],
-): IndicatorResult[] {
+): Results {
   const { scores, cuts } = current;
   const compared = scores && cuts ? cuts.map((cut) => comparedWith(cut, cuts, scores.max)) : [];
   return forSchools(current, (s, n) => {

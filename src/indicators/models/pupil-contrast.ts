@@ -1,9 +1,10 @@
 import type { DetailValue, IndicatorResult, ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_SCHOOLS, USUAL_Z } from '../constants';
 import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
+import { once } from '../memo';
 import { funnel } from '../numerics/funnel';
 import { upperTail } from '../numerics/normal';
-import { varianceComponents, type GroupMoments } from '../numerics/variance-components';
+import type { Results } from '../results';
 import type { Statistics } from '../statistics/statistics';
 import { hasSmallReference, isSmall } from './reference-size';
 import { taskResiduals, type TaskResiduals } from './task-residuals';
@@ -16,29 +17,29 @@ export function pupilContrast(
   statistics: Statistics,
   weights: ArrayLike<number> | null,
   unusable: ReasonCode | null,
-): IndicatorResult[] {
-  const residuals = taskResiduals(statistics);
-  const groups = residuals && weights ? schoolMoments(statistics, residuals, weights) : null;
-  const within = groups ? (varianceComponents(groups)?.within ?? null) : null;
-  const enough = groups?.map((group) => group.n >= MIN_N) ?? [];
-  const variances = groups?.map(({ n }, s) => (enough[s] && within !== null ? within / n : null)) ?? [];
-  const tested = funnel(groups?.map(({ mean }, s) => (enough[s] ? mean : null)) ?? [], variances);
-  return forSchools(statistics, (s, n) => {
-    const complete = statistics.tasks?.complete[s] ?? 0;
-    const z = tested.z[s] ?? null;
-    const reason = firstReason(
+): Results {
+  const contrast = once(() => testContrast(statistics, weights));
+  const completeOf = (s: number): number => statistics.tasks?.complete[s] ?? 0;
+  const reasonOf = (s: number): ReasonCode | null => {
+    const { within, tested } = contrast();
+    return firstReason(
       isSmall(statistics, s) && 'N_SMALL',
       hasSmallReference(statistics, s) && 'REF_SMALL',
-      complete < MIN_N && 'NO_TASKS',
+      completeOf(s) < MIN_N && 'NO_TASKS',
       unusable ?? false,
-      z === null && (within === null || within > 0 ? 'FEW_SCHOOLS' : 'NO_VARIATION'),
+      (tested.z[s] ?? null) === null && (within === null || within > 0 ? 'FEW_SCHOOLS' : 'NO_VARIATION'),
     );
-    const group = groups?.[s];
-    if (reason || !group || !residuals || z === null) return undefinedBecause(reason ?? 'NO_TASKS', n, { complete });
+  };
+  const make = (s: number, n: number): IndicatorResult => {
+    const { residuals, mean, variances, tested } = contrast();
+    const complete = completeOf(s);
+    const reason = reasonOf(s);
+    const z = tested.z[s] ?? null;
+    if (reason || !residuals || z === null) return undefinedBecause(reason ?? 'NO_TASKS', n, { complete });
     const variance = variances[s] ?? 0;
     return outcome({
       n: complete,
-      value: group.mean,
+      value: mean[s]!,
       z,
       p: upperTail(z),
       flags: tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
@@ -50,28 +51,56 @@ export function pupilContrast(
         ...extremeTasks(residuals, s),
       },
     });
-  });
+  };
+  return forSchools(statistics, make, () =>
+    statistics.keys.map((_, s) => (reasonOf(s) ? null : (contrast().tested.z[s] ?? null))),
+  );
 }
 
-function schoolMoments(
-  statistics: Statistics,
-  { tasks, e }: TaskResiduals,
-  weights: ArrayLike<number>,
-): GroupMoments[] {
-  const count = tasks.codes.length;
-  const sums = new Float64Array(statistics.keys.length);
-  const q = new Float64Array(tasks.length);
-  for (let i = 0; i < tasks.length; i++) {
-    let sum = 0;
-    for (let j = 0; j < count; j++) sum += weights[j]! * e[i * count + j]!;
-    q[i] = sum;
-    sums[tasks.school[i]!]! += sum;
-  }
-  const within = new Float64Array(statistics.keys.length);
-  const mean = sums.map((sum, s) => (tasks.complete[s]! > 0 ? sum / tasks.complete[s]! : 0));
-  for (let i = 0; i < tasks.length; i++) within[tasks.school[i]!]! += (q[i]! - mean[tasks.school[i]!]!) ** 2;
-  return statistics.keys.map((_, s) => ({ n: tasks.complete[s]!, mean: mean[s]!, within: within[s]! }));
+function testContrast(statistics: Statistics, weights: ArrayLike<number> | null) {
+  const residuals = weights ? taskResiduals(statistics) : null;
+  const { mean, within } = residuals && weights ? schoolMeans(residuals, weights) : NO_MEANS;
+  const size = (s: number): number => residuals?.tasks.complete[s] ?? 0;
+  const variances = Array.from(mean, (_, s) => (size(s) >= MIN_N && within !== null ? within / size(s) : null));
+  const tested = funnel(
+    Array.from(mean, (own, s) => (size(s) >= MIN_N ? own : null)),
+    variances,
+  );
+  return { residuals, mean, within, variances, tested };
 }
+
+const NO_MEANS = { mean: new Float64Array(0), within: null };
+
+/**
+ * Mean of the weighted sums by school, and their variance inside schools (1.3): all squares, which the products of the residuals give, less
+ * those of the means. Null when it is undefined.
+ */
+function schoolMeans({ tasks, schoolSums, products }: TaskResiduals, weights: ArrayLike<number>) {
+  const count = tasks.codes.length;
+  let squares = 0;
+  for (let j = 0; j < count; j++)
+    for (let k = 0; k < count; k++) squares += weights[j]! * weights[k]! * products[j * count + k]!;
+  let outside = 0;
+  let used = 0;
+  const mean = new Float64Array(tasks.complete.length);
+  for (let s = 0; s < mean.length; s++) {
+    const size = tasks.complete[s]!;
+    if (size === 0) continue;
+    let sum = 0;
+    for (let j = 0; j < count; j++) sum += weights[j]! * schoolSums[s * count + j]!;
+    mean[s] = sum / size;
+    outside += (sum * sum) / size;
+    used += 1;
+  }
+  if (used < 2 || tasks.length === used) return { mean, within: null };
+  const inside = squares - outside;
+  return { mean, within: inside > NEGLIGIBLE + ROUNDING * squares ? inside / (tasks.length - used) : 0 };
+}
+
+/** Squares of rounding residues are no variance: a z made of them would be noise over noise. */
+const NEGLIGIBLE = 1e-18;
+/** Part of the squares that a difference of two sums of them may be wrong by. */
+const ROUNDING = 1e-12;
 
 /** Tasks with the largest and the smallest mean residual of the school: where to look first. */
 function extremeTasks({ tasks, schoolSums }: TaskResiduals, school: number): { [key: string]: DetailValue } {

@@ -1,11 +1,13 @@
 import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_SCHOOLS, USUAL_Z } from '../constants';
 import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
+import { once } from '../memo';
 import { MAD_FACTOR } from '../numerics/empirical-null';
 import { funnel } from '../numerics/funnel';
 import { LineThroughOthers } from '../numerics/level-adjust';
 import { upperTail } from '../numerics/normal';
 import { median } from '../numerics/quantile';
+import type { Results } from '../results';
 import { SCORES_KNOWN, type Statistics } from '../statistics/statistics';
 import { hasSmallReference, isSmall } from './reference-size';
 
@@ -18,13 +20,47 @@ export function reportContrast(
   statistics: Statistics,
   weights: ArrayLike<number> | null,
   unusable: ReasonCode | null,
-): IndicatorResult[] {
+): Results {
   const { completion, scores } = statistics;
-  const sizes = statistics.keys.map((_, s) =>
+  const contrast = once(() => testContrast(statistics, weights));
+  const reasonOf = (s: number): ReasonCode | null => {
+    const { k0, few, tested } = contrast();
+    return firstReason(
+      isSmall(statistics, s) && 'N_SMALL',
+      hasSmallReference(statistics, s) && 'REF_SMALL',
+      completion?.known[s] !== 1 && 'NO_TASKS',
+      unusable ?? false,
+      scores?.status[s] !== SCORES_KNOWN && 'NO_SCORES',
+      k0 === 0 && !few && 'NO_VARIATION',
+      (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
+    );
+  };
+  const make = (s: number, n: number): IndicatorResult => {
+    const { r, sizes, variances, tested } = contrast();
+    const reason = reasonOf(s);
+    if (reason && reason !== 'FEW_SCHOOLS') return undefinedBecause(reason, n);
+    const z = tested.z[s] ?? null;
+    const variance = variances[s] ?? 0;
+    return outcome({
+      n: sizes[s]!,
+      value: r[s] ?? null,
+      z,
+      p: z === null ? null : upperTail(z),
+      reason,
+      detail: { usual: USUAL_Z * Math.sqrt(variance + tested.tau2), variance, tau2: tested.tau2 },
+    });
+  };
+  return forSchools(statistics, make, () =>
+    statistics.keys.map((_, s) => (reasonOf(s) ? null : (contrast().tested.z[s] ?? null))),
+  );
+}
+
+function testContrast({ keys, completion, scores }: Statistics, weights: ArrayLike<number> | null) {
+  const sizes = keys.map((_, s) =>
     completion?.known[s] === 1 && scores?.status[s] === SCORES_KNOWN ? scores.n[s]! : 0,
   );
   const units = sizes.flatMap((n, s) => (n >= MIN_N && completion && weights ? [s] : []));
-  const contrast = statistics.keys.map((_, s) => {
+  const contrast = keys.map((_, s) => {
     if (!completion || !weights || completion.known[s] !== 1) return null;
     const tasks = weights.length;
     let sum = 0;
@@ -32,7 +68,7 @@ export function reportContrast(
     return sum;
   });
   const line = new LineThroughOthers(units, contrast, Array.from(scores?.mean ?? []), sizes);
-  const r: (number | null)[] = statistics.keys.map(() => null);
+  const r: (number | null)[] = keys.map(() => null);
   for (const s of units) r[s] = line.residual(s, (_, det) => (det > DETERMINANT ? 'line' : 'undefined'));
   const known = units.filter((s) => r[s] !== null);
   const k = known.map((s) => r[s]! * Math.sqrt(sizes[s]!));
@@ -41,28 +77,5 @@ export function reportContrast(
   const k0 = spread > NEGLIGIBLE ? spread : 0;
   const few = known.length < MIN_SCHOOLS;
   const variances = sizes.map((n, s) => (r[s] === null || k0 === 0 ? null : (0.5 * k0 * k0) / n));
-  const tested = funnel(few ? r.map(() => null) : r, variances);
-  return forSchools(statistics, (s, n) => {
-    const z = tested.z[s] ?? null;
-    const reason = firstReason(
-      isSmall(statistics, s) && 'N_SMALL',
-      hasSmallReference(statistics, s) && 'REF_SMALL',
-      completion?.known[s] !== 1 && 'NO_TASKS',
-      unusable ?? false,
-      scores?.status[s] !== SCORES_KNOWN && 'NO_SCORES',
-      k0 === 0 && !few && 'NO_VARIATION',
-      z === null && 'FEW_SCHOOLS',
-    );
-    const value = r[s] ?? null;
-    if (reason && reason !== 'FEW_SCHOOLS') return undefinedBecause(reason, n);
-    const variance = variances[s] ?? 0;
-    return outcome({
-      n: sizes[s]!,
-      value,
-      z,
-      p: z === null ? null : upperTail(z),
-      reason,
-      detail: { usual: USUAL_Z * Math.sqrt(variance + tested.tau2), variance, tau2: tested.tau2 },
-    });
-  });
+  return { r, sizes, variances, k0, few, tested: funnel(few ? r.map(() => null) : r, variances) };
 }

@@ -1,17 +1,25 @@
 import { memoize } from '../memo';
 import type { Statistics, TaskTable } from '../statistics/statistics';
 import { standardizedHardness } from './hardness';
+import { ResidualRows } from './residual-rows';
 
 const BANDWIDTH = 3;
 const DETERMINANT = 1e-9;
 const [UNSEEN, DEFINED, UNDEFINED] = [0, 1, 2];
 
+/**
+ * Points minus expected points at the same total in the other schools, of every complete pupil and task. Only sums of them are kept: those of
+ * a region would take a hundred megabytes, and everything that is asked of them is a sum.
+ */
 export interface TaskResiduals {
   readonly tasks: TaskTable;
-  /** points minus expected points at the same total in the other schools; complete pupil x task */
-  readonly e: Float64Array;
-  /** school x task: sum of the residuals of the school's complete pupils */
+  /** school x task */
   readonly schoolSums: Float64Array;
+  /** group (class) x task: sums and sums of squares */
+  readonly groupSums: Float64Array;
+  readonly groupSquares: Float64Array;
+  /** task x task over all pupils: sums of products, both halves */
+  readonly products: Float64Array;
   /** standardised hardness per task; null when all tasks are equally hard */
   readonly hardness: Float64Array | null;
 }
@@ -27,8 +35,7 @@ export const taskResiduals = memoize((statistics: Statistics): TaskResiduals | n
   const all = emptyTotals(cells, count);
   addTotals(all, tasks, order, 0, tasks.length, 1);
   const others = emptyTotals(cells, count);
-  const e = new Float64Array(tasks.length * count);
-  const schoolSums = new Float64Array(schools * count);
+  const rows = new ResidualRows(tasks);
   const expected = new Float64Array(cells * count);
   const state = new Uint8Array(cells);
   for (let s = 0; s < schools; s++) {
@@ -43,12 +50,26 @@ export const taskResiduals = memoize((statistics: Statistics): TaskResiduals | n
       const i = order[k]!;
       const x = tasks.total[i]!;
       if (state[x] === UNSEEN) state[x] = expectAt(x, others, count, expected) ? DEFINED : UNDEFINED;
-      if (state[x] === DEFINED)
-        addResiduals(e, schoolSums, tasks.points, expected, i * count, x * count, s * count, count);
+      // without anybody near the residuals are 0
+      if (state[x] === DEFINED) rows.add(i, expected, x * count);
     }
   }
-  return { tasks, e, schoolSums, hardness: standardizedHardness(hardnessOf(all, tasks)) };
+  return {
+    tasks,
+    ...rows.sums(),
+    schoolSums: sumsOfSchools(rows.groupSums, tasks, schools),
+    hardness: standardizedHardness(hardnessOf(all, tasks)),
+  };
 });
+
+function sumsOfSchools(groupSums: Float64Array, { groups, codes }: TaskTable, schools: number): Float64Array {
+  const count = codes.length;
+  const sums = new Float64Array(schools * count);
+  groups.forEach(({ school }, g) => {
+    for (let j = 0; j < count; j++) sums[school * count + j]! += groupSums[g * count + j]!;
+  });
+  return sums;
+}
 
 interface Totals {
   /** pupils by total, and their points by total x task */
@@ -91,24 +112,6 @@ function addTotals(
   }
 }
 
-/** Residuals of the pupil whose points begin at `row`, expected points at `cell`; his school's sums begin at `at`. */
-function addResiduals(
-  e: Float64Array,
-  sums: Float64Array,
-  points: Int8Array,
-  expected: Float64Array,
-  row: number,
-  cell: number,
-  at: number,
-  count: number,
-): void {
-  for (let j = 0; j < count; j++) {
-    const residual = points[row + j]! - expected[cell + j]!;
-    e[row + j] = residual;
-    sums[at + j]! += residual;
-  }
-}
-
 function hardnessOf(all: Totals, tasks: TaskTable): Float64Array {
   const count = tasks.codes.length;
   const sums = new Float64Array(count);
@@ -131,15 +134,15 @@ function expectAt(x: number, { n, points }: Totals, count: number, expected: Flo
   }
   const det = s0 * s2 - s1 * s1;
   if (det <= DETERMINANT && s0 <= 0) return false;
-  for (let j = 0; j < count; j++) {
-    let t0 = 0;
-    let t1 = 0;
-    for (let at = first; at <= last; at++) {
-      const value = (1 - Math.abs(at - x) / BANDWIDTH) * points[at * count + j]!;
-      t0 += value;
-      t1 += value * (at - x);
-    }
-    expected[x * count + j] = det > DETERMINANT ? (s2 * t0 - s1 * t1) / det : t0 / s0;
+  const own = x * count;
+  for (let j = 0; j < count; j++) expected[own + j] = 0;
+  for (let at = first; at <= last; at++) {
+    if (n[at] === 0) continue;
+    const kernel = 1 - Math.abs(at - x) / BANDWIDTH;
+    // the line at x is a weighted mean of the points near
+    const weight = det > DETERMINANT ? (kernel * (s2 - s1 * (at - x))) / det : kernel / s0;
+    const row = at * count;
+    for (let j = 0; j < count; j++) expected[own + j]! += weight * points[row + j]!;
   }
   return true;
 }

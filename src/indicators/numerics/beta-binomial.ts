@@ -10,9 +10,15 @@ const SHARE_MARGIN = 1e-15;
  */
 export function betaBinomial(n: number, share: number, size: number): Float64Array {
   const pmf = zeros(n + 1);
+  fillBetaBinomial(pmf, n, share, size);
+  return pmf;
+}
+
+/** The same into the first n + 1 places of an array. */
+export function fillBetaBinomial(pmf: Float64Array, n: number, share: number, size: number): void {
   if (n === 0) {
     pmf[0] = 1;
-    return pmf;
+    return;
   }
   const mean = Math.min(1 - SHARE_MARGIN, Math.max(SHARE_MARGIN, share));
   const alpha = mean * size;
@@ -24,7 +30,6 @@ export function betaBinomial(n: number, share: number, size: number): Float64Arr
     sum += pmf[k + 1] = (pmf[k]! * (n - k) * (k + alpha)) / ((k + 1) * (n - k - 1 + beta));
   for (let k = start; k > 0; k--) sum += pmf[k - 1] = (pmf[k]! * k * (n - k + beta)) / ((n - k + 1) * (k - 1 + alpha));
   for (let k = 0; k <= n; k++) pmf[k]! /= sum;
-  return pmf;
 }
 
 /** Where the ratio of neighbours passes 1; where the ends are the likeliest any place will do. */

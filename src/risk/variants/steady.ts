@@ -1,7 +1,7 @@
 import { normalFromStudent } from '../../indicators/numerics/wallace';
 import type { SetId } from '../../domain/outcome';
-import { memberZ } from '../combine';
-import type { SchoolSigns, Variant } from './variant';
+import type { Column } from '../../indicators/results';
+import type { FileSigns, Variant } from './variant';
 
 const MEMBERS: Readonly<Record<SetId, readonly string[]>> = {
   P1: ['bunch_guard', 'jbunch', 'HE', 'sim', 'open', 'open_and_va'],
@@ -31,25 +31,25 @@ const LEAST_FREEDOM = 4;
  */
 export const steady: Variant = {
   name: 'steady',
-  members: (set, schools) =>
+  members: (set, file) =>
     MEMBERS[set].map((member) => {
       const other = INSTEAD[member];
-      return other !== undefined && !schools.some((results) => memberZ(results[member]) !== null) ? other : member;
+      return other !== undefined && !file.signs(member).some((z) => z !== null) ? other : member;
     }),
-  z: (member, schools) => (member === TOGETHER ? openAndValueAdded(schools) : careful(member, schools)),
+  z: (member, file) => (member === TOGETHER ? openAndValueAdded(file) : careful(member, file)),
 };
 
-function careful(member: string, schools: readonly SchoolSigns[]): (number | null)[] {
-  const z = schools.map((results) => memberZ(results[member]));
+function careful(member: string, file: FileSigns): Column {
+  const z = file.signs(member);
   if (COUNTS.has(member)) return z;
   const freedom = Math.max(LEAST_FREEDOM, z.filter((value) => value !== null).length - 1);
   return z.map((value) => (value === null ? null : normalFromStudent(value, freedom)));
 }
 
 /** Sum of the two in units of its own spread; one alone where the other is missing. */
-function openAndValueAdded(schools: readonly SchoolSigns[]): (number | null)[] {
-  const added = careful('va', schools);
-  return careful('open', schools).map((open, s) => {
+function openAndValueAdded(file: FileSigns): Column {
+  const added = careful('va', file);
+  return careful('open', file).map((open, s) => {
     const va = added[s] ?? null;
     if (open === null || va === null) return open;
     return (open + va) / Math.sqrt(2 + 2 * HONEST_CORRELATION);

@@ -1,5 +1,6 @@
-import type { IndicatorResult, SetId } from '../../domain/outcome';
-import { memberZ, SET_MEMBERS } from '../combine';
+import type { SetId } from '../../domain/outcome';
+import type { Column } from '../../indicators/results';
+import { SET_MEMBERS } from '../combine';
 import { steady } from './steady';
 
 export type VariantName = 'standard' | 'steady';
@@ -8,17 +9,21 @@ export type VariantName = 'standard' | 'steady';
 export interface Variant {
   readonly name: VariantName;
   /** members of the set in this file */
-  members(set: SetId, schools: readonly SchoolSigns[]): readonly string[];
+  members(set: SetId, file: FileSigns): readonly string[];
   /** z of a member for every school of the file, as it enters the set */
-  z(member: string, schools: readonly SchoolSigns[]): readonly (number | null)[];
+  z(member: string, file: FileSigns): Column;
 }
 
-export type SchoolSigns = Readonly<Record<string, IndicatorResult>>;
+/** What the indicators of a file give the sets: z by indicator, in the order of the schools. */
+export interface FileSigns {
+  readonly schools: number;
+  signs(id: string): Column;
+}
 
 const standard: Variant = {
   name: 'standard',
   members: (set) => SET_MEMBERS[set],
-  z: (member, schools) => schools.map((results) => memberZ(results[member])),
+  z: (member, file) => file.signs(member),
 };
 
 /** Adding a variant: a file with its docstring, its name above, one line here, a section of docs/calibration.md. */

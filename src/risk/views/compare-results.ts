@@ -1,6 +1,7 @@
 import type { AssessmentData, School } from '../../domain/assessment';
 import type { PupilResults, ResultColumn } from '../../domain/supplements';
-import { pairsOf, pickPairs, pickValues, summarisePairs, type PairSummary } from './pair-summary';
+import { MarkPairs } from './mark-pairs';
+import { LOWEST_MARK, pairsOf, pickPairs, pickValues, summarisePairs, type PairSummary } from './pair-summary';
 
 /** Which of the two results is of which kind. */
 export type PairKind = 'internalExternal' | 'external' | 'years' | 'olympiad' | 'journal';
@@ -53,9 +54,16 @@ export function compareResults(table: PupilResults): ResultComparison[] {
 export function compareWithJournal(data: AssessmentData): ResultComparison | null {
   const { pupils } = data;
   if (!pupils) return null;
-  const rows: number[] = [];
-  for (let i = 0; i < pupils.length; i++) if (pupils.journal[i]! >= 2 && pupils.mark[i]! >= 2) rows.push(i);
-  if (rows.length === 0) return null;
+  const { length, school, journal, mark } = pupils;
+  const pairs = new MarkPairs(data.schools.length);
+  let withJournal = 0;
+  for (let i = 0; i < length; i++) {
+    if (journal[i]! < LOWEST_MARK) continue;
+    withJournal += 1;
+    if (mark[i]! >= LOWEST_MARK) pairs.add(school[i]!, journal[i]!, mark[i]!);
+  }
+  const { all, schools } = pairs.summaries();
+  if (all.n === 0) return null;
   const { subject, grade, year, procedure } = data.assessment;
   return {
     kind: 'journal',
@@ -66,14 +74,12 @@ export function compareWithJournal(data: AssessmentData): ResultComparison | nul
     year,
     first: { header: '', procedure: null, internal: true },
     second: { header: '', procedure, internal: false },
-    firstOnly: pupils.journal.filter((mark) => mark >= 2).length,
-    ...summaries(
-      pickValues(pupils.journal, rows),
-      pickValues(pupils.mark, rows),
-      rows.map((i) => pupils.school[i]!),
-      data.schools,
-      true,
-    ),
+    firstOnly: withJournal,
+    all,
+    schools: data.schools.flatMap((own, s) => {
+      const summary = schools[s];
+      return summary ? [{ school: own, summary }] : [];
+    }),
   };
 }
 

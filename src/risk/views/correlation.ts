@@ -39,6 +39,82 @@ export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): Correlatio
   return withInterval(productMoment(averageRanks(x), averageRanks(y)), x.length, (r) => 1 + (r * r) / 2);
 }
 
+/**
+ * Both correlations of pairs of which only the counts are known: `counts` row by row from `at`, one row for each value of x, one column for
+ * each of y, both ascending.
+ */
+export function correlationsOfTable(
+  counts: ArrayLike<number>,
+  at: number,
+  values: readonly number[],
+): { readonly pearson: Correlation; readonly spearman: Correlation } {
+  const size = values.length;
+  const [x, y] = [new Float64Array(size), new Float64Array(size)];
+  let n = 0;
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < size; j++) {
+      const count = counts[at + i * size + j]!;
+      x[i]! += count;
+      y[j]! += count;
+      n += count;
+    }
+  const [ranksX, ranksY] = [ranksOfCounts(x), ranksOfCounts(y)];
+  return {
+    pearson: withInterval(momentOfTable(counts, at, n, values, values), n, () => 1),
+    spearman: withInterval(momentOfTable(counts, at, n, ranksX, ranksY), n, (r) => 1 + (r * r) / 2),
+  };
+}
+
+/** Mean rank of the units of each count. */
+export function ranksOfCounts(counts: ArrayLike<number>): Float64Array {
+  const ranks = new Float64Array(counts.length);
+  let below = 0;
+  for (let k = 0; k < ranks.length; k++) {
+    ranks[k] = below + (counts[k]! + 1) / 2;
+    below += counts[k]!;
+  }
+  return ranks;
+}
+
+function momentOfTable(
+  counts: ArrayLike<number>,
+  at: number,
+  n: number,
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+): number | null {
+  const size = x.length;
+  let meanX = 0;
+  let meanY = 0;
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < size; j++) {
+      meanX += counts[at + i * size + j]! * x[i]!;
+      meanY += counts[at + i * size + j]! * y[j]!;
+    }
+  meanX /= n;
+  meanY /= n;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  // one value that all share must not count as variation by the last digit of its mean
+  let [rows, columns] = [0, 0];
+  for (let i = 0; i < size; i++) {
+    let row = 0;
+    let column = 0;
+    for (let j = 0; j < size; j++) {
+      const count = counts[at + i * size + j]!;
+      row += count;
+      column += counts[at + j * size + i]!;
+      xy += count * (x[i]! - meanX) * (y[j]! - meanY);
+    }
+    xx += row * (x[i]! - meanX) ** 2;
+    yy += column * (y[i]! - meanY) ** 2;
+    rows += row > 0 ? 1 : 0;
+    columns += column > 0 ? 1 : 0;
+  }
+  return rows > 1 && columns > 1 ? ratio(xx, yy, xy) : null;
+}
+
 /** Ranks from 1; equal values share the mean of their ranks. */
 export function averageRanks(values: ArrayLike<number>): Float64Array {
   return rankWholeNumbers(values) ?? rankSorted(values);
@@ -93,7 +169,11 @@ function productMoment(x: ArrayLike<number>, y: ArrayLike<number>): number | nul
     yy += (y[i]! - meanY) ** 2;
     xy += (x[i]! - meanX) * (y[i]! - meanY);
   }
-  if (!varies(x) || !varies(y) || xx <= 0 || yy <= 0) return null;
+  return varies(x) && varies(y) ? ratio(xx, yy, xy) : null;
+}
+
+function ratio(xx: number, yy: number, xy: number): number | null {
+  if (xx <= 0 || yy <= 0) return null;
   const r = xy / Math.sqrt(xx) / Math.sqrt(yy);
   return 1 - Math.abs(r) < ROUNDING ? Math.sign(r) : r;
 }

@@ -2,8 +2,9 @@ import { tInterval } from '../../indicators/numerics/t-interval';
 import type { Interval } from '../../indicators/numerics/wilson';
 import { averageRanks, pearson, spearman, type Correlation } from './correlation';
 
-const LOWEST_MARK = 2;
-const MARKS = 4;
+export const LOWEST_MARK = 2;
+/** Marks 2..5. */
+export const MARKS = 4;
 /** A change of place by a quarter of all pupils counts as risen or fallen where the two results have no common scale. */
 export const RANK_STEP = 0.25;
 

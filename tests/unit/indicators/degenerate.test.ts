@@ -1,5 +1,6 @@
 import type { AssessmentData } from '../../../src/domain/assessment';
 import type { IndicatorResult, ReasonCode } from '../../../src/domain/outcome';
+import { forSchools, outcome, type Indicator } from '../../../src/indicators/indicator';
 import { indicators } from '../../../src/indicators/registry';
 import { analyseAssessments } from '../../../src/risk/analyse';
 import type { AnalysisOptions, AssessmentResult } from '../../../src/risk/analysis';
@@ -220,5 +221,23 @@ describe('an indicator that fails', () => {
       expect(school.indicators['bunch_guard']?.z).not.toBeNull();
     }
     expect(assessment!.warnings).toContain('CRASHED');
+  });
+
+  it('is told from then on when it fails only where somebody looks', () => {
+    const late: Indicator = {
+      ...indicators[0]!,
+      id: 'late',
+      compute: ({ current }) =>
+        forSchools(current, (s, n) => outcome({ n, value: s === 1 ? Number.POSITIVE_INFINITY : 1 })),
+    };
+    const looked = analyseAssessments([syntheticFile({ sizes: ordinary() })], options, [late, ...indicators]);
+    const [assessment] = looked.assessments;
+    expect(looked.status).toBe('complete');
+    expect(assessment!.schools[0]?.indicators['late']).toMatchObject({ value: 1, reason: null });
+    expect(assessment!.schools[1]?.indicators['late']).toMatchObject({ value: null, reason: 'CRASHED' });
+    expect(looked.status).toBe('incomplete');
+    expect(looked.crashed).toEqual([{ indicator: 'late', cause: 'result.value is not finite' }]);
+    expect(assessment!.warnings).toContain('CRASHED');
+    expect(assessment!.schools[1]?.indicators['bunch_guard']?.z).not.toBeNull();
   });
 });

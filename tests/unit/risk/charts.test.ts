@@ -9,6 +9,8 @@ import type { SchoolCharts } from '../../../src/risk/charts/chart-data';
 import { funnelChart } from '../../../src/risk/charts/funnel-chart';
 import { schoolCharts } from '../../../src/risk/charts/school-charts';
 import { signChart } from '../../../src/risk/charts/sign-chart';
+import { packReport } from '../../../src/worker/pack-report';
+import { reportAssembler } from '../../../src/worker/unpack-report';
 import { CUTS, expected, type Tree } from '../indicators/golden-case';
 
 const ALL = ['F1', 'raspredelenie_2025', 'raspredelenie_2024'];
@@ -130,8 +132,12 @@ describe('charts of a school', () => {
   });
 
   it('survive the way from a worker', () => {
-    const copy = structuredClone(read);
-    expect(chartsOf(copy, 'edu203507')).toEqual(chartsOf(read, 'edu203507'));
+    const assemble = reportAssembler();
+    let copy: Analysis | null = null;
+    for (const { part, transfer } of packReport({ analysis: read.analysis, notes: [] }))
+      copy = assemble(structuredClone(part, { transfer: [...transfer] }))?.analysis ?? null;
+    const newest = copy?.assessments.find(({ assessment }) => assessment.year === 2026);
+    expect(copy && newest && chartsOf({ analysis: copy, newest }, 'edu203507')).toEqual(chartsOf(read, 'edu203507'));
   });
 });
 

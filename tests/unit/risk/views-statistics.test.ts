@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { averageRanks, pearson, spearman } from '../../../src/risk/views/correlation';
+import { MarkPairs } from '../../../src/risk/views/mark-pairs';
 import { pairsOf, pickPairs, summarisePairs } from '../../../src/risk/views/pair-summary';
 
 interface Interval {
@@ -46,6 +47,59 @@ describe.each(golden.cases)('$name: the numbers of the other implementation', (o
     close([placeChange?.mean ?? NaN, ...(placeChange?.ci ?? [])], [one.placeChange.mean, ...one.placeChange.ci]);
   });
 });
+
+/** All pupils of one school, or every second one of each of two. */
+function counted(first: ArrayLike<number>, second: ArrayLike<number>, schools = 1) {
+  const pairs = new MarkPairs(schools);
+  for (let i = 0; i < first.length; i++) pairs.add(i % schools, first[i]!, second[i]!);
+  return pairs.summaries();
+}
+
+describe('marks of the same pupils counted by school', () => {
+  const ofMarks = golden.cases.filter(({ first, second }) =>
+    [...first, ...second].every((own) => own >= 2 && own <= 5),
+  );
+  it('are among the cases of the other implementation', () => expect(ofMarks.length).toBeGreaterThan(0));
+  it.each(ofMarks)('$name: give the numbers of the other implementation', (one) => {
+    const { all } = counted(one.first, one.second);
+    close([all.pearson.r ?? NaN, ...(all.pearson.ci ?? [])], [one.pearson.r, ...one.pearson.ci]);
+    close([all.spearman.r ?? NaN, ...(all.spearman.ci ?? [])], [one.spearman.r, ...one.spearman.ci]);
+    close([all.markChange?.mean ?? NaN, ...(all.markChange?.ci ?? [])], [one.change.mean, ...one.change.ci]);
+    expect([all.rose, all.fell]).toEqual([one.raised, one.lowered]);
+  });
+  it('give what the pairs themselves give, over all pupils and in a school', () => {
+    const mark = fc.integer({ min: 2, max: 5 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(mark, mark), { minLength: 1, maxLength: 60 }), (marks) => {
+        const first = Float64Array.from(marks, ([a]) => a);
+        const second = Float64Array.from(marks, ([, b]) => b);
+        const pairs = pairsOf(first, second);
+        const { all, schools } = counted(first, second, 2);
+        expect(rounded(all)).toEqual(rounded(summarisePairs(pairs, true)));
+        schools.forEach((own, s) => {
+          const places = Array.from(marks.keys()).filter((i) => i % 2 === s);
+          if (places.length === 0) return expect(own).toBeNull();
+          expect(rounded(own)).toEqual(rounded(summarisePairs(pickPairs(pairs, places), true)));
+        });
+      }),
+    );
+  });
+  it('say nothing of nobody', () => {
+    const { all, schools } = new MarkPairs(1).summaries();
+    expect(all).toMatchObject({ n: 0, rose: 0, markChange: null, placeChange: null });
+    expect(all.pearson).toMatchObject({ r: null, reason: 'N_SMALL' });
+    expect(schools).toEqual([null]);
+  });
+});
+
+/** The same to the ninth digit: sums in another order. */
+function rounded(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === 'number' ? Math.round(inner * 1e9) / 1e9 + 0 : inner,
+    ),
+  );
+}
 
 describe('correlation', () => {
   it('is null with its reason for two pairs and for a result that is the same for everybody', () => {
