@@ -10,5 +10,7 @@ module.exports = {
     '/node_modules/(intl-messageformat|@formatjs)/.+\\.js$': '<rootDir>/tests/esbuild-transform.cjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
-  testTimeout: 30000,
+  // jest leaves one core idle: with two cores that halves its speed
+  maxWorkers: '100%',
+  testTimeout: 60000,
 };

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
@@ -18,19 +19,27 @@ const PLAIN_GATES = [
   ['format', bin('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
 ];
 
-/** Runs one gate; prints how long it took and whether it passed. */
+/** Runs one gate; prints how long it took and whether it passed. A quiet one prints all it said at its end. */
 export async function gate(name, file, args = [], options = {}) {
   const started = Date.now();
-  console.log(`\n- ${name}`);
+  if (!options.quiet) console.log(`\n- ${name}`);
   const { code, output } = await runNode(file, args, options);
+  if (options.quiet) process.stdout.write(`\n- ${name}\n${output}`);
   console.log(`  ${code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return { ok: code === 0, output };
 }
 
-/** Types, lint and format, all of them even when one fails: a failure counts as one in the closing line. */
+/** Types, lint and format side by side, all of them even when one fails: a failure counts as one in the closing line. */
 export async function plainGates() {
+  const waiting = [...PLAIN_GATES];
   let failed = 0;
-  for (const [name, file, args] of PLAIN_GATES) if (!(await gate(name, file, args)).ok) failed++;
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, file, args] = next;
+      if (!(await gate(name, file, args, { quiet: true })).ok) failed++;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
   return { passed: 0, failed };
 }
 

@@ -1,20 +1,25 @@
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 
-/** Runs a program with our own streams; answers its exit code (1 when a signal ended it). */
-export function run(command, args, { env = {}, shell = false, capture = false } = {}) {
+/**
+ * Runs a program with our own streams; answers its exit code (1 when a signal ended it). `capture` keeps what it says
+ * and shows it as well; `quiet` keeps both streams and shows nothing (for programs that run beside each other).
+ */
+export function run(command, args, { env = {}, shell = false, capture = false, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       shell,
       env: { ...process.env, ...env },
-      stdio: ['inherit', capture ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['inherit', capture || quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     let output = '';
-    child.stdout?.on('data', (chunk) => {
+    const keep = (chunk) => {
       output += chunk;
-      process.stdout.write(chunk);
-    });
+      if (!quiet) process.stdout.write(chunk);
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });

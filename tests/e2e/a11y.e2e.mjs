@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
-import { launch, openBench } from './bench-driver.mjs';
+import { launch, openBench, settled, until } from './bench-driver.mjs';
 
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
@@ -20,6 +20,12 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
+
+const isDark = (frame) =>
+  frame.evaluate(() => {
+    const themed = getComputedStyle(document.querySelector('.fui-FluentProvider'));
+    return themed.getPropertyValue('--colorNeutralBackground1').trim() !== '#ffffff';
+  });
 
 /** The states in the order of a working day; `look` is called at each. */
 async function walk(lang, context, look) {
@@ -39,7 +45,7 @@ async function walk(lang, context, look) {
   };
   const state = async (name) => {
     // what fades in has its last colours
-    await page.waitForTimeout(300);
+    await settled(frame);
     await look({ name, frame, page });
   };
   await page.getByText(t('bench.message.sample')).waitFor();
@@ -97,10 +103,12 @@ for (const lang of ['ru', 'en']) {
         await frame.evaluate(axe);
         const all = await frame.evaluate(violationsOf, null);
         await page.emulateMedia({ colorScheme: 'dark' });
-        await page.waitForTimeout(600);
+        await until(() => isDark(frame), `the dark theme in ${name}`);
+        await settled(frame);
         // the theme changes colours and nothing else
         const dark = await frame.evaluate(violationsOf, ['color-contrast']);
         await page.emulateMedia({ colorScheme: 'light' });
+        await until(async () => !(await isDark(frame)), `the light theme in ${name}`);
         violations.push(...all.map((each) => `${name}: ${each}`), ...dark.map((each) => `${name}, dark: ${each}`));
         broken.push(...(await frame.evaluate(lengthen)).map((each) => `${name}: ${each}`));
       });

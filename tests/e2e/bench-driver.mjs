@@ -71,6 +71,33 @@ function watch(page) {
   return problems;
 }
 
+const UNTIL_MS = 15_000;
+
+/** Waits until `isSo` answers true; says what was waited for when it never does. */
+export async function until(isSo, what) {
+  const end = Date.now() + UNTIL_MS;
+  while (!(await isSo())) {
+    if (Date.now() > end) assert.fail(`never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until the frame has drawn what it was told last and nothing in it fades or moves any more (spinners aside). */
+export function settled(frame) {
+  return frame.evaluate(async () => {
+    const draw = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity);
+    await draw();
+    while (ending().length > 0) {
+      await Promise.all(ending().map((each) => each.finished.catch(() => undefined)));
+      await draw();
+    }
+  });
+}
+
 /** Runs a function in the page with the live model; arguments and answer are plain data. */
 export function inModel(page, work, argument) {
   return page.evaluate(`(${work})(window.objektivBench.model, ${JSON.stringify(argument ?? null)})`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
-import { fingerprint, inModel, launch, openBench } from './bench-driver.mjs';
+import { fingerprint, inModel, launch, openBench, until } from './bench-driver.mjs';
 
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
@@ -100,11 +100,13 @@ it('templates are found by the beginnings of their words', { timeout: 120_000 },
   const visit = await openPlace('templates');
   const { pane } = visit;
   const cards = pane.locator('#place-templates li');
+  await cards.first().waitFor();
   const all = await cards.count();
   const field = pane.getByLabel(t('pane.templates.search'));
   await picture(visit, 'templates');
   await field.fill('наблюд');
-  assert.ok((await cards.count()) > 0 && (await cards.count()) < all);
+  await until(async () => (await cards.count()) < all, 'fewer templates');
+  assert.ok((await cards.count()) > 0);
   await field.fill('такогонет');
   await pane.getByText(t('pane.templates.found', { count: 0 })).waitFor();
   assert.equal(await cards.count(), 0);

@@ -11,8 +11,6 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
     '    Remarks: a workbook of its own for each school.',
     'objektiv analyze FILE... [--json] [--reference loo|similar|region|country] [--scale "3=10,4=16,5=22"]',
     '                 [--scale "РУ 4 2026: 9,15,21"]...',
-    '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--variant steady] [--out DIR]',
-    '    Read the results sheets of all files together and show the signs. --out writes highlighted copies.',
     '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--variant steady] [--charts] [--out DIR]',
     '    Read the results sheets of all files together and show the signs. --out writes highlighted copies and Report.xlsx.',
     '    --charts with --json adds the data of the charts.',
