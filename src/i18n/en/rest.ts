@@ -10,6 +10,7 @@ import { readersEn } from './readers';
 import { marksEn } from './marks';
 import { undoEn } from './undo';
 import { checkingEn } from './checking';
+import { galleryEn } from './gallery';
 import { questionsEn } from './questions';
 import { schoolsEn } from './schools';
 import { functionsEn } from './functions';
@@ -41,4 +42,5 @@ export const restEn = {
   ...settingsEn,
   ...helpEn,
   ...checkingEn,
+  ...galleryEn,
 } as const;

@@ -10,6 +10,7 @@ import { readersRu } from './readers';
 import { marksRu } from './marks';
 import { undoRu } from './undo';
 import { checkingRu } from './checking';
+import { galleryRu } from './gallery';
 import { questionsRu } from './questions';
 import { schoolsRu } from './schools';
 import { functionsRu } from './functions';
@@ -41,4 +42,5 @@ export const restRu = {
   ...settingsRu,
   ...helpRu,
   ...checkingRu,
+  ...galleryRu,
 } as const;

@@ -1,4 +1,5 @@
 import type { DeadlinePart, PlanPeriod } from '../measure-table';
+import { remembered } from '../text/remembered';
 import { normalise, tidy } from '../text/text';
 import { DATE_PATTERNS } from './date-patterns';
 import { inRussian } from './english';
@@ -37,6 +38,14 @@ export function isDeadlineLike(text: string): boolean {
 }
 
 export function readDeadline(raw: string, period: PlanPeriod | null = null): DeadlineReading {
+  const draft = readDraft(raw);
+  return { ...draft, parts: draft.parts.map((part) => settle(part, period)) };
+}
+
+/** What the text alone tells. */
+type Draft = Omit<DeadlineReading, 'parts'> & { readonly parts: readonly DraftPart[] };
+
+const readDraft = remembered((raw: string): Draft => {
   const { text, slips } = correctSlips(forReading(raw));
   const parts: DraftPart[] = [];
   const between: string[] = [];
@@ -76,12 +85,12 @@ export function readDeadline(raw: string, period: PlanPeriod | null = null): Dea
   flush();
   const all = letters(text);
   return {
-    parts: withListYears(parts).map((part) => settle(part, period)),
+    parts: withListYears(parts),
     known: all === 0 ? 0 : knownLetters / all,
     slips,
     between,
   };
-}
+});
 
 function readPart(text: string, at: number): { value: DraftPart; end: number } | null {
   if (at > 0 && /[а-я0-9]/.test(text[at - 1] ?? '')) return null;

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding';
 import type { Grid } from '../../grid/grid';
 import type { MeasureTable } from '../measure-table';
 import type { FixOptions } from './fix';
-import { planFixes } from './plan-fixes';
+import { changesOfEach } from './plan-fixes';
 import { FIXES, fixFor, offerCode } from './registry';
 
 /**
@@ -16,14 +16,13 @@ export function fixOffers(
   options: FixOptions = {},
 ): readonly Finding[] {
   const found = new Set(findings.filter(({ fixable }) => fixable).map(fixFor));
-  return FIXES.filter(({ id }) => !found.has(id)).flatMap(({ id }) =>
-    planFixes(table, grid, [id], options).changes.map(({ cell }): Finding => ({
-      code: offerCode(id),
-      severity: 'info',
-      location: cell,
-      params: {},
-      related: [],
-      fixable: true,
-    })),
-  );
+  const ids = FIXES.map(({ id }) => id).filter((id) => !found.has(id));
+  return changesOfEach(table, grid, ids, options).map(({ fix, cell }): Finding => ({
+    code: offerCode(fix),
+    severity: 'info',
+    location: cell,
+    params: {},
+    related: [],
+    fixable: true,
+  }));
 }

@@ -52,6 +52,22 @@ export function planFixes(
   chosen: readonly Chosen[],
   input: FixInput = {},
 ): PlannedFixes {
+  const { block, settled, edits, changes, refused } = changesOf(table, grid, chosen, input);
+  const operations = blockOperations(block, settled, edits, input.looks ?? null);
+  return { plan: planOf(block, operations), changes, refused };
+}
+
+type Edits = ReadonlyMap<number, { readonly row: number; readonly column: number; readonly value: CellValue }>;
+
+interface Changed {
+  readonly block: Block;
+  readonly settled: Settled;
+  readonly edits: Edits;
+  readonly changes: readonly FixChange[];
+  readonly refused: readonly FixRefusal[];
+}
+
+function changesOf(table: MeasureTable, grid: Grid, chosen: readonly Chosen[], options: FixOptions): Changed {
   const block = blockOf(table, grid);
   const changes: FixChange[] = [];
   const refused: FixRefusal[] = [];
@@ -69,9 +85,29 @@ export function planFixes(
     else if (wouldChange(table, grid, fix.id, wants)) logOf(fix.id).refuse(obstacle.reason, obstacle);
   }
   const settled = settle(block);
-  const edits = contentEdits(block, settled, chosen, input, logOf, changes);
-  const operations = blockOperations(block, settled, edits, input.looks ?? null);
-  return { plan: planOf(block, operations), changes, refused };
+  const edits = contentEdits(block, settled, chosen, options, logOf, changes);
+  return { block, settled, edits, changes, refused };
+}
+
+/** What each of the fixes would change on its own; the table is read once for all that leave its rows alone. */
+export function changesOfEach(
+  table: MeasureTable,
+  grid: Grid,
+  ids: readonly FixId[],
+  options: FixOptions,
+): readonly FixChange[] {
+  const block = blockOf(table, grid);
+  const edits = new Map<number, { row: number; column: number; value: CellValue }>();
+  const changes: FixChange[] = [];
+  const contents = contentsOf(block, settle(block), [], options, edits, changes);
+  const silent: FixLog = { change: () => undefined, refuse: () => undefined };
+  for (const fix of FIXES.filter(({ id }) => ids.includes(id))) {
+    edits.clear();
+    if (fix.level === 'contents') fix.apply(contents, () => true, silent);
+    else if (wouldChange(table, grid, fix.id, () => true))
+      changes.push(...changesOf(table, grid, [fix.id], options).changes);
+  }
+  return changes;
 }
 
 /** null: the fix is not chosen at all. */

@@ -25,9 +25,10 @@ export function introducedAbbreviations(texts: readonly string[]): Abbreviations
   for (const raw of texts) {
     const text = tidy(raw);
     if (!/[А-ЯЁ]{2}/.test(text)) continue;
+    if (/сокращени/i.test(text)) for (const match of text.matchAll(LISTED)) add(match[1] ?? '', match[2] ?? '', false);
+    if (!text.includes('(')) continue;
     for (const match of text.matchAll(HEREAFTER)) add(match[2] ?? '', match[1] ?? '', false);
     for (const match of text.matchAll(BRACKETED)) add(match[2] ?? '', match[1] ?? '', true);
-    if (/сокращени/i.test(text)) for (const match of text.matchAll(LISTED)) add(match[1] ?? '', match[2] ?? '', false);
   }
   // «Центр дополнительного образования» in quotes explains ЦДО used elsewhere
   const used = new Set(texts.flatMap((text) => text.match(/(?<![А-ЯЁа-яё])[А-ЯЁ]{2,6}(?![А-ЯЁа-яё])/g) ?? []));
@@ -64,15 +65,27 @@ export function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-/** Whether words beside each other in the text have these first letters: «Заречный муниципальный район» for ЗМР. */
-export function standsFor(text: string, abbreviation: string): boolean {
-  const words = tidy(text)
-    .replace(/[«»"()]/g, '')
-    .split(/[^А-ЯЁа-яё]+/)
-    .filter((word) => word.length > 2 && !/^[А-ЯЁ]+$/.test(word));
-  const initials = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
-  for (let at = initials.indexOf(abbreviation); at >= 0; at = initials.indexOf(abbreviation, at + 1)) {
-    if (/^[А-ЯЁ]/.test(words[at] ?? '')) return true;
+/** Letters of the shortest and the longest abbreviation that is looked for. */
+const SHORTEST = 2;
+const LONGEST = 6;
+
+/**
+ * First letters of words beside each other that begin with a capital: «Заречный муниципальный район» stands for ЗМР.
+ * All at once for all texts, because a plan may name hundreds of bodies.
+ */
+export function initialsWithin(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    const words = tidy(text)
+      .replace(/[«»"()]/g, '')
+      .split(/[^А-ЯЁа-яё]+/)
+      .filter((word) => word.length > 2 && !/^[А-ЯЁ]+$/.test(word));
+    const initials = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
+    words.forEach((word, at) => {
+      if (!/^[А-ЯЁ]/.test(word)) return;
+      const most = Math.min(LONGEST, initials.length - at);
+      for (let length = SHORTEST; length <= most; length++) found.add(initials.slice(at, at + length));
+    });
   }
-  return false;
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../measure-table';
+import { remembered } from '../text/remembered';
 import { kindOf, PERSON_AT, PERSON_AT_END, ROLE_PLURAL_AT } from './party-words';
 import { splitParties, type Piece } from './split-parties';
 
@@ -15,7 +16,7 @@ export function parseParties(text: string): readonly Party[] {
   return readParties(text).parties;
 }
 
-export function readParties(text: string): PartiesReading {
+export const readParties = remembered((text: string): PartiesReading => {
   const parties: Party[] = [];
   const unread: string[] = [];
   const lost: string[] = [];
@@ -33,7 +34,7 @@ export function readParties(text: string): PartiesReading {
     else parties.push({ kind, name: piece.text });
   }
   return { parties, unread, lost };
-}
+});
 
 /** Whether a cell looks like a list of parties rather than a result or a measure. */
 export function isPartyLike(text: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { tidy } from '../text/text';
 import { beginsNominative, PERSON_AT, ROLE_AT, ROLE_PLURAL_AT } from './party-words';
 
@@ -11,9 +12,9 @@ const SHORTENED =
   /(?:^|[\s(.])(?:зам|им|ул|г|гл|вед|спец|отв|уч|пед|ст|мл|нач|зав|рук|пред|мет|коорд|доп|образ|доц|к|п|н|т|др|пр)$/i;
 
 /** The cell cut at its separators; separators inside quotes, brackets and initials are none. */
-export function splitParties(text: string): readonly Piece[] {
-  return roughPieces(tidy(text)).flatMap((piece) => withLostBreaks(piece));
-}
+export const splitParties = remembered((text: string): readonly Piece[] =>
+  roughPieces(tidy(text)).flatMap((piece) => withLostBreaks(piece)),
+);
 
 function roughPieces(text: string): readonly string[] {
   const result: string[] = [];

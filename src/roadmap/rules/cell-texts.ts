@@ -16,12 +16,28 @@ export const fieldOf = (measure: Measure, field: TextField): string => {
 
 /** Filled cells of the fields, measure by measure; a cell merged over several measures is given once. */
 export function cellTexts(reader: TableReader, ...fields: readonly TextField[]): readonly CellText[] {
-  return reader.table.measures.flatMap((measure) =>
-    fields
-      .filter((field) => reader.column(field) !== null && !reader.isMergedFromAbove(measure.rows[0], field))
-      .map((field) => ({ ...reader.place(measure, field), measure, field, text: fieldOf(measure, field) }))
-      .filter(({ text }) => text !== ''),
-  );
+  const columns = fields.map((field) => columnTexts(reader, field));
+  if (columns.length === 1) return (columns[0] ?? []).filter((cell) => cell !== null);
+  return reader.table.measures.flatMap((_, i) => columns.flatMap((column) => column[i] ?? []));
+}
+
+type ColumnTexts = readonly (CellText | null)[];
+const known = new WeakMap<TableReader, Map<TextField, ColumnTexts>>();
+
+/** The cell of the field of each measure, null where there is nothing to read; most rules ask for the same ones. */
+function columnTexts(reader: TableReader, field: TextField): ColumnTexts {
+  const columns = known.get(reader) ?? new Map<TextField, ColumnTexts>();
+  known.set(reader, columns);
+  const before = columns.get(field);
+  if (before !== undefined) return before;
+  const absent = reader.column(field) === null;
+  const texts = reader.table.measures.map((measure): CellText | null => {
+    const text = fieldOf(measure, field);
+    if (absent || text === '' || reader.isMergedFromAbove(measure.rows[0], field)) return null;
+    return { ...reader.place(measure, field), measure, field, text };
+  });
+  columns.set(field, texts);
+  return texts;
 }
 
 /** The same with the titles of the sections, which belong to no measure. */

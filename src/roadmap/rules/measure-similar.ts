@@ -4,6 +4,8 @@ import { rule } from './rule';
 
 /** Fewer words than this are alike by chance. */
 const FEWEST_WORDS = 6;
+/** More words than this are a text, in which one word more tells nothing. */
+const MOST_WORDS = 60;
 
 /**
  * Nearly the same measure: the same words in other forms or order, or one word more that names no other object,
@@ -34,7 +36,7 @@ export const measureSimilar = rule({
 /** The stems, and the stems without each one word that does not tell measures apart. */
 function comparableForms({ all, telling }: Stems): readonly string[] {
   const shortened =
-    all.length > FEWEST_WORDS
+    all.length > FEWEST_WORDS && all.length <= MOST_WORDS
       ? all.flatMap((stem, i) => (telling.has(stem) ? [] : [all.filter((_, j) => j !== i).join(' ')]))
       : [];
   return [all.join(' '), ...shortened];

@@ -5,8 +5,17 @@ import { differenceOf } from '../text/spelling';
 
 const WITH_TEXT: readonly RowKind[] = ['measure', 'shifted', 'continuation', 'section', 'goal'];
 
+type RawCell = Place & { readonly text: string };
+const known = new WeakMap<TableReader, readonly RawCell[]>();
+
 /** Cells of the table's body with text, as they are written; the column of numbers is no text. */
-export function rawCells(reader: TableReader): readonly (Place & { readonly text: string })[] {
+export function rawCells(reader: TableReader): readonly RawCell[] {
+  const cells = known.get(reader) ?? readCells(reader);
+  known.set(reader, cells);
+  return cells;
+}
+
+function readCells(reader: TableReader): readonly RawCell[] {
   const number = reader.column('number');
   const { column: first, columns } = reader.table.range;
   return reader.rows(...WITH_TEXT).flatMap((row) =>

@@ -1,5 +1,5 @@
 import { KNOWN_ABBREVIATIONS } from '../parties/known-abbreviations';
-import { standsFor } from '../parties/abbreviations';
+import { initialsWithin } from '../parties/abbreviations';
 import { romanText } from '../recognise/item-number';
 import { allTexts, cellTexts } from './cell-texts';
 import { rule } from './rule';
@@ -13,7 +13,7 @@ export const responsibleAbbreviation = rule({
   needs: ['responsibleColumn', 'measures'],
   fixable: false,
   find: (reader) => {
-    const texts = [reader.table.title, ...allTexts(reader).map(({ text }) => text)];
+    const explained = initialsWithin([reader.table.title, ...allTexts(reader).map(({ text }) => text)]);
     const seen = new Set<string>();
     return cellTexts(reader, 'responsible').flatMap(({ row, column, text }) => {
       // a cell in capitals throughout holds no abbreviations
@@ -26,7 +26,7 @@ export const responsibleAbbreviation = rule({
           !(letters in reader.abbreviations),
       );
       for (const letters of open) seen.add(letters);
-      const unexplained = open.find((letters) => !texts.some((other) => standsFor(other, letters)));
+      const unexplained = open.find((letters) => !explained.has(letters));
       return unexplained === undefined ? [] : [{ row, column, params: { party: unexplained } }];
     });
   },

@@ -18,10 +18,10 @@ export const responsibleTruncated = rule({
       ...cell,
       names: splitParties(cell.text).map(({ text }) => text),
     }));
-    const longer = [...new Set(cells.flatMap(({ names }) => names.map(normalise)))];
+    const sorted = [...new Set(cells.flatMap(({ names }) => names.map(normalise)))].sort();
     return cells.flatMap(({ row, column, names }) => {
       const cut = names.find(
-        (name) => OPEN_END.test(name) || quoteLeftOpen(name) || isBeginning(normalise(name), longer),
+        (name) => OPEN_END.test(name) || quoteLeftOpen(name) || isBeginning(normalise(name), sorted),
       );
       return cut === undefined ? [] : [{ row, column, params: { party: excerpt(cut) } }];
     });
@@ -31,11 +31,22 @@ export const responsibleTruncated = rule({
 const quoteLeftOpen = (name: string): boolean => name.includes('«') && !/[»”]/.test(name.slice(name.lastIndexOf('«')));
 
 /** Cut inside a word that another cell writes in full. */
-function isBeginning(name: string, others: readonly string[]): boolean {
-  return (
-    name.length >= 8 &&
-    others.some(
-      (other) => /^[а-я]{2}/.test(other.slice(name.length)) && other.startsWith(name) && /[а-я]{3}$/.test(name),
-    )
-  );
+function isBeginning(name: string, sorted: readonly string[]): boolean {
+  if (name.length < 8 || !/[а-я]{3}$/.test(name)) return false;
+  for (let i = firstFrom(sorted, name); sorted[i]?.startsWith(name); i++) {
+    if (/^[а-я]{2}/.test(sorted[i]?.slice(name.length) ?? '')) return true;
+  }
+  return false;
+}
+
+/** Index of the first text that is not before the given one. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -16,7 +16,9 @@ export const resultSame = rule({
     const groups = new Map<string, CellText[]>();
     for (const cell of cellTexts(reader, 'result')) {
       const words = bareWords(cell.text);
-      groups.set(words, [...(groups.get(words) ?? []), cell]);
+      const same = groups.get(words);
+      if (same) same.push(cell);
+      else groups.set(words, [cell]);
     }
     return [...groups].flatMap(([words, cells]) => {
       const [first, ...others] = cells;

@@ -12,8 +12,9 @@ export const sectionSingleItem = rule({
   fixable: false,
   find: (reader) => {
     const { sections, measures } = reader.table;
-    const sizes = sections.map((_, index) => measures.filter((measure) => measure.section === index).length);
-    const single = sections.filter((_, index) => sizes[index] === 1);
+    const sizes = new Map<number | null, number>();
+    for (const { section } of measures) sizes.set(section, (sizes.get(section) ?? 0) + 1);
+    const single = sections.filter((_, index) => sizes.get(index) === 1);
     // two halves of one section are named by section/repeated
     const isSplit = (title: string): boolean =>
       sections.filter((other) => bareWords(other.title) === bareWords(title)).length > 1;

@@ -15,7 +15,9 @@ export function rareWritings(writings: readonly Writing[]): readonly Hit[] {
   for (const writing of writings) {
     const styles = things.get(writing.key) ?? new Map<string, Writing[]>();
     things.set(writing.key, styles);
-    styles.set(writing.style, [...(styles.get(writing.style) ?? []), writing]);
+    const same = styles.get(writing.style);
+    if (same) same.push(writing);
+    else styles.set(writing.style, [writing]);
   }
   return [...things.values()].flatMap((styles) => {
     const sorted = [...styles.values()].sort((a, b) => b.length - a.length);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cell';
+import { remembered } from './remembered';
 
 /** Text of a cell as a reader sees it: tags left over from an extraction, hard and double spaces do not count. */
 export function cellText(value: CellValue): string {
@@ -6,8 +7,12 @@ export function cellText(value: CellValue): string {
   return tidy(String(value));
 }
 
+/** Nothing in the text is for `tidy` to change. */
+const IS_TIDY = /^(?!\s)(?:[^\s<\u00ad\u200b-\u200d\ufeff]|[ \n](?!\s|$))*$/;
+
 /** Keeps line breaks, because they separate parties and goals; everything else that is blank becomes one space. */
 export function tidy(text: string): string {
+  if (IS_TIDY.test(text)) return text;
   return text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\u00ad|\u200b|\u200c|\u200d|\ufeff/g, '')
@@ -19,21 +24,21 @@ export function tidy(text: string): string {
 }
 
 /** Form for comparing: lower case, ё as е, one kind of dash and quote, no line breaks. */
-export function normalise(text: string): string {
-  return tidy(text)
+export const normalise = remembered((text: string): string =>
+  tidy(text)
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[«»„“”"]/g, '"')
-    .replace(/\s+/g, ' ');
-}
+    .replace(/\s+/g, ' '),
+);
 
 /** Words and numbers only, the form in which headers and titles are compared. */
-export function bareWords(text: string): string {
-  return normalise(text)
+export const bareWords = remembered((text: string): string =>
+  normalise(text)
     .replace(/[^\p{L}\p{N}№#]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Number of edits (insert, delete, replace, swap of neighbours) between two texts, counted up to `limit` + 1. */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { TemplateSummary } from '../../templates/catalogue';
 import { withTexts } from '../other-texts';
 import { usePane } from '../pane-context';
@@ -15,9 +15,20 @@ const OwnTemplates = lazy(() =>
   withTexts(import('./OwnTemplates')).then((module) => ({ default: module.OwnTemplates })),
 );
 
+/** Made from the texts of the templates, which are no part of the first screen; the list is usable without. */
+const TemplatePicture = lazy<ComponentType<{ readonly id: string }>>(() =>
+  withTexts(import('./TemplatePicture')).then(
+    (module) => ({ default: module.TemplatePicture }),
+    () => ({ default: () => null }),
+  ),
+);
+
 const GROUPS = ['plan', 'working'] as const;
 
 const useStyles = makeStyles({
+  head: { display: 'flex', columnGap: '12px', alignItems: 'flex-start' },
+  // Room kept free, so that nothing moves when the picture comes.
+  picture: { flexShrink: 0, width: '104px', minHeight: '60px' },
   // The browser's own field: the one of the library would be loaded with the first screen.
   search: {
     width: '100%',
@@ -111,18 +122,28 @@ function TemplateGroup({ title, templates, onChoose }: TemplateGroupProps) {
 function TemplateCard({ template, onChoose }: { readonly template: TemplateSummary; readonly onChoose: () => void }) {
   const { t } = usePane();
   const styles = usePaneStyles();
+  const own = useStyles();
   const title = t.dynamic(`templates.${template.id}.title`);
   return (
     <li className={styles.card}>
-      <h4 className={styles.subheading}>{title}</h4>
+      <div className={own.head}>
+        <div className={own.picture}>
+          <Suspense fallback={null}>
+            <TemplatePicture id={template.id} />
+          </Suspense>
+        </div>
+        <div className={styles.tight}>
+          <h4 className={styles.subheading}>{title}</h4>
+          <p className={styles.small}>
+            {t(template.group === 'plan' ? 'pane.templates.size' : 'pane.templates.columns', {
+              columns: template.columns,
+              sections: template.sections,
+              measures: template.measures,
+            })}
+          </p>
+        </div>
+      </div>
       <p className={styles.text}>{t.dynamic(`templates.${template.id}.description`)}</p>
-      <p className={styles.small}>
-        {t(template.group === 'plan' ? 'pane.templates.size' : 'pane.templates.columns', {
-          columns: template.columns,
-          sections: template.sections,
-          measures: template.measures,
-        })}
-      </p>
       <div>
         <Button onClick={onChoose} aria-label={t('pane.templates.chooseNamed', { title })}>
           {t('pane.templates.choose')}
