@@ -6,7 +6,7 @@ import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
 import { DEFAULT_SEED, DEFAULT_SHARE, recheckSamples } from '../recheck/sample';
 import { schoolsWithSigns } from '../reports/facts';
 import { recheckListPlan } from '../reports/recheck-list';
-import { markerKey, markerText } from '../reports/refresh/marker';
+import { heightsSet, markerKey, markerText } from '../reports/refresh/marker';
 import { writtenOf } from '../reports/refresh/written';
 import { REPORTS, reportSheet } from '../reports/report-plan';
 import type { AnalysisReport } from './api';
@@ -51,7 +51,7 @@ export function reportName(report: ReportKind, t: Translator): string {
 
 /** What is kept in the workbook, so that the sheet is known as ours later. */
 export function markerOperation({ report, sheet, operations }: BuiltReport): PlanOperation {
-  const value = markerText({ sheet, written: writtenOf(operations, sheet) });
+  const value = markerText({ sheet, written: writtenOf(operations, sheet), heights: heightsSet(operations) });
   return { kind: 'setting', key: markerKey(report), value };
 }
 

@@ -141,11 +141,13 @@ async function replace(
       place: (cell, beside) => t('reports.carried.place', { cell, beside }),
     },
   );
+  const { heights } = marker;
+  const deletion: PlanOperation = { kind: 'deleteSheet', sheet, ...(heights ? { setHeights: heights } : {}) };
   const operations = one.operations.map((operation): PlanOperation =>
     operation.kind === 'addSheet' ? { ...operation, ...place } : operation,
   );
   return {
-    operations: [{ kind: 'deleteSheet', sheet }, ...operations, ...carried.operations],
+    operations: [deletion, ...operations, ...carried.operations],
     preview: {
       ...head(one),
       action: 'replace',

@@ -1,6 +1,6 @@
-import type { Rect } from '../domain/cell';
+import type { RangeRef, Rect } from '../domain/cell';
 import type { Translator } from '../i18n/translator';
-import { HostFailure, type PlanReceipt, type Workbook } from '../plan/ports';
+import { HostFailure, type PlanReceipt, type SheetInfo, type Workbook } from '../plan/ports';
 import type { SheetChange, WorkbookWatcher } from '../plan/watch';
 import { highlightSummary, OWN_PREFIX } from '../reports/highlight/prepare-highlight';
 import { isSigned } from '../reports/highlight/sign';
@@ -13,7 +13,10 @@ const QUIET_MS = 700;
 /** Of a longer change only so many rows are looked at; the marking itself always looks at everything. */
 const MOST_ROWS = 20_000;
 
-/** Watches for rows that should be marked and are not, or the other way round. The returned function ends it. */
+/**
+ * Watches for rows that should be marked and are not, or the other way round. Schools that are marked already are compared once as soon as
+ * changes are heard, so that nothing done before is missed. The returned function ends it.
+ */
 export async function watchMarks(
   workbook: Workbook,
   watcher: WorkbookWatcher,
@@ -26,6 +29,7 @@ export async function watchMarks(
   const stop = await watcher.watch((change) => {
     watch.note(change);
   });
+  watch.compareAll();
   return () => {
     watch.end();
     return stop();
@@ -34,6 +38,8 @@ export async function watchMarks(
 
 class MarksWatch {
   private waiting: SheetChange[] = [];
+  /** all sheets are to be looked at */
+  private everything = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private busy = false;
   private ended = false;
@@ -52,6 +58,11 @@ class MarksWatch {
     // our own writing, and rows that only moved with their marks
     if (this.ended || change.by === 'own' || change.structure) return;
     this.waiting.push(change);
+    this.schedule();
+  }
+
+  compareAll(): void {
+    this.everything = true;
     this.schedule();
   }
 
@@ -81,14 +92,34 @@ class MarksWatch {
     if (this.waiting.length > 0) this.schedule();
   }
 
+  private async rangesOf(changes: readonly SheetChange[]): Promise<RangeRef[]> {
+    const infos = await this.workbook.sheets();
+    const touched = changes.flatMap(({ sheetId, rects }) => {
+      const info = infos.find(({ id }) => id === sheetId);
+      return info ? rects.flatMap((rect) => usedRows(rect, info)) : [];
+    });
+    if (this.everything) return infos.flatMap((info) => (info.used ? usedRows(info.used, info) : []));
+    // rows that waited may have been marked meanwhile
+    const waited = infos.flatMap((info) => {
+      const rows = [...(this.pending.get(info.name) ?? [])];
+      return rows.flatMap((row) => usedRows({ row, column: 0, rows: 1, columns: 1 }, info));
+    });
+    return [...touched, ...waited];
+  }
+
   private async lookAt(changes: readonly SheetChange[]): Promise<void> {
     const { active, choice } = highlightSummary(await this.workbook.settings(OWN_PREFIX));
     if (!active || !choice) {
+      this.everything = false;
+      const told = this.pending.size > 0;
       this.pending.clear();
-      this.tell(false);
+      if (told) this.tell(false);
       return;
     }
+    const compared = this.everything;
     await this.collect(changes, choice);
+    this.everything = false;
+    if (compared && changes.length === 0 && this.pending.size === 0) return;
     const own = changes.some(({ by }) => by === 'user');
     const seen = [...this.pending.keys()].every((sheet) => choice.seen.includes(sheet));
     if (this.pending.size > 0 && choice.auto && own && seen) await this.refreshed();
@@ -109,11 +140,7 @@ class MarksWatch {
   }
 
   private async collect(changes: readonly SheetChange[], choice: StoredChoice): Promise<void> {
-    const infos = await this.workbook.sheets();
-    const ranges = changes.flatMap(({ sheetId, rects }) => {
-      const info = infos.find(({ id }) => id === sheetId);
-      return info?.used ? rects.flatMap((rect) => usedRows(rect, info.name, info.used)) : [];
-    });
+    const ranges = await this.rangesOf(changes);
     if (ranges.length === 0) return;
     const { blocks } = await this.workbook.readFormats({ ranges, properties: ['numberFormat'] });
     for (const { range, values, formats } of blocks) {
@@ -147,7 +174,7 @@ class MarksWatch {
 }
 
 /** The whole used rows that a change touches, as a range to read. */
-function usedRows(rect: Rect, sheet: string, used: Rect | null): (Rect & { sheet: string })[] {
+function usedRows(rect: Rect, { name: sheet, used }: SheetInfo): RangeRef[] {
   if (!used) return [];
   const row = Math.max(rect.row, used.row);
   const end = Math.min(rect.row + rect.rows, used.row + used.rows, row + MOST_ROWS);

@@ -30,7 +30,9 @@ function restoring(operations: readonly PlanOperation[], found: Inspected): Plan
   result.push(...restoreSettings(operations, found));
   for (const sheet of [...added].reverse())
     result.push({ kind: 'deleteSheet', sheet, onlyIfUnchanged: plannedFingerprint(operations, sheet) });
-  for (const state of found.sheets) if (state.removal) result.push(...rebuild(state));
+  const deleted = new Map(operations.flatMap((each) => (each.kind === 'deleteSheet' ? [[each.sheet, each]] : [])));
+  for (const state of found.sheets)
+    if (state.removal) result.push(...rebuild(state, deleted.get(state.sheet)?.setHeights));
   return result;
 }
 

@@ -1,13 +1,14 @@
 import type { CellValue, Rect } from '../domain/cell';
 import type { SheetState } from './backend';
 import { cellKey, cellsOf, runsOf } from './rects';
-import type { CellFormat, PlanOperation, PlanValue } from './workbook-plan';
+import type { CellFormat, PlanOperation, PlanValue, RowStretch } from './workbook-plan';
 
 /**
  * The operations that build a deleted sheet anew, from what was found on it: merges and links first, since both change contents and
- * looks, then contents, then looks, then everything else; charts last, when the values they show are there.
+ * looks, then contents, then looks, then everything else; charts last, when the values they show are there. `setHeights` are the rows
+ * whose heights were set, where that is known.
  */
-export function rebuild(state: SheetState): PlanOperation[] {
+export function rebuild(state: SheetState, setHeights?: readonly RowStretch[]): PlanOperation[] {
   const { sheet, removal } = state;
   if (!removal) return [];
   const { after, tabColor, hidden, gridlines } = removal;
@@ -27,7 +28,7 @@ export function rebuild(state: SheetState): PlanOperation[] {
     ),
     ...contents(state),
     ...looks(state),
-    ...rest(state),
+    ...rest(state, setHeights),
   ];
 }
 
@@ -78,17 +79,28 @@ function looks(state: SheetState): PlanOperation[] {
   return [...groups.values()].map(({ format, rects }) => ({ kind: 'setFormat', sheet: state.sheet, rects, format }));
 }
 
-/** Rows of one line are most likely automatic; charts stand by the heights of the others, which are set at once. */
+/** Where nothing is known of the heights: rows of one line are most likely automatic. */
 const ONE_LINE = 16;
 
-function rest(state: SheetState): PlanOperation[] {
-  const { sheet, widths, heights, freeze, breaks } = state;
+/** Rows whose heights were set get them again; the others become automatic, and only if that gives another height are they set too. */
+function heightsOf({ sheet, heights }: SheetState, setHeights?: readonly RowStretch[]): PlanOperation[] {
+  const known =
+    setHeights && new Set(setHeights.flatMap(([first, rows]) => Array.from({ length: rows }, (_, i) => first + i)));
+  const isSet = ({ row, height }: SheetState['heights'][number]): boolean =>
+    known ? known.has(row) : height === null || height > ONE_LINE;
+  const set = heights.filter(isSet);
+  const others = heights.filter((each) => !isSet(each));
+  return [
+    ...(set.length > 0 ? [{ kind: 'rowHeights' as const, sheet, heights: set }] : []),
+    ...(others.length > 0 ? [{ kind: 'rowHeights' as const, sheet, heights: others, orAutomatic: true as const }] : []),
+  ];
+}
+
+function rest(state: SheetState, setHeights?: readonly RowStretch[]): PlanOperation[] {
+  const { sheet, widths, freeze, breaks } = state;
   const result: PlanOperation[] = [];
   if (widths.length > 0) result.push({ kind: 'columnWidths', sheet, widths });
-  const low = heights.filter(({ height }) => height !== null && height <= ONE_LINE);
-  const high = heights.filter(({ height }) => height === null || height > ONE_LINE);
-  if (high.length > 0) result.push({ kind: 'rowHeights', sheet, heights: high });
-  if (low.length > 0) result.push({ kind: 'rowHeights', sheet, heights: low, orAutomatic: true });
+  result.push(...heightsOf(state, setHeights));
   for (const { row, column, note } of state.notes)
     if (note) result.push({ kind: 'note', sheet, row, column, text: note.text, as: note.kind });
   for (const { rect, validation } of state.validations) result.push({ kind: 'validation', sheet, rect, validation });

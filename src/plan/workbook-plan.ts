@@ -75,6 +75,8 @@ export type Validation =
   /** a rule of the user's that a plan replaced: kept in the adapter's own form to be put back */
   | { readonly kind: 'kept'; readonly saved: string };
 
+export type RowStretch = readonly [first: number, rows: number];
+
 /** One step of a plan. Sheet coordinates count from 0. */
 export type PlanOperation =
   /** a new sheet; `name` is made free and legal by the planner, applying fails if it exists */
@@ -99,6 +101,8 @@ export type PlanOperation =
       readonly sheet: string;
       readonly onlyIfUnchanged?: string;
       readonly force?: boolean;
+      /** rows whose heights whoever made the sheet has set, as stretches; Excel's API does not tell them from automatic ones */
+      readonly setHeights?: readonly RowStretch[];
     }
   | {
       readonly kind: 'setValues';

@@ -68,13 +68,15 @@ function reason(indicator: string): SchoolOverview['results'][number]['result'][
 
 /** The rows of a sheet put into another order with all that Excel moves when a person sorts: values, looks, comments. */
 export function sortRows(sheet: SheetModel, first: number, order: readonly number[]): void {
-  const rows = order.map((row) => sheet.cells.extract({ row, column: 0, rows: 1, columns: 20 }));
+  const used = sheet.cells.used(false);
+  const columns = used ? used.column + used.columns : 1;
+  const rows = order.map((row) => sheet.cells.extract({ row, column: 0, rows: 1, columns }));
   const comments = sheet.comments;
-  sheet.clear({ row: first, column: 0, rows: order.length, columns: 20 }, 'all');
+  sheet.cells.clear({ row: first, column: 0, rows: order.length, columns }, 'all');
   rows.forEach((cells, i) => sheet.cells.restore(cells, first + i - (order[i] ?? 0), 0));
   sheet.comments = comments.map((comment) => {
     const at = order.indexOf(comment.row);
     return at < 0 ? comment : { ...comment, row: first + at };
   });
-  sheet.touch('values', [{ row: first, column: 0, rows: order.length, columns: 20 }]);
+  sheet.touch('values', [{ row: first, column: 0, rows: order.length, columns }]);
 }

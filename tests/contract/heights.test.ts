@@ -42,3 +42,43 @@ describe('heights of rows over genuine Office.js', () => {
     },
   );
 });
+
+describe('a sheet of ours that is built anew', () => {
+  it('has again the low heights that were set, and leaves the others automatic', async () => {
+    const { excel, model } = harness();
+    model.setRowHeights(0, 1, 15);
+    model.setRowHeights(4, 1, 12);
+    model.setValues(5, 0, [['Конец']]);
+    const before = dumpModel(excel.model);
+    const replacing: WorkbookPlan = {
+      title: 'reports',
+      params: {},
+      needs: [],
+      operations: [
+        {
+          kind: 'deleteSheet',
+          sheet,
+          setHeights: [
+            [0, 1],
+            [2, 1],
+            [4, 1],
+          ],
+        },
+        { kind: 'addSheet', sheet },
+        { kind: 'setValues', sheet, row: 0, column: 0, values: [['Новое']] },
+      ],
+    };
+    excel.model.addSheet('Второй');
+    const { undo } = await excel.workbook.apply(replacing);
+    if (!undo) throw new Error('nothing to take back');
+    await excel.workbook.apply(undo);
+    const [rebuilt] = excel.model.sheets;
+    expect([...(rebuilt?.rowHeights ?? [])].sort(([a], [b]) => a - b)).toEqual([
+      [0, 15],
+      [2, 33],
+      [4, 12],
+    ]);
+    excel.model.deleteSheet(excel.model.sheets[1] ?? model);
+    expect(dumpModel(excel.model)).toEqual(before);
+  });
+});

@@ -315,6 +315,32 @@ describe('watching for new rows', () => {
     await stop();
   });
 
+  it('tells of a row that was added before it began to listen', async () => {
+    const bench = bookBench(t);
+    await marked(bench);
+    bench.sheet('Список').setValues(5, 1, [[schoolName(1)]]);
+    const told: PendingMarks[] = [];
+    const stop = value(await bench.app.watchHighlight(bench.report, (pending) => told.push(pending)));
+    await quiet();
+    expect(told).toEqual([{ rows: 1, sheets: ['Список'], refreshed: false }]);
+    await stop();
+  });
+
+  it('hears what is typed right after the marking when it listened before, and forgets a row that was marked since', async () => {
+    const bench = bookBench(t);
+    const told: PendingMarks[] = [];
+    const stop = value(await bench.app.watchHighlight(bench.report, (pending) => told.push(pending)));
+    await marked(bench);
+    bench.sheet('Список').setValues(5, 1, [[schoolName(1)]]);
+    await quiet();
+    expect(told).toEqual([{ rows: 1, sheets: ['Список'], refreshed: false }]);
+    value(await bench.app.refreshHighlight(bench.report));
+    bench.sheet('Список').setValues(1, 2, [[99]]);
+    await quiet();
+    expect(told.at(-1)?.rows).toBe(0);
+    await stop();
+  });
+
   it('tells of a marked row that names another school now', async () => {
     const { bench, told, stop } = await watching();
     bench.sheet('Список').setValues(1, 1, [[schoolName(2)]]);

@@ -89,15 +89,14 @@ async function insert(visit, button, action) {
   await button('pane.takeBack').waitFor(SLOW);
 }
 
-/** The fingerprint; a width or height that equals the standard is as good as none: Excel's API cannot tell. */
+/** The fingerprint; a width that equals the standard is as good as none: Excel's API cannot tell. */
 async function lookOf(page) {
   const sheets = JSON.parse(await fingerprint(page));
   return JSON.stringify(
     sheets.map((sheet) => [
       ...sheet.slice(0, -2),
       sheet.at(-2).filter(([, width]) => Math.abs(width - 64 / 7) > 1e-6),
-      // rows of one line may come back as automatic ones
-      sheet.at(-1).filter(([, height]) => height > 16),
+      sheet.at(-1),
     ]),
   );
 }

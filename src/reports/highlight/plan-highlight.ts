@@ -5,6 +5,7 @@ import type { PlanOperation, Precondition, WorkbookPlan } from '../../plan/workb
 import type { HighlightInput, HighlightRun } from './highlight-runs';
 import { candidatesOf, placeReasons, type PlacedReasons, type ReasonKind } from './place-reasons';
 import type { LevelColors } from '../palettes';
+import { withPrints } from './row-print';
 import { fillOf, signedFormat, type MarkedLevel } from './sign';
 import { hashOf, Interned, newSnapshot, type Look, type NameLook, type Snapshot } from './snapshot';
 
@@ -162,14 +163,17 @@ function snapshotOf(
     texts: texts.list,
     looks: looks.list,
     nameLooks: nameLookList.list,
-    sheets: [...sheets].map(([sheet, own]) => ({
-      sheet,
-      ...idOf(input, sheet),
-      runs: own,
-      headings: reasons.headings
-        .filter((each) => each.sheet === sheet)
-        .map(({ row, column, text }) => ({ row, column, hash: hashOf(text) })),
-    })),
+    sheets: withPrints(
+      [...sheets].map(([sheet, own]) => ({
+        sheet,
+        ...idOf(input, sheet),
+        runs: own,
+        headings: reasons.headings
+          .filter((each) => each.sheet === sheet)
+          .map(({ row, column, text }) => ({ row, column, hash: hashOf(text) })),
+      })),
+      input.grids,
+    ),
   });
 }
 

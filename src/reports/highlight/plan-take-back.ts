@@ -124,15 +124,15 @@ export function rowStates(rows: readonly FoundRow[], answer: FormatAnswer): Map<
   );
 }
 
-function hasNote(row: FoundRow): boolean {
+export function hasNote(row: FoundRow): boolean {
   return row.index === 0 && row.run.reason !== null && row.run.reason.kind !== 'value';
 }
 
-function hasValue(row: FoundRow): boolean {
+export function hasValue(row: FoundRow): boolean {
   return row.index === 0 && row.run.reason?.kind === 'value';
 }
 
-function reasonCell(row: FoundRow): CellRef {
+export function reasonCell(row: FoundRow): CellRef {
   return { sheet: row.sheet, row: row.row, column: (row.run.reason?.column ?? 0) + row.shift };
 }
 
@@ -147,22 +147,6 @@ export function planTakeBack(
   for (const [row, state] of states) work.row(row, state);
   const cleared = headings.map((cell): PlanOperation => ({ kind: 'setValues', ...cell, values: [[null]] }));
   return { operations: [...work.operations(), ...cleared], rows: states.size, changed: work.changed, lost };
-}
-
-export interface StrayNote {
-  readonly cell: CellRef;
-  readonly as: 'note' | 'comment';
-  readonly hash: string;
-}
-
-/** Where the notes of moved rows stood when they did not come along. */
-export function strayNotes(states: ReadonlyMap<FoundRow, RowState>): StrayNote[] {
-  return [...states].flatMap(([{ sheet, row, shift, run, index }, { note }]) => {
-    const { reason } = run;
-    const moved = row !== run.row + index || shift !== 0;
-    if (!moved || index !== 0 || note !== null || !reason || reason.kind === 'value') return [];
-    return [{ cell: { sheet, row: run.row, column: reason.column }, as: reason.kind, hash: reason.hash }];
-  });
 }
 
 interface FormattedCell {

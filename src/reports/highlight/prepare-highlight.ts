@@ -15,9 +15,11 @@ import { legendSheet, legendState, type LegendState } from './legend';
 import { netOperations, type Present } from './net-operations';
 import { answerAfter, gridAfter } from './overlay';
 import { highlightQuery, planHighlight, type HighlightPlan } from './plan-highlight';
-import { planTakeBack, rowStates, strayNotes, takeBackQuery, type FoundRow, type TakeBack } from './plan-take-back';
+import { planTakeBack, rowStates, takeBackQuery, type TakeBack } from './plan-take-back';
 import { reasonKinds } from './place-reasons';
-import { hashOf, readSnapshot, storeOperations, type Snapshot } from './snapshot';
+import { printRanges, printsInPlace } from './row-print';
+import { strayReasons } from './stray-reasons';
+import { hashOf, readSnapshot, storeOperations, type Snapshot, type StoredRun } from './snapshot';
 
 /** All our entries come in one round trip anyway: the marks, the choice, the list of actions. */
 export const OWN_PREFIX = 'objektiv.';
@@ -87,23 +89,27 @@ async function takeBackOf(
     const renamed = await underPresentNames(reader, read, options);
     if (renamed) marks = await readMarks(reader, renamed, options);
   }
-  const { snapshot, query, answer } = marks;
-  const found = await findMarkedRows(reader, snapshot, answer, options);
-  const before = storedRows(snapshot);
-  const places = new Set(before.map(placeOf));
-  const allInPlace = found.lost.length === 0 && found.rows.every((row) => places.has(placeOf(row)));
-  const query2 = allInPlace ? query : takeBackQuery(found.rows);
-  const now = allInPlace ? answer : await reader.readFormats(query2, options);
-  const states = rowStates(allInPlace ? before : found.rows, now);
-  const stray = allInPlace ? [] : await strayOperations(reader, states, options);
+  const { snapshot, query, answer, unmoved } = marks;
+  const found = await findMarkedRows(reader, snapshot, answer, unmoved, options);
+  const query2 = found.moved ? takeBackQuery(found.rows) : query;
+  const now = found.moved ? await reader.readFormats(query2, options) : answer;
+  const states = rowStates(found.moved ? found.rows : storedRows(snapshot), now);
+  const stray = await strayReasons(reader, states, options);
   const back = planTakeBack(snapshot, states, marks.headings, found.lost);
   const { legend } = snapshot;
   return {
     ...back,
     operations: [...back.operations, ...stray],
+    // what a row does not know may be the reason of another one
+    changed: back.changed.filter((cell) => !stray.some((each) => isAt(each, cell))),
     present: [{ answer: now, query: query2 }],
     legend: legend ? { ...legend, state: await legendState(reader, legend) } : null,
   };
+}
+
+function isAt(operation: PlanOperation, { sheet, row, column }: CellRef): boolean {
+  if (operation.kind !== 'note' && operation.kind !== 'setValues') return false;
+  return operation.sheet === sheet && operation.row === row && operation.column === column;
 }
 
 interface Marks {
@@ -112,6 +118,8 @@ interface Marks {
   readonly answer: FormatAnswer;
   /** our own cells above added columns that still say what we wrote */
   readonly headings: readonly CellRef[];
+  /** runs with prints whose rows hold what they held */
+  readonly unmoved: ReadonlySet<StoredRun>;
   /** a sheet of the snapshot is not there under its name */
   readonly missing: boolean;
 }
@@ -119,14 +127,17 @@ interface Marks {
 async function readMarks(reader: WorkbookReader, snapshot: Snapshot, options: RunOptions): Promise<Marks> {
   const headings = headingsOf(snapshot);
   const query = takeBackQuery(storedRows(snapshot));
-  const ranges = [...query.ranges, ...headings.map((each) => ({ ...each.cell, rows: 1, columns: 1 }))];
+  const prints = printRanges(snapshot);
+  const cells = headings.map((each) => ({ ...each.cell, rows: 1, columns: 1 }));
+  const ranges = [...query.ranges, ...cells, ...prints.map(({ range }) => range)];
   const answer = await reader.readFormats({ ...query, ranges }, options);
   const ours = headings.filter((each, i) => {
     const value = answer.blocks[query.ranges.length + i]?.values[0]?.[0];
     return typeof value === 'string' && hashOf(value) === each.hash;
   });
   const missing = answer.blocks.some((block) => block.formats.length === 0);
-  return { snapshot, query, answer, headings: ours.map(({ cell }) => cell), missing };
+  const unmoved = printsInPlace(prints, answer, query.ranges.length + cells.length);
+  return { snapshot, query, answer, headings: ours.map(({ cell }) => cell), unmoved, missing };
 }
 
 /** The snapshot with the names that its sheets have now, by their ids; null when no sheet was renamed. */
@@ -143,26 +154,6 @@ async function underPresentNames(
   });
   const renamed = sheets.some((each, i) => each !== snapshot.sheets[i]);
   return renamed ? { ...snapshot, sheets } : null;
-}
-
-/** Where a row was moved without its note, the note is still ours at the old place. */
-async function strayOperations(
-  reader: WorkbookReader,
-  states: Parameters<typeof strayNotes>[0],
-  options: RunOptions,
-): Promise<PlanOperation[]> {
-  const stray = strayNotes(states);
-  if (stray.length === 0) return [];
-  const notes = stray.map(({ cell }) => cell);
-  const answer = await reader.readFormats({ ranges: [], properties: [], notes }, options);
-  return stray.flatMap(({ cell, as, hash }, i): PlanOperation[] => {
-    const note = answer.notes[i];
-    return note && hashOf(note.text) === hash ? [{ kind: 'note', ...cell, text: null, as }] : [];
-  });
-}
-
-function placeOf(row: FoundRow): string {
-  return `${String(row.row)}:${String(row.shift)}:${row.sheet}`;
 }
 
 function headingsOf(snapshot: Snapshot): { readonly cell: CellRef; readonly hash: string }[] {

@@ -36,6 +36,8 @@ export interface StoredRun {
   readonly looks: readonly (readonly [number, number, number, number, number])[];
   /** stretches of naming cells of equal look: first row relative to the run, rows, index into `nameLooks` */
   readonly names: readonly (readonly [number, number, number])[];
+  /** what each row holds, where the rows of a school looked different before: see row-print.ts */
+  readonly prints?: readonly string[];
   /** where the reason stands: note, comment or value of a cell, and a hash of its text; row relative to the run; null when nowhere */
   readonly reason: {
     readonly kind: 'note' | 'comment' | 'value';
@@ -71,6 +73,9 @@ export interface Snapshot {
     readonly headings: readonly StoredHeading[];
   }[];
 }
+
+/** Characters of a row's print: 60 million different ones, and only rows of one school in one sheet are ever compared. */
+export const PRINT_LENGTH = 5;
 
 /** 32 bits are enough to tell our own sentence from an edited one. */
 export function hashOf(text: string): string {

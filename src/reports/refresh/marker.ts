@@ -1,3 +1,4 @@
+import type { PlanOperation, RowStretch } from '../../plan/workbook-plan';
 import type { Written } from './written';
 
 /** Settings that travel with the workbook: one entry per report sheet of ours. */
@@ -8,14 +9,30 @@ const VERSION = 1;
 export interface ReportMarker {
   readonly sheet: string;
   readonly written: Written;
+  /** rows whose heights we set; left out by older versions */
+  readonly heights?: readonly RowStretch[];
 }
 
 export function markerKey(report: string): string {
   return REPORT_PREFIX + report;
 }
 
-export function markerText({ sheet, written }: ReportMarker): string {
-  return JSON.stringify({ version: VERSION, sheet, written });
+export function markerText({ sheet, written, heights }: ReportMarker): string {
+  return JSON.stringify({ version: VERSION, sheet, written, heights });
+}
+
+/** Rows whose heights the operations set, as stretches. */
+export function heightsSet(operations: readonly PlanOperation[]): RowStretch[] {
+  const rows = operations.flatMap((each) =>
+    each.kind === 'rowHeights' ? each.heights.flatMap(({ row, height }) => (height === null ? [] : [row])) : [],
+  );
+  const stretches: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else stretches.push([row, 1]);
+  }
+  return stretches;
 }
 
 /** Null for what is no marker of a known version: the sheet then counts as the user's own. */
@@ -30,7 +47,17 @@ export function parseMarker(text: string | undefined): ReportMarker | null {
   if (typeof found !== 'object' || found === null) return null;
   if (!('version' in found) || found.version !== VERSION || !('sheet' in found) || typeof found.sheet !== 'string')
     return null;
-  return 'written' in found && isWritten(found.written) ? { sheet: found.sheet, written: found.written } : null;
+  if (!('written' in found) || !isWritten(found.written)) return null;
+  const { sheet, written } = found;
+  return 'heights' in found && areStretches(found.heights)
+    ? { sheet, written, heights: found.heights }
+    : { sheet, written };
+}
+
+function areStretches(value: unknown): value is RowStretch[] {
+  const isStretch = (each: unknown): boolean =>
+    Array.isArray(each) && each.length === 2 && each.every((number) => Number.isInteger(number));
+  return Array.isArray(value) && value.every(isStretch);
 }
 
 function isWritten(value: unknown): value is Written {

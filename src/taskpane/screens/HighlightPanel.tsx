@@ -29,7 +29,7 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
   /** counts what has ended: each time the focus comes back to the heading */
   const [ended, setEnded] = useState(0);
   const highlighted = state.state.value?.active ?? false;
-  const [pending, forgetPending] = usePendingMarks(report, highlighted);
+  const [pending, forgetPending] = usePendingMarks(report);
   const { run: runState } = state;
   const refresh = useCallback(() => runState(() => app.highlightState()), [app, runState]);
   useEffect(() => {
