@@ -84,7 +84,7 @@ export const schoolsRu = {
   'chart.openSchool': 'Enter – открыть школу',
   'chart.sheet': 'Диаграмма',
   'chart.data': 'Данные диаграммы',
-  'plans.insertChart': 'Вставить диаграмму',
+  'plans.insertChart': 'Вставка диаграммы',
 
   'chart.own': 'школа',
   'chart.ownName': 'Эта школа',

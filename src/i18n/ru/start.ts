@@ -78,7 +78,7 @@ export const startRu = {
   'start.about.q': 'вероятность и q',
   'start.about.use': 'как пользоваться признаками',
   'start.about.sets': 'наборы показателей',
-  'plans.sample': 'Вставить образец',
+  'plans.sample': 'Вставка образца',
   'plans.settings': 'Запомнить настройки',
   'pane.stage.looking': 'Смотрим, что на листах…',
   'warnings.LEVELS_CHANGED':
