@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator';
 import { HostFailure, type RunOptions } from '../plan/ports';
 import type { CheckContext } from '../roadmap/rules/table-reader';
 import type { Compute } from '../worker/protocol';
-import type { CheckReport, Result } from './api';
+import type { AnalyseOptions, CheckReport, Result } from './api';
 import { attempt, stopIfAsked } from './attempt';
 import { remarksOfFiles, type FileReport, type UnreadReport } from './remark-files';
 
@@ -24,6 +24,7 @@ export async function checkChosenFiles(
   compute: Compute,
   run: RunOptions,
   context: CheckContext = {},
+  options: Partial<AnalyseOptions> = {},
 ): Promise<readonly CheckedFile[]> {
   const { openFile } = await import('../files/open-file');
   const checked: CheckedFile[] = [];
@@ -32,7 +33,7 @@ export async function checkChosenFiles(
     run.progress?.(index, files.length, 'files');
     const result = await attempt(async () => {
       const grids = await openFile(new Uint8Array(await bytesOf(file)), file.name);
-      return compute.check(grids, run.signal === undefined ? {} : { signal: run.signal }, context);
+      return compute.check(grids, run.signal === undefined ? {} : { signal: run.signal }, context, options);
     });
     // stopped inside of a file: all of it has been stopped
     stopIfAsked(run.signal);

@@ -55,8 +55,10 @@ export function computeInWorker(createWorker: () => Worker): Compute {
         answer.kind === 'part' ? assemble(answer.part) : null,
       );
     },
-    check: (grids, run, context = {}) =>
-      call({ kind: 'check', context }, grids, run, (answer) => (answer.kind === 'checked' ? answer.value : null)),
+    check: (grids, run, context = {}, options = {}) =>
+      call({ kind: 'check', context, options }, grids, run, (answer) =>
+        answer.kind === 'checked' ? answer.value : null,
+      ),
     look: (grids, options, run, context = {}) =>
       call({ kind: 'look', options, context }, grids, run, (answer) =>
         answer.kind === 'looked' ? answer.value : null,

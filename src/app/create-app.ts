@@ -36,9 +36,8 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
 
   /** what the user has told of the plans in this workbook */
   const context = async (): Promise<CheckContext> => {
-    const { columnMapsFrom, contextOf, factsFrom, KNOWLEDGE_PREFIX } = await loadKnowledge();
-    const settings = await workbook.settings(KNOWLEDGE_PREFIX);
-    return { ...contextOf(factsFrom(settings)), columnMaps: columnMapsFrom(settings) };
+    const knowledge = await loadKnowledge();
+    return contextFrom(knowledge, await workbook.settings(knowledge.KNOWLEDGE_PREFIX));
   };
 
   const takenNames = async (): Promise<readonly string[]> => (await workbook.sheets()).map((sheet) => sheet.name);
@@ -57,8 +56,11 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
     watch: options.watchSheets ?? (() => () => undefined),
     analyse: (options, run = {}) =>
       attempt(async () => {
-        const { options: known } = await (await start()).remembered();
-        return compute.analyse(await readAll(run), { ...known, ...options }, run);
+        const { remembered, sheetsToRead } = await start();
+        const { options: known, kept } = await remembered();
+        const { grids, notes } = await sheetsToRead(run, kept);
+        const report = await compute.analyse(grids, { ...known, ...options }, run);
+        return { ...report, notes: [...report.notes, ...notes] };
       }),
     answer: (question, answer) =>
       attempt(async () => {
@@ -66,8 +68,11 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
       }),
     check: (run = {}) =>
       attempt(async () => {
-        const told = await context();
-        return compute.check(await readAll(run), run, told);
+        const { remembered, sheetsToRead } = await start();
+        const { options, kept } = await remembered();
+        const { grids, notes } = await sheetsToRead(run, kept);
+        const report = await compute.check(grids, run, contextFrom(await loadKnowledge(), kept), options);
+        return { ...report, notes: [...report.notes, ...notes] };
       }),
     mapColumns: (table, fields) =>
       attempt(async () => workbook.apply((await loadKnowledge()).columnsPlan(table, fields))),
@@ -88,7 +93,8 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
         const { checkChosenFiles } = await loadFiles();
         // the approval is that of the plan in this workbook
         const { approved: _approved, ...told } = await context();
-        return checkChosenFiles(files, compute, run, told);
+        const { options } = await (await start()).remembered();
+        return checkChosenFiles(files, compute, run, told, options);
       }),
     previewSummary: (files) => attempt(async () => (await loadFiles()).summaryOf(files, t, await takenNames())),
     remarkArchive: (files, run = {}) =>
@@ -163,6 +169,13 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
       }),
     goTo: (cell) => attempt(() => workbook.apply(goToPlan(cell))),
   };
+}
+
+function contextFrom(
+  { columnMapsFrom, contextOf, factsFrom }: Awaited<ReturnType<typeof loadKnowledge>>,
+  settings: Readonly<Record<string, string>>,
+): CheckContext {
+  return { ...contextOf(factsFrom(settings)), columnMaps: columnMapsFrom(settings) };
 }
 
 function goToPlan({ sheet, row, column }: CellRef): WorkbookPlan {

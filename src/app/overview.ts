@@ -12,7 +12,7 @@ import { stopIfAsked } from './attempt';
 /** What is on one sheet, as far as it is recognised. */
 export interface SheetContents {
   readonly sheet: string;
-  readonly kind: 'results' | 'measures' | 'question' | 'unknown' | 'empty';
+  readonly kind: 'results' | 'measures' | 'question' | 'report' | 'unknown' | 'empty';
   /** layouts of the results tables on it */
   readonly layouts: readonly string[];
   readonly schools: number;

@@ -2,6 +2,7 @@ import { rectAddress, type CellRef, type Rect } from '../domain/cell';
 import { readResults } from '../results/read-results';
 import { recheckAgreement } from '../recheck/agreement';
 import { analyseAssessments } from '../risk/analyse';
+import { settledSources } from '../risk/settled-scales';
 import { compareResults, compareWithJournal } from '../risk/views/compare-results';
 import { recogniseMeasureTables } from '../roadmap/recognise/recognise';
 import { tableCandidate } from '../roadmap/recognise/unknown-headers';
@@ -38,9 +39,15 @@ export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, ru
 
 /**
  * Looks in every sheet for measure tables and results tables. One sheet that fails does not stop the others: it becomes
- * a note and the report is incomplete.
+ * a note and the report is incomplete. `options` are those of an analysis: what the user has answered, and scales that settle what the
+ * tables leave open.
  */
-export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context: CheckContext = {}): CheckReport {
+export function checkGrids(
+  grids: readonly Grid[],
+  run: RunOptions = {},
+  context: CheckContext = {},
+  options: Partial<AnalyseOptions> = {},
+): CheckReport {
   const tables: CheckedTable[] = [];
   const crashed: SheetNote[] = [];
   grids.forEach((grid, index) => {
@@ -54,16 +61,20 @@ export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context
     }
   });
   const measured = new Set(tables.map(({ table }) => table.sheet));
-  const reading = readResults(grids.filter((grid) => !measured.has(grid.sheet)));
-  const resultFindings = reading.sources.flatMap((source) => source.findings).concat(reading.findings);
-  const read = new Set([...measured, ...reading.sources.map(({ sheet }) => sheet)]);
+  const reading = readResults(
+    grids.filter((grid) => !measured.has(grid.sheet)),
+    options.answers,
+  );
+  const sources = settledSources(reading.sources, reading.data, { reference: 'loo', ...options });
+  const resultFindings = sources.flatMap((source) => source.findings);
+  const read = new Set([...measured, ...sources.map(({ sheet }) => sheet)]);
   const unread = grids.filter(({ sheet }) => !read.has(sheet) && !crashed.some((note) => note.sheet === sheet));
   const candidates = unread.flatMap((grid) => tableCandidate(grid) ?? []);
   const incomplete = crashed.length > 0 || tables.some(({ rules }) => rules.some((rule) => rule.status === 'crashed'));
   const found = resultFindings.length > 0 || tables.some(({ findings }) => findings.length > 0);
   return {
     tables,
-    results: reading.sources,
+    results: sources,
     resultFindings: unique(resultFindings),
     notes: [
       ...crashed,

@@ -23,6 +23,22 @@ export function withScales(data: readonly AssessmentData[], options: AnalysisOpt
   }));
 }
 
+/** Sources with the findings that are still open once the scales of the user have been looked at. */
+export function settledSources(
+  sources: readonly DataSource[],
+  data: readonly AssessmentData[],
+  options: AnalysisOptions,
+): readonly DataSource[] {
+  const settled = new Map<DataSource, DataSource>();
+  withScales(data, options).forEach((work, i) =>
+    work.sources.forEach((source, j) => {
+      const before = data[i]?.sources[j];
+      if (before) settled.set(before, source);
+    }),
+  );
+  return sources.map((source) => settled.get(source) ?? source);
+}
+
 function openOf(work: AssessmentData | undefined): string[] {
   return (work?.scale?.open ?? []).flatMap((range, i) => (range ? [[i + 3, ...range].join(' ')] : []));
 }

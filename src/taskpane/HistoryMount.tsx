@@ -18,6 +18,8 @@ export function HistoryMount() {
       <Button
         appearance="subtle"
         size="small"
+        // its text stands where all texts of the pane begin
+        style={{ marginLeft: '-9px' }}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen((now) => !now)}

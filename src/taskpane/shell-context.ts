@@ -20,8 +20,9 @@ export interface Shell {
   setLanguage(choice: LanguageChoice): void;
   /** the entry of the help that is asked for; null shows all */
   readonly helpEntry: string | null;
-  openHelp(entry?: string): void;
-  /** goes back to the place from which settings or help were opened */
+  /** `from` gets the focus again when the user comes back */
+  openHelp(entry?: string, from?: HTMLElement): void;
+  /** goes back to the place from which settings or help were opened, and to what was pressed there */
   goBack(): void;
   /** goes to a place and starts its main work at once */
   startPlace(place: Place): void;

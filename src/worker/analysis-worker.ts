@@ -52,7 +52,7 @@ function work(request: Extract<WorkerRequest, { readonly kind: 'analyse' | 'chec
       const value = lookAtGrids(grids, request.options, { progress }, request.context);
       scope.postMessage({ id: request.id, kind: 'looked', value });
     } else {
-      const report = checkGrids(grids, { progress }, request.context);
+      const report = checkGrids(grids, { progress }, request.context, request.options);
       const value = { ...report, results: report.results.map(withoutMentions) };
       scope.postMessage({ id: request.id, kind: 'checked', value });
     }

@@ -8,7 +8,12 @@ import type { CheckContext } from '../roadmap/rules/table-reader';
 /** The heavy pure part of a use case, run in a worker where there is one, else in place. */
 export interface Compute {
   analyse(grids: readonly Grid[], options: AnalyseOptions, run: RunOptions): Promise<AnalysisReport>;
-  check(grids: readonly Grid[], run: RunOptions, context?: CheckContext): Promise<CheckReport>;
+  check(
+    grids: readonly Grid[],
+    run: RunOptions,
+    context?: CheckContext,
+    options?: Partial<AnalyseOptions>,
+  ): Promise<CheckReport>;
   /** what the sheets hold, without computing anything from it */
   look(grids: readonly Grid[], options: AnalyseOptions, run: RunOptions, context?: CheckContext): Promise<Contents>;
 }
@@ -25,7 +30,12 @@ export type WorkerRequest =
       readonly numberFormats: Grid['numberFormats'];
     }
   | { readonly id: number; readonly kind: 'analyse'; readonly options: AnalyseOptions }
-  | { readonly id: number; readonly kind: 'check'; readonly context?: CheckContext }
+  | {
+      readonly id: number;
+      readonly kind: 'check';
+      readonly context?: CheckContext;
+      readonly options?: Partial<AnalyseOptions>;
+    }
   | { readonly id: number; readonly kind: 'look'; readonly options: AnalyseOptions; readonly context?: CheckContext };
 
 export type WorkerAnswer =

@@ -157,4 +157,25 @@ describe('report sheets over genuine Office.js', () => {
     expect(refused.ok ? null : refused.failure.code).toBe('changed');
     expect(own.excel.model.sheetByName(t('reports.memo.sheet'))?.cells.value(2, 0)).toBe('важная правка');
   });
+
+  it('are never read as data: analysis, check and overview say that they were left out', async () => {
+    const own = bench();
+    const report = value(await own.app.analyse({ reference: 'loo' }));
+    const checked = value(await own.app.check());
+    await insert(own, report, ALL);
+    const reports = ALL.filter((kind) => kind !== 'recheck').map((kind) => t(`reports.${kind}.sheet`));
+    const again = value(await own.app.analyse({ reference: 'loo' }));
+    const sheetsOf = ({ analysis }: AnalysisReport) => analysis.sources.map(({ sheet }) => sheet);
+    expect(sheetsOf(again).filter((sheet) => sheet !== t('recheck.sheet'))).toEqual(sheetsOf(report));
+    const left = again.notes.filter(({ code }) => code === 'ownReport').map(({ sheet }) => sheet);
+    expect(left.sort()).toEqual([...reports].sort());
+    const recheckedToo = value(await own.app.check());
+    const places = recheckedToo.resultFindings.map(({ location }) => location.sheet);
+    expect(places.filter((sheet) => reports.includes(sheet))).toEqual([]);
+    expect(recheckedToo.tables.length).toBe(checked.tables.length);
+    const { sheets } = value(await own.app.overview({ all: true }));
+    expect(sheets.filter(({ kind }) => kind === 'report').map(({ sheet }) => sheet)).toEqual(
+      own.excel.model.sheets.map(({ name }) => name).filter((name) => reports.includes(name)),
+    );
+  });
 });

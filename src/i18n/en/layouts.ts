@@ -13,6 +13,7 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'layouts.note.noteTaken':
     'Sheet "{sheet}": in {count, plural, one {# row} other {# rows}} the reason was not written, because the cells hold your own notes.',
   'layouts.note.empty': 'The sheet “{sheet}” is empty.',
+  'layouts.note.ownReport': '“{sheet}” is a sheet of our report: no results are read from it.',
   'layouts.note.noTable':
     'No results table was found on the sheet “{sheet}”. Check that the header was copied together with the data.',
   'layouts.note.noRows':

@@ -31,7 +31,7 @@ export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
   'schools.context.notConfirmed': 'not confirmed by exams',
   'schools.reset': 'Reset',
   'schools.shown':
-    '{shown, plural, =0 {No such school} one {# school shown} other {# schools shown}}{all, select, yes {} other { of {total}}}',
+    '{shown, plural, =0 {No such school} one {# school shown} other {# schools shown}}{shown, plural, =0 {} other {{all, select, yes {} other { of {total}}}}}',
   'schools.noneShown': 'Change the search or the filters.',
   'schools.p': 'probability {p}',
   'schools.moreWorks': '{count, number} more',

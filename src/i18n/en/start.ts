@@ -14,6 +14,8 @@ export const startEn: Readonly<Record<keyof typeof startRu, string>> = {
     'The sheet “{sheet}” looks like results, but its headers do not tell what the columns hold. The analysis will ask, and the answer is remembered.',
   'start.said.empty':
     'The sheet “{sheet}” is empty. Paste a report of the federal system or a table of results into it, or begin with a template.',
+  'start.said.report':
+    'The sheet “{sheet}” is a report of Objektiv: it is not read again. Open a sheet with results or a plan.',
   'start.said.unknown':
     'On the sheet “{sheet}” we recognise neither results nor a plan. Paste a report of the federal system or a table with schools and scores or marks, or begin with a template.',
   'start.said.elsewhere': 'We recognise no table on the open sheet, but the workbook has some: see below.',
@@ -65,6 +67,7 @@ export const startEn: Readonly<Record<keyof typeof startRu, string>> = {
   'start.sheet.question': 'we shall ask what the columns hold',
   'start.sheet.unknown': 'no table recognised',
   'start.sheet.empty': 'empty sheet',
+  'start.sheet.report': 'report sheet of Objektiv',
   'start.sample': 'Sample: an invented district',
   'start.sample.text':
     'New sheets with reports of 24 invented schools and a roadmap, to try everything on. Your sheets stay as they are, and one button takes the sample away.',
@@ -74,6 +77,9 @@ export const startEn: Readonly<Record<keyof typeof startRu, string>> = {
     'The sample is in: {sheets, plural, one {# sheet} other {# sheets}}, the first is “{sheet}”.',
   'start.whatIs': 'what is it?',
   'start.whatIsNamed': 'What is it: {about}',
+  'start.about.q': 'probability and q',
+  'start.about.use': 'how to use the signs',
+  'start.about.sets': 'sets of indicators',
   'plans.sample': 'Insert the sample',
   'plans.settings': 'Remember the settings',
   'pane.stage.looking': 'Looking at the sheets…',

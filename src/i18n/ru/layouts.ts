@@ -11,6 +11,7 @@ export const layoutsRu = {
   'layouts.note.noteTaken':
     'Лист «{sheet}»: в {count, plural, one {# строке} few {# строках} many {# строках} other {# строки}} причина не записана, потому что в ячейках уже есть ваши примечания.',
   'layouts.note.empty': 'Лист «{sheet}» пуст.',
+  'layouts.note.ownReport': '«{sheet}» – лист нашего отчёта: результаты с него не читаются.',
   'layouts.note.noTable':
     'На листе «{sheet}» не найдено таблицы с результатами. Проверьте, что шапка таблицы скопирована вместе с данными.',
   'layouts.note.noRows':

@@ -186,5 +186,5 @@ export const reportsRu = {
   'reports.action.changed':
     'Будут потеряны ваши изменения в {count, plural, one {# нашей ячейке} few {# наших ячейках} many {# наших ячейках} other {# нашей ячейки}}: {cells}. Если они нужны, сначала скопируйте их рядом.',
   'reports.action.more': 'и ещё {count}',
-  'plans.reports': 'Вставить листы отчёта: {count, plural, one {# лист} few {# листа} many {# листов} other {# листа}}',
+  'plans.reports': 'Листы отчёта: {count, plural, one {# лист} few {# листа} many {# листов} other {# листа}}',
 } as const;

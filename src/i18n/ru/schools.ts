@@ -30,7 +30,7 @@ export const schoolsRu = {
   'schools.context.notConfirmed': 'экзамены не подтвердили',
   'schools.reset': 'Сбросить',
   'schools.shown':
-    '{shown, plural, =0 {Таких школ нет} one {Показана # школа} few {Показаны # школы} many {Показано # школ} other {Показано # школы}}{all, select, yes {} other { из {total}}}',
+    '{shown, plural, =0 {Таких школ нет} one {Показана # школа} few {Показаны # школы} many {Показано # школ} other {Показано # школы}}{shown, plural, =0 {} other {{all, select, yes {} other { из {total}}}}}',
   'schools.noneShown': 'Измените поиск или фильтры.',
   'schools.p': 'вероятность {p}',
   'schools.moreWorks': 'ещё {count, number}',
@@ -84,7 +84,7 @@ export const schoolsRu = {
   'chart.openSchool': 'Enter – открыть школу',
   'chart.sheet': 'Диаграмма',
   'chart.data': 'Данные диаграммы',
-  'plans.insertChart': 'Вставить диаграмму',
+  'plans.insertChart': 'Вставка диаграммы',
 
   'chart.own': 'школа',
   'chart.ownName': 'Эта школа',

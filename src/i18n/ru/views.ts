@@ -127,7 +127,7 @@ export const viewsRu = {
   'recheck.seed': 'Число для случайного отбора',
   'recheck.seedHint': 'С тем же числом и теми же данными список повторится.',
   'recheck.inserted': 'Вставлен лист «{sheet}»',
-  'plans.recheckList': 'Вставить список работ для перепроверки',
+  'plans.recheckList': 'Список работ для перепроверки',
   'recheck.sheet': 'Перепроверка',
   'recheck.title': 'Работы для перепроверки',
   'recheck.note':

@@ -36,6 +36,8 @@ export function coverageOf(
 ): readonly Covered[] {
   const has = factsOf(data, all, options);
   const answer = (ability: Ability, need: Need | null, partly = false): Covered => ({ ability, need, partly });
+  // schools are compared by signs, and each sign needs one of these
+  const signs = (has.scores && has.scale) || has.journalOfPupils || has.journal || has.tasksOfPupils || has.tasks;
   return [
     answer('rates', has.marks ? null : 'marks'),
     answer('boundaries', has.scores ? (has.scale ? null : 'scale') : 'scores'),
@@ -43,11 +45,13 @@ export function coverageOf(
     answer('tasks', has.tasksOfPupils ? null : has.tasks ? 'pupilRows' : 'completionReport', has.tasks),
     answer('classes', has.tasksOfPupils ? (has.classes ? null : 'classes') : 'pupilRows'),
     answer('years', has.scores ? (has.earlier ? null : 'earlierYear') : 'scores'),
-    answer(
-      'compare',
-      has.schools >= MIN_SCHOOLS ? null : has.schools > 1 ? 'moreSchools' : 'otherSchools',
-      has.schools > 1,
-    ),
+    signs
+      ? answer(
+          'compare',
+          has.schools >= MIN_SCHOOLS ? null : has.schools > 1 ? 'moreSchools' : 'otherSchools',
+          has.schools > 1,
+        )
+      : answer('compare', has.scores ? 'scale' : 'scores'),
   ];
 }
 

@@ -5,10 +5,12 @@ interface AxesProps {
   readonly plot: Plot;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
+  /** what the numbers below count, where the chart's title does not say it */
+  readonly xTitle?: string;
 }
 
 /** Quiet lines across, numbers below and at the left. */
-export function Axes({ plot, xTicks, yTicks }: AxesProps) {
+export function Axes({ plot, xTicks, yTicks, xTitle }: AxesProps) {
   const styles = useChartStyles();
   return (
     <g aria-hidden>
@@ -26,6 +28,11 @@ export function Axes({ plot, xTicks, yTicks }: AxesProps) {
           {label}
         </text>
       ))}
+      {xTitle === undefined ? null : (
+        <text x={plot.right} y={plot.bottom + 28} textAnchor="end" className={styles.axis}>
+          {xTitle}
+        </text>
+      )}
     </g>
   );
 }

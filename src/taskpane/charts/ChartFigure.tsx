@@ -5,12 +5,14 @@ import { formOfIndicator } from '../../i18n/indicator-form';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import type { ChartData } from '../../risk/charts/chart-data';
 import { ChangeDone } from '../components/ChangeDone';
+import { HelpLink } from '../components/HelpLink';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { ChartLegend } from './ChartLegend';
 import { ChartNumbers } from './ChartNumbers';
 import { ChartPicture } from './ChartPicture';
 import { useChartStyles } from './chart-styles';
+import { chartHelp } from './chart-help';
 import { chartSpots } from './chart-spots';
 import { InsertChart } from './InsertChart';
 import { PointReader } from './PointReader';
@@ -82,6 +84,7 @@ export function ChartFigure({ chart, school, highFrom, about = '', titled = true
             width={width}
             own={school ?? null}
             write={writer(chart, t)}
+            xTitle={texts.xTitle}
             names={texts.table.rows.map(([name]) => String(name ?? ''))}
             {...(highFrom === undefined ? {} : { highFrom })}
           />
@@ -137,6 +140,9 @@ function ChartActions({ chart, subject, about, texts }: ChartActionsProps) {
             {t('chart.insert')}
           </Button>
         )}
+        <span className={styles.small}>
+          <HelpLink id={chartHelp(chart)} about={title} />
+        </span>
       </div>
       {numbers ? <ChartNumbers id={numbersId} texts={texts} /> : null}
       {inserted ? (

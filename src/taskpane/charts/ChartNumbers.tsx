@@ -9,8 +9,12 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& th, & td': { padding: '2px 6px', textAlign: 'right', overflowWrap: 'anywhere', verticalAlign: 'top' },
-    '& th:first-child, & td:first-child': { textAlign: 'left' },
+    // words are broken by syllables only where a column has no room for them
+    '& th, & td': { padding: '2px 6px 2px 0', textAlign: 'right', hyphens: 'auto', verticalAlign: 'top' },
+    '& th:first-child, & td:first-child': { paddingLeft: '6px', overflowWrap: 'anywhere' },
+    '& [data-form="text"]': { textAlign: 'left' },
+    '& [data-form="text"] + :not([data-form="text"])': { paddingLeft: '6px' },
+    '& td:not([data-form="text"])': { whiteSpace: 'nowrap' },
     '& thead th': {
       position: 'sticky',
       top: 0,
@@ -37,8 +41,8 @@ export function ChartNumbers({ id, texts }: { readonly id: string; readonly text
       <table className={styles.table} aria-label={texts.title}>
         <thead>
           <tr>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col">
+            {columns.map(({ name, form }) => (
+              <th key={name} scope="col" data-form={form}>
                 {name}
               </th>
             ))}
@@ -47,10 +51,17 @@ export function ChartNumbers({ id, texts }: { readonly id: string; readonly text
         <tbody>
           {rows.map(([first = null, ...rest], index) => (
             <tr key={index}>
-              <th scope="row">{write(first, 'text')}</th>
-              {rest.map((value, at) => (
-                <td key={at}>{write(value, columns[at + 1]?.form ?? 'text')}</td>
-              ))}
+              <th scope="row" data-form="text">
+                {write(first, 'text')}
+              </th>
+              {rest.map((value, at) => {
+                const form = columns[at + 1]?.form ?? 'text';
+                return (
+                  <td key={at} data-form={form}>
+                    {write(value, form)}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import { useChartStyles } from './chart-styles';
 import { distributionShapes } from './distribution-shapes';
 import { HEIGHTS, type PictureProps } from './picture';
 
-export function DistributionPicture({ chart, width, highFrom }: PictureProps<DistributionChart>) {
+export function DistributionPicture({ chart, width, highFrom, xTitle }: PictureProps<DistributionChart>) {
   const styles = useChartStyles();
   const { plot, bars, expected, cuts, xTicks, yTicks } = distributionShapes(
     chart,
@@ -14,7 +14,7 @@ export function DistributionPicture({ chart, width, highFrom }: PictureProps<Dis
   );
   return (
     <>
-      <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} />
+      <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} xTitle={xTitle} />
       {bars.map(({ atCut, high, ...bar }, score) => (
         <rect key={score} {...bar} className={atCut || high ? styles.atCut : styles.own} />
       ))}

@@ -5,12 +5,12 @@ import { funnelShapes } from './funnel-shapes';
 import { LevelMark } from './LevelMark';
 import { HEIGHTS, type PictureProps } from './picture';
 
-export function FunnelPicture({ chart, width, own, write }: PictureProps<FunnelChart>) {
+export function FunnelPicture({ chart, width, own, write, xTitle }: PictureProps<FunnelChart>) {
   const styles = useChartStyles();
   const { plot, dots, upper, lower, centre, xTicks, yTicks } = funnelShapes(chart, width, HEIGHTS.funnel, own, write);
   return (
     <>
-      <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} />
+      <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} xTitle={xTitle} />
       <line x1={plot.left} x2={plot.right} y1={centre} y2={centre} className={styles.others} />
       <path d={upper} className={styles.othersLine} />
       <path d={lower} className={styles.othersLine} />

@@ -4,12 +4,12 @@ import { useChartStyles } from './chart-styles';
 import { HEIGHTS, type PictureProps } from './picture';
 import { tasksShapes } from './tasks-shapes';
 
-export function TasksPicture({ chart, width }: PictureProps<TasksChart>) {
+export function TasksPicture({ chart, width, xTitle }: PictureProps<TasksChart>) {
   const styles = useChartStyles();
   const { plot, tasks, xTicks, yTicks } = tasksShapes(chart, width, HEIGHTS.tasks);
   return (
     <>
-      <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} />
+      <Axes plot={plot} xTicks={xTicks} yTicks={yTicks} xTitle={xTitle} />
       {tasks.map(({ x, width: bar, ownY, othersY, open }, index) => (
         <g key={index}>
           {ownY === null ? null : (

@@ -1,5 +1,5 @@
 import type { DistributionChart } from '../../risk/charts/chart-data';
-import { niceTicks, pathThrough, plotIn, scaleBetween, type Plot, type Spot, type Tick } from './scale';
+import { niceTicks, pathThrough, plotIn, scaleBetween, TITLED_BOTTOM, type Plot, type Spot, type Tick } from './scale';
 
 export interface Bar {
   readonly x: number;
@@ -30,7 +30,7 @@ export function distributionShapes(
   height: number,
   highFrom?: number,
 ): DistributionShapes {
-  const plot = plotIn(width, height, { left: 26 });
+  const plot = plotIn(width, height, { left: 26, bottom: TITLED_BOTTOM });
   const top = Math.max(1, ...observed, ...(expected ?? []));
   const step = (plot.right - plot.left) / observed.length;
   const left = (score: number): number => plot.left + score * step;

@@ -14,7 +14,7 @@ export interface DynamicsShapes {
 
 /** Years that are missing leave their place empty: the line breaks there. */
 export function dynamicsShapes({ years }: DynamicsChart, width: number, height: number): DynamicsShapes {
-  const plot = plotIn(width, height, { left: 38, right: 18, top: 12 });
+  const plot = plotIn(width, height, { left: 42, right: 18, top: 12 });
   const known = years.flatMap(({ own, others }) => [own, others]).filter((share) => share !== null);
   const least = Math.max(0, Math.min(...known, 1) - 0.05);
   const most = Math.min(1, Math.max(...known, 0) + 0.05);
@@ -38,7 +38,7 @@ export function dynamicsShapes({ years }: DynamicsChart, width: number, height: 
     xTicks: years.map(({ year }) => ({ at: x(year), label: String(year) })),
     yTicks: niceTicks(least * 100, most * 100, 3).map((percent) => ({
       at: y(percent / 100),
-      label: `${String(percent)}%`,
+      label: `${String(percent)}\u00a0%`,
     })),
     spots: years.map(({ year, own, others }) => ({ x: x(year), y: y(own ?? others ?? least) })),
   };

@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/outcome';
 import type { FunnelChart } from '../../risk/charts/chart-data';
-import { niceTicks, pathThrough, plotIn, scaleBetween, type Plot, type Spot, type Tick } from './scale';
+import { niceTicks, pathThrough, plotIn, scaleBetween, TITLED_BOTTOM, type Plot, type Spot, type Tick } from './scale';
 
 export interface FunnelShapes {
   readonly plot: Plot;
@@ -20,7 +20,7 @@ export function funnelShapes(
   key: string | null,
   write: (value: number) => string,
 ): FunnelShapes {
-  const plot = plotIn(width, height, { left: 40, right: 10, top: 8 });
+  const plot = plotIn(width, height, { left: 40, right: 10, top: 8, bottom: TITLED_BOTTOM });
   const sizes = points.map(({ n }) => n);
   const values = [...points.map(({ value }) => value), ...limits.flatMap(({ lower, upper }) => [lower, upper])];
   const [least, most] = padded(Math.min(...values), Math.max(...values));

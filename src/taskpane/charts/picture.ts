@@ -12,10 +12,12 @@ export interface PictureProps<T extends ChartData = ChartData> {
   readonly write: (value: number) => string;
   /** names of the rows of lying bars */
   readonly names: readonly string[];
+  /** what the numbers below the picture count */
+  readonly xTitle: string;
 }
 
 /** Heights of the pictures in pixels; lying bars are as high as their rows. */
-export const HEIGHTS = { distribution: 168, funnel: 190, tasks: 160, dynamics: 140 } as const;
+export const HEIGHTS = { distribution: 182, funnel: 204, tasks: 174, dynamics: 140 } as const;
 
 /** Room for the names at the left of lying bars: a mark is short, an answer is words. */
 export const NAMES_WIDTH = { marks: 30, journal: 116 } as const;

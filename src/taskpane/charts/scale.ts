@@ -7,11 +7,19 @@ export function scaleBetween(from: number, to: number, first: number, last: numb
   return (value) => first + ((value - from) / span) * (last - first);
 }
 
-/** Round numbers from `from` to `to`, about `count` of them: steps of 1, 2 or 5 times a power of ten. */
+/**
+ * Round numbers from `from` to `to`, about `count` of them: steps of 1, 2 or 5 times a power of ten. One number alone tells no scale: then the
+ * steps are smaller.
+ */
 export function niceTicks(from: number, to: number, count: number, leastStep = 0): readonly number[] {
   const span = to - from;
   if (!(span > 0)) return [from];
-  const rough = span / Math.max(1, count);
+  const ticks = ticksOf(from, to, count, leastStep);
+  return ticks.length < 2 ? ticksOf(from, to, 2 * count, leastStep) : ticks;
+}
+
+function ticksOf(from: number, to: number, count: number, leastStep: number): readonly number[] {
+  const rough = (to - from) / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(rough));
   const times = [1, 2, 5, 10].find((each) => each * power >= rough) ?? 10;
   const step = Math.max(leastStep, times * power);
@@ -64,6 +72,8 @@ interface Margins {
 }
 
 const MARGINS: Margins = { left: 30, right: 6, top: 16, bottom: 20 };
+/** Below numbers that have a title. */
+export const TITLED_BOTTOM = 34;
 
 /** A place in the picture that stands for one point of the data. */
 export interface Spot {

@@ -1,5 +1,5 @@
 import type { TasksChart } from '../../risk/charts/chart-data';
-import { plotIn, scaleBetween, type Plot, type Spot, type Tick } from './scale';
+import { plotIn, scaleBetween, TITLED_BOTTOM, type Plot, type Spot, type Tick } from './scale';
 
 export interface TaskShape {
   readonly x: number;
@@ -22,7 +22,7 @@ const CODE_WIDTH = 7;
 
 /** A bar for the school and a line for the others at each task, percent of the maximum. */
 export function tasksShapes({ tasks }: TasksChart, width: number, height: number): TasksShapes {
-  const plot = plotIn(width, height, { left: 34, top: 8 });
+  const plot = plotIn(width, height, { left: 38, top: 8, bottom: TITLED_BOTTOM });
   const step = (plot.right - plot.left) / Math.max(1, tasks.length);
   const y = scaleBetween(0, 100, plot.bottom, plot.top);
   const middle = (index: number): number => plot.left + (index + 0.5) * step;
@@ -38,7 +38,7 @@ export function tasksShapes({ tasks }: TasksChart, width: number, height: number
       open,
     })),
     xTicks: tasks.flatMap(({ code }, i) => (i % every === 0 ? [{ at: middle(i), label: code }] : [])),
-    yTicks: [0, 50, 100].map((percent) => ({ at: y(percent), label: `${String(percent)}%` })),
+    yTicks: [0, 50, 100].map((percent) => ({ at: y(percent), label: `${String(percent)}\u00a0%` })),
     spots: tasks.map(({ own }, i) => ({ x: middle(i), y: y(own ?? 0) })),
   };
 }

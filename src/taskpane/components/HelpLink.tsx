@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import { usePane } from '../pane-context';
 import { useShell } from '../shell-context';
 
@@ -11,8 +12,21 @@ interface HelpLinkProps {
   readonly compact?: boolean;
 }
 
-/** Large enough to hit, quiet enough to stand in every line. */
-const SIGN = { display: 'inline-block', minWidth: '24px', textAlign: 'center', textDecoration: 'none' } as const;
+/** A ring like that of the help button above: quiet enough to stand in every line. */
+const SIGN = {
+  display: 'inline-block',
+  boxSizing: 'border-box',
+  width: '18px',
+  height: '18px',
+  margin: '-1px 4px',
+  border: '1px solid currentColor',
+  borderRadius: '50%',
+  fontSize: '12px',
+  lineHeight: '16px',
+  textAlign: 'center',
+  textDecoration: 'none',
+  whiteSpace: 'nowrap',
+} as const;
 
 /** Asks what stands beside it: opens its entry in the help. */
 export function HelpLink({ id, about, compact = false }: HelpLinkProps) {
@@ -23,7 +37,7 @@ export function HelpLink({ id, about, compact = false }: HelpLinkProps) {
       inline
       aria-label={t('start.whatIsNamed', { about })}
       title={t('start.whatIs')}
-      onClick={() => openHelp(id)}
+      onClick={(event: MouseEvent<HTMLElement>) => openHelp(id, event.currentTarget)}
       style={compact ? SIGN : { fontSize: 'inherit' }}
     >
       {compact ? '?' : t('start.whatIs')}

@@ -24,23 +24,33 @@ export function useShellState(needs: ShellNeeds): { readonly shell: Shell; reado
   const [helpEntry, setHelpEntry] = useState<string | null>(null);
   const [startRequest, setStartRequest] = useState<Place | null>(null);
   const lastTab = useRef<Place>('overview');
+  /** the place before help: settings explain themselves by it too */
+  const beforeHelp = useRef<Place>('overview');
+  const asker = useRef<HTMLElement | null>(null);
   const observed = useMemo(() => observeApp(app, { done: setDone, failed: setLastFailure }), [app]);
 
   useEffect(() => {
     if (isTab(place)) lastTab.current = place;
+    if (place !== 'help') [beforeHelp.current, asker.current] = [place, null];
     setDone((before) =>
       before.visited.has(place) ? before : { ...before, visited: new Set([...before.visited, place]) },
     );
   }, [place]);
 
   const openHelp = useCallback(
-    (entry?: string) => {
+    (entry?: string, from?: HTMLElement) => {
+      if (from) asker.current = from;
       setHelpEntry(entry ?? null);
       goToPlace('help');
     },
     [goToPlace],
   );
-  const goBack = useCallback(() => goToPlace(lastTab.current), [goToPlace]);
+  const goBack = useCallback(() => {
+    const from = asker.current;
+    goToPlace(place === 'help' ? beforeHelp.current : lastTab.current);
+    // once its place is shown again
+    if (from) requestAnimationFrame(() => requestAnimationFrame(() => from.focus()));
+  }, [goToPlace, place]);
   const startPlace = useCallback(
     (to: Place) => {
       setStartRequest(to);

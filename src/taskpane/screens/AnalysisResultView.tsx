@@ -1,6 +1,7 @@
 import type { AnalysisReport } from '../../app/api';
 import type { DataSource } from '../../domain/assessment';
 import { Disclosure } from '../components/Disclosure';
+import { HelpLink } from '../components/HelpLink';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
 import { SheetNotes } from '../components/SheetNotes';
@@ -41,9 +42,7 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
           {t('pane.analysis.nothingText')}
         </Notice>
       ) : (
-        <>
-          <Outcome report={report} />
-        </>
+        <Outcome report={report} />
       )}
       {analysis.status === 'incomplete' ? (
         <Notice intent="warning" title={t('pane.analysis.incomplete')}>
@@ -85,7 +84,9 @@ function Outcome({ report }: { readonly report: AnalysisReport }) {
       <p className={styles.text}>
         <strong>{t('pane.analysis.atRisk', { count })}</strong>
       </p>
-      <p className={styles.small}>{t('reasons.honest')}</p>
+      <p className={styles.small}>
+        {t('reasons.honest')} <HelpLink id="honest.use" about={t('start.about.use')} />
+      </p>
     </>
   );
 }

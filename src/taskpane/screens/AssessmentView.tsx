@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Level } from '../../domain/outcome';
 import type { AssessmentResult } from '../../risk/analysis';
 import { Disclosure } from '../components/Disclosure';
+import { HelpLink } from '../components/HelpLink';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { assessmentTitle } from '../view/assessment-title';
@@ -80,8 +81,16 @@ function About({ result }: { readonly result: AssessmentResult }) {
   const [three, four, five] = scale?.cuts ?? [];
   return (
     <ul className={styles.list}>
-      <li>{result.set === null ? t('pane.analysis.noSet') : t(`pane.set.${result.set}`)}</li>
-      {scale ? <li>{t('pane.analysis.scaleUsed', { three: three ?? 0, four: four ?? 0, five: five ?? 0 })}</li> : null}
+      <li>
+        {result.set === null ? t('pane.analysis.noSet') : t(`pane.set.${result.set}`)}
+        <HelpLink id="term.sets" about={t('start.about.sets')} compact />
+      </li>
+      {scale ? (
+        <li>
+          {t('pane.analysis.scaleUsed', { three: three ?? 0, four: four ?? 0, five: five ?? 0 })}
+          <HelpLink id="term.scale" about={t('settings.scales')} compact />
+        </li>
+      ) : null}
       {result.warnings
         .filter((warning) => !LOUD.has(warning))
         .map((warning) => (

@@ -163,7 +163,6 @@ function Shift({ report, onChanged }: Pick<CheckResultProps, 'report' | 'onChang
   return (
     <div className={styles.card}>
       <Later>
-        {' '}
         <ShiftPanel
           tables={report.tables.map(({ table }) => table)}
           onApplied={({ plan, changes }, year) =>
@@ -171,7 +170,7 @@ function Shift({ report, onChanged }: Pick<CheckResultProps, 'report' | 'onChang
           }
           onClose={() => setOpen(false)}
         />
-      </Later>{' '}
+      </Later>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { contextSentences } from '../../i18n/view-text';
 import { Disclosure } from '../components/Disclosure';
+import { HelpLink } from '../components/HelpLink';
 import { LevelSign } from '../components/LevelSign';
 import { ResultHeading } from '../components/ResultHeading';
 import { usePane } from '../pane-context';
@@ -164,9 +165,14 @@ function LevelLine({ work }: { readonly work: SchoolWork }) {
     <div>
       <p className={styles.level}>
         <LevelSign level={result.level} named />
+        <HelpLink id={`level.${result.level}`} about={t(`levels.${result.level}`)} compact />
       </p>
       <p className={shared.small}>{numbers.join(' · ')}</p>
-      {combined ? <p className={shared.small}>{t('pane.analysis.columns')}</p> : null}
+      {combined ? (
+        <p className={shared.small}>
+          {t('pane.analysis.columns')} <HelpLink id="term.q" about={t('start.about.q')} />
+        </p>
+      ) : null}
     </div>
   );
 }

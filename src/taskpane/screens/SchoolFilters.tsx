@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   level: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
   sort: { flexGrow: 1, minWidth: '130px' },
-  grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(126px, 1fr))', gap: '4px 8px' },
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(126px, 1fr))',
+    gap: '4px 8px',
+    // a select wants the room of its longest option
+    '& > *, & select': { minWidth: 0 },
+  },
 });
 
 interface SchoolFiltersProps {

@@ -4,6 +4,7 @@ import { referenceText } from '../../i18n/reference-text';
 import { ruleSentence } from '../../i18n/view-text';
 import { isRule } from '../../risk/views/practice-rules';
 import { Disclosure } from '../components/Disclosure';
+import { HelpLink } from '../components/HelpLink';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { groupIndicators, indicatorCells, indicatorName, type NamedResult } from '../view/indicator-view';
@@ -61,7 +62,14 @@ function PracticeRules({ results }: { readonly results: readonly NamedResult[] }
   const styles = usePaneStyles();
   return (
     <ul className={styles.list}>
-      {results.map(([id, result]) => (isRule(id) ? <li key={id}>{ruleSentence(id, result, t)}</li> : null))}
+      {results.map(([id, result]) =>
+        isRule(id) ? (
+          <li key={id}>
+            {ruleSentence(id, result, t)}
+            <IndicatorHelp id={id} />
+          </li>
+        ) : null,
+      )}
     </ul>
   );
 }
@@ -105,6 +113,7 @@ function IndicatorRows({ id, result }: { readonly id: string; readonly result: I
       <tr>
         <th scope="rowgroup" colSpan={4}>
           {indicatorName(id, t)}
+          <IndicatorHelp id={id} />
         </th>
       </tr>
       <tr>
@@ -134,4 +143,10 @@ function IndicatorRows({ id, result }: { readonly id: string; readonly result: I
       )}
     </tbody>
   );
+}
+
+/** What the indicator means, how it is computed, and its limits. */
+function IndicatorHelp({ id }: { readonly id: string }) {
+  const { t } = usePane();
+  return <HelpLink id={`indicator.${id}`} about={indicatorName(id, t)} compact />;
 }

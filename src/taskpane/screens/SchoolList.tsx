@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useRowWindow } from '../hooks/use-row-window';
+import { useTextWidths } from '../hooks/use-text-widths';
 import { useWidth } from '../hooks/use-width';
 import { usePane } from '../pane-context';
 import type { ShownSchool } from '../view/school-filter';
-import { rowHeight, type SparkScale } from '../view/school-row';
+import { levelText, rowLayout, type SparkScale } from '../view/school-row';
 import { rowByKey, rowTops } from '../view/visible-rows';
 import { SchoolListRow } from './SchoolListRow';
 
@@ -44,7 +45,12 @@ export function SchoolList({ schools, scale, focus, onOpen }: SchoolListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const width = useWidth(list) - PADDING;
-  const tops = useMemo(() => rowTops(schools.map(({ item }) => rowHeight(item.name, width))), [schools, width]);
+  const widths = useTextWidths(list);
+  const layouts = useMemo(
+    () => schools.map((school) => rowLayout(school.item.name, levelText(school, t), width, widths)),
+    [schools, width, widths, t],
+  );
+  const tops = useMemo(() => rowTops(layouts.map(({ height }) => height)), [layouts]);
   const { first, end } = useRowWindow(list, tops);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const active = Math.max(
@@ -89,17 +95,16 @@ export function SchoolList({ schools, scale, focus, onOpen }: SchoolListProps) {
       }}
     >
       {drawn.map((index) => {
-        const school = schools[index];
-        if (!school) return null;
-        const top = tops[index] ?? 0;
+        const [school, layout] = [schools[index], layouts[index]];
+        if (!school || !layout) return null;
         return (
           <SchoolListRow
             key={school.item.key}
             school={school}
             index={index}
             total={schools.length}
-            top={top}
-            height={(tops[index + 1] ?? top) - top}
+            top={tops[index] ?? 0}
+            layout={layout}
             width={width}
             scale={scale}
             active={index === active}

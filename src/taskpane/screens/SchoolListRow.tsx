@@ -5,15 +5,7 @@ import { LevelSign } from '../components/LevelSign';
 import { usePane } from '../pane-context';
 import type { ShownSchool } from '../view/school-filter';
 import { schoolYears } from '../view/school-items';
-import {
-  chipsShown,
-  levelHeight,
-  nameLines,
-  numbersText,
-  rowName,
-  workChips,
-  type SparkScale,
-} from '../view/school-row';
+import { chipsShown, levelText, rowName, workChips, type RowLayout, type SparkScale } from '../view/school-row';
 
 const useStyles = makeStyles({
   item: { position: 'absolute', left: 0, right: 0, contain: 'layout paint style' },
@@ -85,7 +77,7 @@ interface SchoolListRowProps {
   readonly index: number;
   readonly total: number;
   readonly top: number;
-  readonly height: number;
+  readonly layout: RowLayout;
   readonly width: number;
   readonly scale: SparkScale;
   /** the row that Tab leads to */
@@ -95,15 +87,15 @@ interface SchoolListRowProps {
 
 /** A school in the list. Its height is known beforehand: the list draws only the rows in view. */
 export const SchoolListRow = memo(function SchoolListRow(props: SchoolListRowProps) {
-  const { school, index, total, top, height, width, scale, active, onOpen } = props;
+  const { school, index, total, top, layout, width, scale, active, onOpen } = props;
   const { t } = usePane();
   const styles = useStyles();
-  const { item, level, p } = school;
-  const numbers = numbersText(p, t);
+  const { item, level } = school;
+  const words = t(`levels.${level}`);
   return (
     <li
       className={styles.item}
-      style={{ top, height }}
+      style={{ top, height: layout.height }}
       aria-setsize={total}
       aria-posinset={index + 1}
       data-key={item.key}
@@ -116,12 +108,12 @@ export const SchoolListRow = memo(function SchoolListRow(props: SchoolListRowPro
         title={item.overview.school.name}
         onClick={() => onOpen(item.key)}
       >
-        <span className={styles.name} translate="no" style={{ WebkitLineClamp: nameLines(item.name, width) }}>
+        <span className={styles.name} translate="no" style={{ WebkitLineClamp: layout.nameLines }}>
           {item.name}
         </span>
-        <span className={styles.level} style={{ height: levelHeight(width) }}>
+        <span className={styles.level} style={{ height: layout.levelHeight }}>
           <LevelSign level={level} named />
-          {numbers === '' ? null : ` · ${numbers}`}
+          {levelText(school, t).slice(words.length)}
         </span>
         <Works school={school} width={width} scale={scale} />
       </button>

@@ -4,9 +4,11 @@ import { reasonText } from '../../i18n/reason-text';
 import { schoolCharts } from '../../risk/charts/school-charts';
 import { ChartFigure } from '../charts/ChartFigure';
 import { Disclosure } from '../components/Disclosure';
+import { HelpLink } from '../components/HelpLink';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { assessmentTitle } from '../view/assessment-title';
+import { indicatorName } from '../view/indicator-view';
 import type { SchoolWork } from '../view/school-items';
 import { otherCharts, signGroups, type SignGroup } from '../view/school-signs';
 
@@ -79,6 +81,7 @@ function Sign({ group, school, about, onSchool }: SignProps) {
       {reasons.map((reason) => (
         <p key={reason.indicator} className={styles.text}>
           {reasonText(reason, t)}
+          <HelpLink id={`indicator.${reason.indicator}`} about={indicatorName(reason.indicator, t)} compact />
         </p>
       ))}
       {chart === null ? null : (

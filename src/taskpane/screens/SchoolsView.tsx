@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { AnalysisReport } from '../../app/api';
+import { HelpLink } from '../components/HelpLink';
 import { Notice } from '../components/Notice';
 import { useKeptScroll } from '../hooks/use-kept-scroll';
 import { usePane } from '../pane-context';
@@ -35,7 +36,7 @@ export function SchoolsView({ report, active }: { readonly report: AnalysisRepor
             <p className={styles.small}>
               {t('schools.summary', { total: items.length, flagged: flagged.length })}
               {'. '}
-              {t('reasons.honest')}
+              {t('reasons.honest')} <HelpLink id="honest.use" about={t('start.about.use')} />
             </p>
           </div>
           {flagged.length > 0 ? <Actions /> : null}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import type { Settings } from '../../app/settings';
 import { parseSettings, settingsText, type SettingsProblem } from '../../app/settings-text';
 import { CopyText } from '../components/CopyText';
@@ -22,7 +22,7 @@ type Taken = { readonly file: string; readonly problems: readonly SettingsProble
 export function SettingsFile({ settings, onImported }: SettingsFileProps) {
   const { t, announce } = usePane();
   const styles = usePaneStyles();
-  const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const input = event.currentTarget;
@@ -46,12 +46,18 @@ export function SettingsFile({ settings, onImported }: SettingsFileProps) {
             </Button>
           </div>
           <CopyText t={t} label={t('settings.file.text')} text={settingsText(settings)} />
-          <label htmlFor={id}>{t('settings.file.choose')}</label>
+          <div>
+            <Button size="small" onClick={() => picker.current?.click()}>
+              {t('settings.file.choose')}
+            </Button>
+          </div>
+          {/* The browser writes its own button in its own language. */}
           <input
-            id={id}
+            ref={picker}
             type="file"
+            hidden
             accept=".json,application/json"
-            style={{ maxWidth: '100%', font: 'inherit' }}
+            aria-label={t('settings.file.choose')}
             onChange={(event) => void choose(event)}
           />
           {taken === null ? null : taken.problems.length === 0 ? (

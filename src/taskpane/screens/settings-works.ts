@@ -5,7 +5,8 @@ import { usePane } from '../pane-context';
 import { useShell } from '../shell-context';
 import { assessmentTitle } from '../view/assessment-title';
 
-interface WorkRow {
+/** A line of the settings as far as it names its work, as typed. */
+export interface WorkRow {
   readonly subject: string;
   readonly grade: string;
   readonly year: string;

@@ -29,7 +29,13 @@ export function rowName({ item, level, p, works }: ShownSchool, t: Translator): 
   return `${parts.join('. ').replace(/\.\s*\./g, '.')}.`;
 }
 
-export function numbersText(p: number | null, t: Translator): string {
+/** The level in words with the numbers behind it, as they stand after its sign. */
+export function levelText({ level, p }: Pick<ShownSchool, 'level' | 'p'>, t: Translator): string {
+  const numbers = numbersText(p, t);
+  return numbers === '' ? t(`levels.${level}`) : `${t(`levels.${level}`)} · ${numbers}`;
+}
+
+function numbersText(p: number | null, t: Translator): string {
   return p === null ? '' : t('schools.p', { p: t.probability(p) });
 }
 
@@ -61,25 +67,32 @@ export function sparkScale(schools: readonly { readonly works: readonly SchoolWo
 }
 
 const LINE = 20;
+const SMALL_LINE = 16;
 /** padding, the chips */
 const REST = 8 + 4 + 22 + 8 + 1;
-const SMALL_LINE = 16;
-/** Narrower, the line of the level may need two. */
-const ONE_LINE_FROM = 325;
-const LETTER = 8;
 const SIGN = 20;
+/** What is measured and what the browser lays out may differ by a hair. */
+const SLACK = 2;
 
-/** Names stand on one line or on two; longer ones are cut, and are whole in the school's own screen. */
-export function nameLines(name: string, width: number): 1 | 2 {
-  return name.length * LETTER > width - SIGN ? 2 : 1;
+/** Widths of texts in pixels, in the fonts of a row. */
+export interface TextWidths {
+  name(text: string): number;
+  level(text: string): number;
 }
 
-export function levelHeight(width: number): number {
-  return width < ONE_LINE_FROM ? 2 * SMALL_LINE : SMALL_LINE;
+export interface RowLayout {
+  readonly nameLines: 1 | 2;
+  readonly levelLines: 1 | 2;
+  readonly levelHeight: number;
+  readonly height: number;
 }
 
-export function rowHeight(name: string, width: number): number {
-  return REST + levelHeight(width) + LINE * nameLines(name, width);
+/** Names and levels stand on one line or on two; longer names are cut, and are whole in the school's own screen. */
+export function rowLayout(name: string, level: string, width: number, widths: TextWidths): RowLayout {
+  const nameLines = widths.name(name) + SLACK > width ? 2 : 1;
+  const levelLines = widths.level(level) + SIGN + SLACK > width ? 2 : 1;
+  const levelHeight = SMALL_LINE * levelLines;
+  return { nameLines, levelLines, levelHeight, height: REST + LINE * nameLines + levelHeight };
 }
 
 const CHIP = 64;

@@ -72,7 +72,7 @@ describe('the overview', () => {
       tasks: 'completionReport',
       classes: 'pupilRows',
       years: 'earlierYear',
-      compare: null,
+      compare: 'scale',
     });
   });
   it('takes the scale of the settings into account, and looks again when they change', async () => {

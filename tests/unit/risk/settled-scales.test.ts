@@ -1,4 +1,4 @@
-import { analyseGrids } from '../../../src/app/pipeline';
+import { analyseGrids, checkGrids } from '../../../src/app/pipeline';
 import { markOf, pupilSheet } from './pupil-sheet';
 
 /** Nobody has 2 points, so the lowest score of mark 3 may be 2 or 3. */
@@ -28,5 +28,23 @@ describe('a boundary that the data leave open', () => {
 
   it('is still told where the data speak against the scale of the user', () => {
     expect(gaps([1, 4, 6])).toEqual([['results/scaleGap', 3]]);
+  });
+});
+
+describe('a check of tables with an open boundary', () => {
+  const told = (cuts?: readonly [number, number, number]): readonly string[] => {
+    return checkGrids([grid], {}, {}, cuts ? { scale: cuts } : {}).resultFindings.map(({ code }) => code);
+  };
+
+  it('tells it while the settings hold no scale for the work', () => {
+    expect(told()).toEqual(['results/scaleGap']);
+  });
+
+  it('is silent once the settings hold a scale that the data agree with', () => {
+    expect(told([2, 4, 6])).toEqual([]);
+  });
+
+  it('still tells it where the data speak against the scale of the settings', () => {
+    expect(told([1, 4, 6])).toEqual(['results/scaleGap']);
   });
 });

@@ -7,14 +7,7 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { shortSubject } from '../../../src/results/subjects';
 import { filterChoices, filterSchools, isFiltered, noFilter } from '../../../src/taskpane/view/school-filter';
 import { schoolItems, schoolYears, workLabel } from '../../../src/taskpane/view/school-items';
-import {
-  chipsShown,
-  nameLines,
-  rowHeight,
-  rowName,
-  sparkScale,
-  workChips,
-} from '../../../src/taskpane/view/school-row';
+import { chipsShown, rowLayout, rowName, sparkScale, workChips } from '../../../src/taskpane/view/school-row';
 import { rowByKey, rowTops, visibleRows } from '../../../src/taskpane/view/visible-rows';
 import { mathematics, mathematicsResult, report, school, schoolResult, schools } from './sample-report';
 
@@ -90,10 +83,16 @@ describe('a row', () => {
     );
     expect(rowName(five, english)).toContain('Years: 2024 – ');
   });
-  test('is higher where the name takes two lines', () => {
-    expect(nameLines('СОШ № 5', 290)).toBe(1);
-    expect(nameLines('Средняя общеобразовательная школа имени Героя', 290)).toBe(2);
-    expect(rowHeight('СОШ № 5', 290)).toBeLessThan(rowHeight('Средняя общеобразовательная школа имени', 290));
+  test('is higher where the name or the level takes two lines', () => {
+    const widths = { name: (text: string) => text.length * 8, level: (text: string) => text.length * 6 };
+    const short = rowLayout('СОШ № 5', 'признаки выражены', 290, widths);
+    expect([short.nameLines, short.levelLines]).toEqual([1, 1]);
+    const named = rowLayout('Средняя общеобразовательная школа имени Героя', 'признаки выражены', 290, widths);
+    expect([named.nameLines, named.levelLines]).toEqual([2, 1]);
+    const level = rowLayout('СОШ № 5', 'признаки выражены · вероятность менее 0,01 %', 283, widths);
+    expect([level.nameLines, level.levelLines]).toEqual([1, 2]);
+    expect(named.height).toBeGreaterThan(level.height);
+    expect(level.height).toBeGreaterThan(short.height);
   });
   test('leaves room for the number of the works that do not fit', () => {
     expect([1, 3, 4, 9].map((count) => chipsShown(count, 292))).toEqual([1, 3, 2, 2]);
