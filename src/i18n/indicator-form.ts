@@ -11,6 +11,7 @@ const FORMS: Readonly<Record<string, IndicatorForm>> = {
   conf: 'share',
   conf_agg: 'share',
   HEagg: 'share',
+  HEagg_curve: 'share',
   gap2: 'share',
   completion: 'percent',
   B1: 'flag',

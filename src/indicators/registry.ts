@@ -14,6 +14,7 @@ import { gap2 } from './gap2';
 import { groups } from './groups';
 import { HE } from './he';
 import { HEagg } from './he-agg';
+import { HEaggCurve } from './he-agg-curve';
 import { identical } from './identical';
 import type { Indicator } from './indicator';
 import { jbunch } from './jbunch';
@@ -60,6 +61,7 @@ export const indicators: readonly Indicator[] = [
   tail,
   openYoy,
   openAggYoy,
+  HEaggCurve,
   B1,
   B2,
   B2n,

@@ -1,5 +1,6 @@
 import type { AssessmentData } from '../domain/assessment';
 import { valuePlace } from './check-totals';
+import { printedDecimals } from './percentages';
 import type { GroupRow, Part } from './table';
 
 /** Shares of pupils must come from whole pupils: rounded counts add up to the participants, and each share is a whole count. */
@@ -24,28 +25,25 @@ export function checkShares(parts: readonly Part[]): void {
 
 /** Place of the first share that no whole number of pupils gives, at the precision in which the row is printed; -1 when none. */
 function firstOddShare(values: readonly number[], participants: number): number {
-  const decimals = Math.max(...values.map(decimalsOf));
-  const tolerance = (participants * 0.501 * 10 ** -decimals) / 100 + 1e-6;
+  const tolerance = (participants * 0.501 * 10 ** -printedDecimals(values)) / 100 + 1e-6;
   return values.findIndex((percent) => {
     const count = (participants * percent) / 100;
     return Math.abs(count - Math.round(count)) > tolerance;
   });
 }
 
-/** Printed decimals, at most 2: more of them are left over from a calculation. */
-function decimalsOf(percent: number): number {
-  if (Number.isInteger(percent)) return 0;
-  return Math.abs(percent * 10 - Math.round(percent * 10)) < 1e-7 ? 1 : 2;
-}
-
-/** The same school must have the same number of pupils in every report of a work. */
+/**
+ * The same school must have the same number of pupils in every report of a work. A comparison with the journal may count only those
+ * who have a mark there: fewer are in order.
+ */
 export function checkReports(
   data: Omit<AssessmentData, 'sources'>,
   parts: readonly Part[],
   placesOf: (part: Part) => Int32Array,
 ): void {
   const known = pupilCounts(data);
-  for (const part of parts) {
+  const isJournal = ({ content }: Part): boolean => content.kind === 'journal';
+  for (const part of [...parts].sort((a, b) => Number(isJournal(a)) - Number(isJournal(b)))) {
     const { content, table } = part;
     if (content.kind === 'pupils') continue;
     const places = placesOf(part);
@@ -54,7 +52,7 @@ export function checkReports(
       if (row.school < 0 || school < 0 || row.participants === null) continue;
       const before = known[school] ?? null;
       if (before === null) known[school] = row.participants;
-      else if (before !== row.participants) {
+      else if (isJournal(part) ? row.participants > before : row.participants !== before) {
         const name = data.schools[school]?.name ?? row.name;
         table.sink.add('reportsDiffer', 'warning', row, { name, here: row.participants, there: before });
       }

@@ -1,5 +1,6 @@
 import type { JournalCounts } from '../domain/assessment';
 import type { Place } from './finding-sink';
+import { printedDecimals } from './percentages';
 import type { ResultsTable } from './table';
 
 export interface JournalCells {
@@ -8,8 +9,8 @@ export interface JournalCells {
   readonly place: Place;
 }
 
-/** Half of the last printed digit of a percentage, with room for a second rounding. */
-const PERCENT_TOLERANCE = 0.015;
+/** Room for a second rounding beside half of the last printed digit of a percentage. */
+const SECOND_ROUNDING = 0.01;
 
 /**
  * Lowered, confirmed, raised of one group from its printed counts, else from percentages and participants (reported). null when
@@ -27,10 +28,12 @@ export function checkJournalShares(
   const tooMany = head.participants !== null && sum > head.participants;
   if (tooMany)
     table.sink.add('journalCounts', 'error', head, { name: head.name, sum, participants: head.participants });
+  const decimals = printedDecimals(cells.flatMap(({ percent }) => (percent === null ? [] : [percent])));
+  const tolerance = 0.5 * 10 ** -decimals + SECOND_ROUNDING;
   for (const { count, percent, place } of cells) {
     if (percent === null || count === null || sum === 0) continue;
     const base = head.participants ?? sum;
-    const fits = [sum, base].some((total) => Math.abs((100 * count) / total - percent) <= PERCENT_TOLERANCE);
+    const fits = [sum, base].some((total) => Math.abs((100 * count) / total - percent) <= tolerance);
     if (!fits) table.sink.add('percentAgainstCount', 'warning', place, { name: head.name, count, percent });
   }
   return tooMany ? null : { lowered, confirmed, raised };

@@ -13,6 +13,11 @@ interface Reference<T> {
   row: ReferenceRow<T>;
 }
 
+interface FirstRow<T> {
+  readonly table: ResultsTable;
+  readonly row: GroupRow<T>;
+}
+
 /**
  * One report of several tables: the first row of a school counts, a second one is reported. Wider rows become references;
  * those of another municipality are left out. null when no row has figures.
@@ -24,9 +29,10 @@ export function mergeGroups<T>(
 ): SchoolReport<T> | null {
   const participants = Array.from<number | null>({ length: schools }).fill(null);
   const values = Array.from<T | null>({ length: schools }).fill(null);
-  const place = Array.from<{ table: ResultsTable; row: number; column: number } | null>({ length: schools }).fill(null);
+  const first = Array.from<FirstRow<T> | null>({ length: schools }).fill(null);
   const references = new Map<string, Reference<T>>();
   for (const { table, rows, schoolOf } of parts) {
+    const alike: FirstRow<T>[] = [];
     for (const row of rows) {
       if (row.wider !== null) {
         addReference(references, row, municipality);
@@ -34,20 +40,39 @@ export function mergeGroups<T>(
       }
       const index = schoolOf[row.school] ?? -1;
       if (index < 0) continue;
-      const before = place[index];
+      const before = first[index];
       if (before) {
-        const related = before.table.grid === table.grid ? [{ row: before.row, column: before.column }] : [];
-        table.sink.add('repeatedSchool', 'warning', row, { name: row.name }, related);
+        if (before.table !== table && sameFigures(before.row, row)) alike.push(before);
+        else reportAgain(before, table, row);
         continue;
       }
-      place[index] = { table, row: row.row, column: row.column };
+      first[index] = { table, row };
       participants[index] = row.participants;
       values[index] = row.values;
     }
+    reportAlike(alike, table);
   }
   const list = [...references.values()].map(({ row }) => row);
   if (values.every((value) => value === null) && list.length === 0) return null;
   return { participants, values, references: list };
+}
+
+function sameFigures<T>(one: GroupRow<T>, other: GroupRow<T>): boolean {
+  return one.participants === other.participants && JSON.stringify(one.values) === JSON.stringify(other.values);
+}
+
+function reportAgain<T>(before: FirstRow<T>, table: ResultsTable, row: GroupRow<T>): void {
+  const related = before.table.grid === table.grid ? [{ row: before.row.row, column: before.row.column }] : [];
+  table.sink.add('repeatedSchool', 'warning', row, { name: row.name }, related);
+}
+
+/** The same report once more, perhaps in another layout: told once, not school by school. */
+function reportAlike<T>([first, ...others]: readonly FirstRow<T>[], { header, grid, sink }: ResultsTable): void {
+  if (!first) return;
+  const { file, sheet } = first.table.grid;
+  const other = file !== null && file !== grid.file ? `${file}: ${sheet}` : sheet;
+  const place = { row: header.row, column: header.firstColumn };
+  sink.add('repeatedReport', 'info', place, { count: others.length + 1, other });
 }
 
 function addReference<T>(references: Map<string, Reference<T>>, row: GroupRow<T>, municipality: string | null): void {

@@ -4,7 +4,7 @@ import { isBlank } from '../grid/text';
 import type { GroupHead } from './read-groups';
 import type { ResultsTable } from './table';
 
-/** Percentages are printed with two decimals: sums of 99.99 to 100.01 are usual, 25 cells can miss a little more. */
+/** Percentages are printed with two decimals: sums of 99.99 to 100.01 are usual. */
 export const SUM_TOLERANCE = 0.1;
 
 /**
@@ -18,7 +18,8 @@ export function readDistributionRow(table: ResultsTable, head: GroupHead, column
   const sum = values.reduce((total, value) => total + value, 0);
   if (values.length === 0 || sum === 0) return null;
   const near = (target: number, tolerance: number): boolean => Math.abs(sum - target) <= tolerance;
-  if (near(100, SUM_TOLERANCE)) return values;
+  if (near(100, SUM_TOLERANCE) || (near(100, roundingOf(values)) && countsAddUp(values, head.participants)))
+    return values;
   const place = { row: head.row, column: columns[0] ?? head.column };
   if (head.participants !== null && near(head.participants, 1e-9) && values.every(Number.isInteger)) {
     sink.add('countsForPercent', 'info', place, { name: head.name });
@@ -30,6 +31,26 @@ export function readDistributionRow(table: ResultsTable, head: GroupHead, column
   }
   sink.add('percentSum', 'warning', place, { name: head.name, sum: Math.round(sum * 100) / 100 });
   return values;
+}
+
+/** How far rounding can move the sum: half of the last printed digit in every cell that is not 0. */
+function roundingOf(values: readonly number[]): number {
+  return values.filter((value) => value !== 0).length * 0.5 * 10 ** -printedDecimals(values) + 1e-9;
+}
+
+function countsAddUp(values: readonly number[], participants: number | null): boolean {
+  if (participants === null) return true;
+  return values.reduce((total, percent) => total + Math.round((participants * percent) / 100), 0) === participants;
+}
+
+/** Decimals in which a row is printed, at most 2: more of them are left over from a calculation. */
+export function printedDecimals(values: readonly number[]): number {
+  return Math.max(
+    ...values.map((percent) => {
+      if (Number.isInteger(percent)) return 0;
+      return Math.abs(percent * 10 - Math.round(percent * 10)) < 1e-7 ? 1 : 2;
+    }),
+  );
 }
 
 /** Numbers of the row, blanks as 0; null when all are blank or one is unreadable (reported). */

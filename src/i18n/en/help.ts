@@ -98,7 +98,8 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
     'An advanced programme or a topic not yet taught gives the same profile. Ask first what was taught.',
   'help.indicator.HEagg.means': 'Task profile from the report “Completion of tasks”.',
   'help.indicator.HEagg.formula': 'Completion weighted by hardness minus what is expected at the school’s mean.',
-  'help.indicator.HEagg.limits': 'Needs 8 schools. In simulation it alone flags 7–11 % of honest lyceums.',
+  'help.indicator.HEagg.limits':
+    'Needs 8 schools. In simulation it alone flags 7–11 % of honest lyceums: for them trust the profile adjusted for the level.',
   'help.indicator.open.means':
     'Tasks marked by a teacher against criteria earned more than with pupils of other schools with the same total.',
   'help.indicator.open.formula':
@@ -158,6 +159,12 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.indicator.OPENagg_yoy.means': 'The same from completion reports of several years.',
   'help.indicator.OPENagg_yoy.formula': 'OPENagg of this year minus the weighted OPENagg of earlier years.',
   'help.indicator.OPENagg_yoy.limits': 'Tasks of different years are taken as the same when their number is.',
+  'help.indicator.HEagg_curve.means':
+    'The same as the task profile from the report, but a strong school is compared with what to expect of a strong school.',
+  'help.indicator.HEagg_curve.formula':
+    'Completion weighted by hardness minus what is expected: a parabola of the mean score instead of a line; the farther a school is from the others, the wider the usual limits.',
+  'help.indicator.HEagg_curve.limits':
+    'Needs 8 schools. In simulation it flags 2–3 % of honest lyceums. Enters the sets A1 and A4 only in the cautious combination (steady).',
   'help.indicator.B1.means': 'A rule of practice: the school’s mean is clearly above everybody’s.',
   'help.indicator.B1.formula': 'Lower limit of the school’s interval above the upper limit of all participants.',
   'help.indicator.B1.limits':

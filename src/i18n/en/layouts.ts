@@ -100,6 +100,9 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/reportsDiffer.advice': 'Check that the reports are complete and of the same day.',
   'findings.results/repeatedSchool.message': '{name}: the school stands here a second time, the first row is used.',
   'findings.results/repeatedSchool.advice': 'Delete the extra row.',
+  'findings.results/repeatedReport.message':
+    '{count, plural, one {# school is} other {# schools are}} already on the sheet “{other}” with the same figures and counted once.',
+  'findings.results/repeatedReport.advice': 'Nothing to do; the spare sheet may be deleted.',
   'findings.results/repeatedPupils.message':
     '{count, plural, one {# pupil is already in another table} other {# pupils are already in another table}} and not counted twice.',
   'findings.results/repeatedPupils.advice': 'Delete the report that was pasted twice.',

@@ -56,6 +56,8 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
   'indicators.open_yoy.short': 'Open tasks, change',
   'indicators.OPENagg_yoy.name': 'Open tasks: change against earlier years (from the report)',
   'indicators.OPENagg_yoy.short': 'Open, change, report',
+  'indicators.HEagg_curve.name': 'Task profile adjusted for the level of the school (from the report)',
+  'indicators.HEagg_curve.short': 'Profile at level, report',
   'indicators.B1.name': 'Rule B1: mean above all (for comparison, no conclusion)',
   'indicators.B1.short': 'Rule B1',
   'indicators.B2.name': 'Rule B2: peak at a boundary (for comparison, no conclusion)',
@@ -100,6 +102,8 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
     'On open tasks the points beyond expectation are {value} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (n = {n}). Under ordinary marking this occurs {often}.',
   'reasons.OPENagg_yoy':
     'On open tasks the points beyond expectation are {value} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (n = {n}). Under ordinary marking this occurs {often}.',
+  'reasons.HEagg_curve':
+    'Hard tasks are done better and easy tasks worse than in other schools with the same mean score: index {value}, usually from −{usual} to {usual} (n = {n}, adjusted for the level of the school); under ordinary marking this occurs {often}.',
   'reasons.va':
     'The pupils progressed on average {value} points more than pupils of other schools with the same earlier result (n = {n}); under ordinary marking this occurs {often}.',
   'reasons.other': '{name}: under ordinary marking such a deviation occurs {often}.',

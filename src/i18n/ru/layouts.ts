@@ -97,6 +97,9 @@ export const layoutsRu = {
   'findings.results/reportsDiffer.advice': 'Проверьте, что отчёты выгружены полностью и в один день.',
   'findings.results/repeatedSchool.message': '{name}: школа встречается второй раз, взята первая строка.',
   'findings.results/repeatedSchool.advice': 'Удалите лишнюю строку.',
+  'findings.results/repeatedReport.message':
+    '{count, plural, one {# школа уже есть} few {# школы уже есть} many {# школ уже есть} other {# школы уже есть}} на листе «{other}» с теми же числами; учтено один раз.',
+  'findings.results/repeatedReport.advice': 'Ничего делать не нужно; лишний лист можно удалить.',
   'findings.results/repeatedPupils.message':
     '{count, plural, one {# участник уже есть в другой таблице} few {# участника уже есть в другой таблице} many {# участников уже есть в другой таблице} other {# участника уже есть в другой таблице}} и второй раз не учтён.',
   'findings.results/repeatedPupils.advice': 'Удалите повторно вставленный отчёт.',

@@ -4,6 +4,7 @@ import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator
 import { once } from '../memo';
 import { MAD_FACTOR } from '../numerics/empirical-null';
 import { funnel } from '../numerics/funnel';
+import { CurveThroughOthers } from '../numerics/curve-through-others';
 import { LineThroughOthers } from '../numerics/level-adjust';
 import { upperTail } from '../numerics/normal';
 import { median } from '../numerics/quantile';
@@ -15,14 +16,49 @@ const DETERMINANT = 1e-9;
 /** A spread of rounding residues is none. */
 const NEGLIGIBLE = 1e-9;
 
+/** What is left of a school's contrast at its level, and how many pupils that rests on. */
+interface AtLevel {
+  readonly residual: number | null;
+  readonly pupils: number;
+}
+
+/** Takes out of the contrast what is usual at the school's mean, by the other schools. */
+type AtLevels = (
+  units: readonly number[],
+  contrast: readonly (number | null)[],
+  means: readonly number[],
+  sizes: readonly number[],
+) => (school: number) => AtLevel;
+
+/** The straight line of the definition (indicators.md 7.2). */
+export const straight: AtLevels = (units, contrast, means, sizes) => {
+  const line = new LineThroughOthers(units, contrast, means, sizes);
+  return (s) => ({
+    residual: line.residual(s, (_, det) => (det > DETERMINANT ? 'line' : 'undefined')),
+    pupils: sizes[s]!,
+  });
+};
+
+/** A parabola; the uncertainty of the parabola at the school's mean counts as fewer pupils. */
+export const curved: AtLevels = (units, contrast, means, sizes) => {
+  const curve = new CurveThroughOthers(units, contrast, means, sizes);
+  return (s) => {
+    const found = curve.at(s);
+    return found
+      ? { residual: found.residual, pupils: 1 / (1 / sizes[s]! + found.leverage) }
+      : { residual: null, pupils: sizes[s]! };
+  };
+};
+
 /** Weighted sum of the printed task shares against the mean score, tested in a funnel (indicators.md 7.2, 8.2). */
 export function reportContrast(
   statistics: Statistics,
   weights: ArrayLike<number> | null,
   unusable: ReasonCode | null,
+  atLevels: AtLevels = straight,
 ): Results {
   const { completion, scores } = statistics;
-  const contrast = once(() => testContrast(statistics, weights));
+  const contrast = once(() => testContrast(statistics, weights, atLevels));
   const reasonOf = (s: number): ReasonCode | null => {
     const { k0, few, tested } = contrast();
     return firstReason(
@@ -55,7 +91,7 @@ export function reportContrast(
   );
 }
 
-function testContrast({ keys, completion, scores }: Statistics, weights: ArrayLike<number> | null) {
+function testContrast({ keys, completion, scores }: Statistics, weights: ArrayLike<number> | null, atLevels: AtLevels) {
   const sizes = keys.map((_, s) =>
     completion?.known[s] === 1 && scores?.status[s] === SCORES_KNOWN ? scores.n[s]! : 0,
   );
@@ -67,15 +103,20 @@ function testContrast({ keys, completion, scores }: Statistics, weights: ArrayLi
     for (let j = 0; j < tasks; j++) sum += weights[j]! * completion.shares[s * tasks + j]!;
     return sum;
   });
-  const line = new LineThroughOthers(units, contrast, Array.from(scores?.mean ?? []), sizes);
+  const atLevel = atLevels(units, contrast, Array.from(scores?.mean ?? []), sizes);
   const r: (number | null)[] = keys.map(() => null);
-  for (const s of units) r[s] = line.residual(s, (_, det) => (det > DETERMINANT ? 'line' : 'undefined'));
+  const pupils = sizes.slice();
+  for (const s of units) {
+    const found = atLevel(s);
+    r[s] = found.residual;
+    pupils[s] = found.pupils;
+  }
   const known = units.filter((s) => r[s] !== null);
-  const k = known.map((s) => r[s]! * Math.sqrt(sizes[s]!));
+  const k = known.map((s) => r[s]! * Math.sqrt(pupils[s]!));
   const middle = median(k);
   const spread = known.length > 0 ? MAD_FACTOR * median(k.map((value) => Math.abs(value - middle))) : 0;
   const k0 = spread > NEGLIGIBLE ? spread : 0;
   const few = known.length < MIN_SCHOOLS;
-  const variances = sizes.map((n, s) => (r[s] === null || k0 === 0 ? null : (0.5 * k0 * k0) / n));
+  const variances = pupils.map((n, s) => (r[s] === null || k0 === 0 ? null : (0.5 * k0 * k0) / n));
   return { r, sizes, variances, k0, few, tested: funnel(few ? r.map(() => null) : r, variances) };
 }

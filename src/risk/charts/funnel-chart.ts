@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<string, (schools: readonly SchoolResult[], id: stri
   OPENagg: measured,
   open_yoy: measured,
   OPENagg_yoy: measured,
+  HEagg_curve: measured,
   yoy: measured,
   sim: classes,
 };

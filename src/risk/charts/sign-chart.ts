@@ -23,6 +23,7 @@ const SHOWN_BY: Readonly<Record<string, keyof SchoolCharts>> = {
   conf_agg: 'journal',
   HE: 'tasks',
   HEagg: 'tasks',
+  HEagg_curve: 'tasks',
   open: 'tasks',
   OPENagg: 'tasks',
   completion: 'tasks',

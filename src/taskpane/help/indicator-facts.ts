@@ -30,6 +30,7 @@ export const INDICATOR_FACTS: readonly IndicatorFacts[] = [
   { id: 'tail', unit: 'pupils', minN: 10, inputs: ['scores'], tested: true, role: 'display', reasons: ['N_SMALL', 'REF_SMALL', 'NO_SCORES', 'COUNTS_MISMATCH'], sets: [] },
   { id: 'open_yoy', unit: 'points', minN: 10, inputs: ['tasks', 'earlier'], tested: true, role: 'display', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_OPEN', 'NO_PRIOR', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: [] },
   { id: 'OPENagg_yoy', unit: 'points', minN: 10, inputs: ['scores', 'completion', 'earlier'], tested: true, role: 'display', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_OPEN', 'NO_SCORES', 'NO_PRIOR', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: [] },
+  { id: 'HEagg_curve', unit: 'share', minN: 10, inputs: ['scores', 'completion'], tested: true, role: 'display', reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_SCORES', 'NO_VARIATION', 'FEW_SCHOOLS'], sets: [] },
   { id: 'B1', unit: 'flag', minN: 2, inputs: ['scores'], tested: false, role: 'practice-rule', reasons: ['NO_SCORES'], sets: [] },
   { id: 'B2', unit: 'ratio', minN: 1, inputs: ['scores', 'scale'], tested: false, role: 'practice-rule', reasons: ['NO_SCALE', 'NO_SCORES', 'NO_VARIATION'], sets: [] },
   { id: 'B2n', unit: 'ratio', minN: 1, inputs: ['scores', 'scale'], tested: false, role: 'practice-rule', reasons: ['NO_SCALE', 'NO_SCORES', 'NO_VARIATION'], sets: [] },

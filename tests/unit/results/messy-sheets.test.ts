@@ -136,7 +136,25 @@ describe('pasted reports', () => {
       ...REPORTS.map((grid) => ({ ...grid, sheet: 'Копия 2' })),
     ]);
     expect(facts(reading)).toEqual(PLAIN);
-    expect(codes(reading)).toEqual(['results/repeatedPupils', 'results/repeatedSchool']);
+    expect(codes(reading)).toEqual(['results/repeatedPupils', 'results/repeatedReport']);
+    const counts = reading.findings.filter(({ code }) => code === 'results/repeatedReport').map(({ params }) => params);
+    expect(counts).toEqual(REPORTS.map((grid) => ({ count: 24, other: grid.sheet })));
+  });
+
+  it('that name a school twice, or with other figures, name it each time', () => {
+    const distribution = open('raspredelenie');
+    const twice = change(distribution, (rows) => [...rows, ...rows.slice(-1)]);
+    expect(codes(readResults([twice]))).toEqual(['results/repeatedSchool']);
+    // the last school has one pupil: with two its percentages are still whole
+    const other = change(distribution, (rows) => [
+      ...rows.slice(0, -1),
+      ...rows.slice(-1).map((row) => row.with(2, 2)),
+    ]);
+    const found = readResults([distribution, { ...other, sheet: 'Копия' }]).findings;
+    expect(found.filter(({ code }) => code === 'results/repeatedSchool')).toHaveLength(1);
+    expect(found.filter(({ code }) => code === 'results/repeatedReport').map(({ params }) => params)).toEqual([
+      { count: 23, other: distribution.sheet },
+    ]);
   });
 
   it('of one class each are joined to one school', () => {
