@@ -1,4 +1,5 @@
 import type { PlanOperation, PlanValue, WorkbookPlan } from '../plan/workbook-plan';
+import { FONT } from '../templates/sheet-builder';
 import type { RecheckSample, SampledWork } from '../recheck/sample';
 
 /** Texts of the list in the user's language. */
@@ -27,8 +28,20 @@ export const COLUMNS = [
   'secondScore',
   'secondMark',
 ] as const;
-const WIDTHS = [5, 13, 32, 18, 7, 7, 14, 9, 12, 10, 11, 46, 15, 15];
+const WIDTHS = [5, 13, 32, 18, 8, 8, 14, 9, 12, 11, 13, 46, 16, 16];
+/** Numbers and short codes stand in the middle, so that they do not touch the text beside them. */
+const CENTERED: readonly (typeof COLUMNS)[number][] = [
+  'number',
+  'grade',
+  'year',
+  'className',
+  'score',
+  'mark',
+  'journal',
+];
 const HEAD_ROW = 3;
+/** three lines of a heading, points */
+const HEAD_HEIGHT = 47;
 const GREY = '#E7E6E6';
 
 /**
@@ -68,13 +81,19 @@ export function recheckListPlan(
       kind: 'setFormat',
       sheet,
       rects: [{ row: 0, column: 0, rows: 1, columns: 1 }],
-      format: { bold: true, fontSize: 14 },
+      format: { fontName: FONT, bold: true, fontSize: 14 },
     },
     {
       kind: 'setFormat',
       sheet,
       rects: [table],
-      format: { wrap: true, vertical: 'top', border: { style: 'thin', color: '#A6A6A6' } },
+      format: {
+        fontName: FONT,
+        fontSize: 10,
+        wrap: true,
+        vertical: 'top',
+        border: { style: 'thin', color: '#A6A6A6' },
+      },
     },
     {
       kind: 'setFormat',
@@ -82,6 +101,13 @@ export function recheckListPlan(
       rects: [{ ...table, rows: 1 }],
       format: { bold: true, fill: GREY, horizontal: 'center', vertical: 'center' },
     },
+    {
+      kind: 'setFormat',
+      sheet,
+      rects: CENTERED.map((name) => ({ ...table, column: COLUMNS.indexOf(name), columns: 1 })),
+      format: { horizontal: 'center' },
+    },
+    { kind: 'rowHeights', sheet, heights: [{ row: HEAD_ROW, height: HEAD_HEIGHT }] },
     { kind: 'columnWidths', sheet, widths: WIDTHS.map((width, column) => ({ column, width })) },
     { kind: 'freeze', sheet, rows: HEAD_ROW + 1, columns: 0 },
     {

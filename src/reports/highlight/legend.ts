@@ -1,3 +1,4 @@
+import { FONT } from '../../templates/sheet-builder';
 import { fingerprint, plannedFingerprint } from '../../plan/fingerprint';
 import type { WorkbookReader } from '../../plan/ports';
 import { freeSheetName } from '../../plan/sheet-name';
@@ -42,7 +43,7 @@ export function legendSheet(texts: LegendTexts, taken: readonly string[], colors
     { kind: 'addSheet', sheet },
     { kind: 'setValues', sheet, row: 0, column: 0, values },
     ...texts.notes.map((_, i): PlanOperation => ({ kind: 'merge', sheet, rect: rect(notes + i, 1) })),
-    { kind: 'setFormat', sheet, rects: [rect(0, 1)], format: { bold: true, fontSize: 14 } },
+    { kind: 'setFormat', sheet, rects: [rect(0, 1)], format: { fontName: FONT, bold: true, fontSize: 14 } },
     { kind: 'setFormat', sheet, rects: [rect(first, 1)], format: { bold: true } },
     ...levels.map((level, i): PlanOperation => ({
       kind: 'setFormat',
@@ -55,7 +56,7 @@ export function legendSheet(texts: LegendTexts, taken: readonly string[], colors
       kind: 'setFormat',
       sheet,
       rects: [rect(first, notes - first + texts.notes.length)],
-      format: { wrap: true, vertical: 'top' },
+      format: { fontName: FONT, fontSize: 11, wrap: true, vertical: 'top' },
     },
     { kind: 'setFormat', sheet, rects: [rect(first, 1 + levels.length, 0, 1)], format: { horizontal: 'center' } },
     { kind: 'columnWidths', sheet, widths: [12, 76].map((width, column) => ({ column, width })) },

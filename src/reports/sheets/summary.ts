@@ -18,7 +18,7 @@ import { SheetWriter, type ReportCell } from './sheet-writer';
 import { shortSchoolName } from '../../schools/short-name';
 
 /** Twelve columns: number, name of school over three, ... so that both tables share them. */
-const WIDTHS = [4, 13, 13, 8, 8, 8, 8, 8, 8, 8];
+const WIDTHS = [4, 13, 13, 7, 10, 8, 8, 8, 8, 8];
 const WORK_SPAN = 3;
 const MOST_WORKS = 10;
 const MOST_SCHOOLS = 14;
