@@ -119,7 +119,8 @@ export const findingsRu = {
   'findings.deadline/misspelled.message': 'Написано «{text}», вероятно, «{expected}».',
   'findings.deadline/misspelled.advice': 'Исправьте написание.',
   'findings.deadline/no-year.title': 'В сроке нет года',
-  'findings.deadline/no-year.message': 'Срок «{text}» не называет года, и по плану его нельзя определить однозначно.',
+  'findings.deadline/no-year.message':
+    'Срок «{text}» не называет года{long, select, true {, а план рассчитан на несколько лет} other {, хотя у других мероприятий год указан}}.',
   'findings.deadline/no-year.advice': 'Допишите год, как у других мероприятий.',
   'findings.deadline/two-periods.title': 'Два разных срока в одной ячейке',
   'findings.deadline/two-periods.message': '«{text}»: сроки стоят подряд или накладываются друг на друга.',
@@ -208,6 +209,10 @@ export const findingsRu = {
   'findings.result/same.message':
     '{count, plural, one {Результат «{text}» стоит у # мероприятия} few {Результат «{text}» стоит у # мероприятий} other {Результат «{text}» стоит у # мероприятий}}.',
   'findings.result/same.advice': 'Уточните результат каждого мероприятия, чтобы его можно было проверить.',
+  'findings.measure/empty.title': 'Не написано мероприятие',
+  'findings.measure/empty.message':
+    'В строке {row} есть срок, ответственный или результат, но не написано, что делать.',
+  'findings.measure/empty.advice': 'Впишите мероприятие или удалите строку, если она лишняя.',
   'findings.measure/several.title': 'Несколько мероприятий в одной ячейке',
   'findings.measure/several.message':
     'В ячейке названо {count, plural, one {# действие} few {# действия} other {# действий}}.',

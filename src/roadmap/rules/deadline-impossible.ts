@@ -14,10 +14,15 @@ export const deadlineImpossible = rule({
   fixable: false,
   find: (reader) =>
     cellTexts(reader, 'deadline').flatMap(({ row, column, text }) => {
-      const wrong = impossibleDay(normalise(text)) ?? backwards(text);
+      const wrong = impossible(text);
       return wrong === null ? [] : [{ row, column, params: { text: excerpt(wrong) } }];
     }),
 });
+
+/** The part of a deadline that cannot be; null where nothing is wrong. */
+export function impossible(text: string): string | null {
+  return impossibleDay(normalise(text)) ?? backwards(text);
+}
 
 function impossibleDay(text: string): string | null {
   for (const match of text.matchAll(DATE)) {

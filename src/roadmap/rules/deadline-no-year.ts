@@ -18,10 +18,11 @@ export const deadlineNoYear = rule({
     }));
     const without = read.filter(({ years }) => years === 'missing').map(({ measure }) => measure);
     const withYear = read.filter(({ years }) => years === 'given').length;
-    if (!isLong(reader) && withYear <= without.length) return [];
+    const long = isLong(reader);
+    if (!long && withYear <= without.length) return [];
     return without.map((measure: Measure) => ({
       ...reader.place(measure, 'deadline'),
-      params: { text: excerpt(measure.deadline.text) },
+      params: { text: excerpt(measure.deadline.text), long: String(long) },
     }));
   },
 });

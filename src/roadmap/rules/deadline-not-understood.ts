@@ -1,5 +1,6 @@
 import { isFormulaError } from './cell-formula-error';
 import { cellTexts, excerpt } from './cell-texts';
+import { impossible } from './deadline-impossible';
 import { rule } from './rule';
 
 /** Nothing in the cell reads as a deadline. An impossible date is named by deadline/impossible. */
@@ -14,7 +15,8 @@ export const deadlineNotUnderstood = rule({
         ({ measure, text }) =>
           !isFormulaError(text) &&
           /\p{L}/u.test(text) &&
-          measure.deadline.parts.every((part) => part.kind === 'unknown'),
+          measure.deadline.parts.every((part) => part.kind === 'unknown') &&
+          impossible(text) === null,
       )
       .map(({ row, column, text }) => ({ row, column, params: { text: excerpt(text) } })),
 });

@@ -16,6 +16,7 @@ import { deadlineWholePeriod } from './deadline-whole-period';
 import { documentDateLost } from './document-date-lost';
 import { documentDayLost } from './document-day-lost';
 import { measureDuplicate } from './measure-duplicate';
+import { measureEmpty } from './measure-empty';
 import { measureOtherSection } from './measure-other-section';
 import { measureRepeatsSection } from './measure-repeats-section';
 import { measureSeveral } from './measure-several';
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   resultSame,
   conclusionEmpty,
   conclusionAllEmpty,
+  measureEmpty,
   measureDuplicate,
   measureSimilar,
   measureSeveral,
