@@ -69,14 +69,19 @@ export const bunchingOf = memoize(({ keys, scores, cuts }: Statistics): FileBunc
     tests.shape('raw', reference);
     places.raw.keep(s, tests.test(own, scores.mean[s]!, reference));
   }
+  // several indicators look at one school after another
+  let last: { readonly school: number; readonly bunching: Bunching } | null = null;
   return {
     at(s) {
-      if (places.smooth.p[s] === undefined || Number.isNaN(places.smooth.p[s])) return null;
+      if (last?.school === s) return last.bunching;
+      if (places.smooth.z(s) === null) return null;
       take(s);
-      return {
+      const bunching = {
         smooth: tests.describe(places.smooth.of(s), own, reference),
         raw: tests.describe(places.raw.of(s), own, reference),
       };
+      last = { school: s, bunching };
+      return bunching;
     },
     z: (s, mode) => places[mode].z(s),
   };
