@@ -97,16 +97,19 @@ const CUTS = 3;
 
 class FileTests {
   /** not a number where there is no test */
-  readonly p: Float64Array;
+  private readonly p: Float64Array;
+  private readonly zs: Float64Array;
   private readonly shares: Float64Array;
 
   constructor(schools: number) {
     this.p = new Float64Array(schools).fill(Number.NaN);
+    this.zs = new Float64Array(schools);
     this.shares = new Float64Array(schools * CUTS);
   }
 
   keep(school: number, { p, shares }: ModeTest): void {
     this.p[school] = p;
+    this.zs[school] = zFromP(p);
     for (let c = 0; c < CUTS; c++) this.shares[school * CUTS + c] = shares[c]!;
   }
 
@@ -115,8 +118,7 @@ class FileTests {
   }
 
   z(school: number): number | null {
-    const p = this.p[school] ?? Number.NaN;
-    return Number.isNaN(p) ? null : zFromP(p);
+    return Number.isNaN(this.p[school] ?? Number.NaN) ? null : this.zs[school]!;
   }
 }
 

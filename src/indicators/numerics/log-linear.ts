@@ -184,7 +184,7 @@ export class LogLinearFits {
     const row = x * width;
     let eta = 0;
     for (let k = 0; k < width; k++) eta += basis[row + k]! * b[k]!;
-    return Math.exp(Math.min(CLIP, Math.max(-CLIP, eta)));
+    return Math.exp(eta > CLIP ? CLIP : eta < -CLIP ? -CLIP : eta);
   }
 
   private fitted(): Float64Array {
