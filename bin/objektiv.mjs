@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line. After `npm ci` there is nothing to build by hand: the first call, and the first one after a change of the
 // sources, bundles them (about a second) into node_modules/.cache.
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -60,6 +61,9 @@ process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 
 const { main } = createRequire(import.meta.url)(file);
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
+  ready: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   err: (text) => process.stderr.write(`${text}\n`),
   width: process.stdout.columns ?? 120,
 });

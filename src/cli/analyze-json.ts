@@ -9,17 +9,22 @@ import { cohortsOf } from '../risk/views/cohorts';
 import { newestYear, riskZone } from '../risk/views/risk-zone';
 import { schoolView } from '../risk/views/school-view';
 import type { AnalysisReport } from '../app/api';
+import type { UnreadFile } from './check-json';
+import { Items } from './json-pieces';
 import type { Translator } from '../i18n/translator';
 import { reasonText } from '../i18n/reason-text';
 import { findingText } from '../i18n/finding-text';
 
-/** The document of `objektiv analyze --json` (headless.md); fields may be added, not renamed. */
+/** The document of `objektiv analyze --json` (headless.md); fields may be added, not renamed. Its long lists are made while they are written. */
 export function analysisDocument(
   report: AnalysisReport,
   t: Translator,
-  charts = false,
+  charts: boolean,
+  unread: readonly UnreadFile[],
 ): Readonly<Record<string, unknown>> {
   const { analysis } = report;
+  const places = new Map(analysis.assessments.flatMap((of) => of.schools.map((result) => [result, of] as const)));
+  const context: SchoolsContext = { analysis, places, newest: newestYear(analysis), t, charts };
   return {
     schemaVersion: 1,
     sources: analysis.sources.map((source) => {
@@ -47,19 +52,38 @@ export function analysisDocument(
       max: data.max,
       origin: data.scale?.origin ?? null,
     })),
-    schools: analysis.schools.map((school) => schoolDocument(school, analysis, t, charts)),
-    ...(charts ? { funnels: analysis.assessments.map(funnelsDocument) } : {}),
-    comparisons: report.comparisons ?? [],
+    schools: new Items(made(analysis.schools, (school) => schoolDocument(school, context))),
+    ...(charts ? { funnels: new Items(made(analysis.assessments, funnelsDocument)) } : {}),
+    comparisons: new Items(report.comparisons ?? []),
     rechecks: report.rechecks ?? [],
-    status: analysis.status,
-    crashed: analysis.crashed,
+    // looked at after the schools were made
+    get status() {
+      return analysis.status;
+    },
+    get crashed() {
+      return analysis.crashed;
+    },
+    unread,
   };
 }
 
 const NO_ASSESSMENT: Assessment = { procedure: null, subject: null, grade: null, year: null };
 
-function schoolDocument(overview: SchoolOverview, analysis: Analysis, t: Translator, charts: boolean): unknown {
-  const newest = newestYear(analysis);
+/** What the document of a school needs beside its overview. */
+interface SchoolsContext {
+  readonly analysis: Analysis;
+  readonly places: ReadonlyMap<SchoolResult, AssessmentResult>;
+  readonly newest: number | null;
+  readonly t: Translator;
+  readonly charts: boolean;
+}
+
+function* made<T>(list: readonly T[], make: (item: T) => unknown): Generator {
+  for (const item of list) yield make(item);
+}
+
+function schoolDocument(overview: SchoolOverview, context: SchoolsContext): unknown {
+  const { newest, t } = context;
   return {
     login: overview.school.login,
     name: overview.school.name,
@@ -75,7 +99,7 @@ function schoolDocument(overview: SchoolOverview, analysis: Analysis, t: Transla
       combined: result.combined,
       level: result.level,
       reasons: result.reasons.map((reason) => ({ indicator: reason.indicator, text: reasonText(reason, t) })),
-      ...assessmentViews(analysis, overview.school.key, assessment, result, charts),
+      ...assessmentViews(context, result),
     })),
     years: { flagged: overview.flaggedYears, zone: newest === null ? null : riskZone(overview, newest) },
     cohorts: cohortsOf(overview),
@@ -98,16 +122,8 @@ function contextCodes(context: SchoolContext | undefined): string[] {
   return known.flatMap(([holds, code]) => (holds ? [code] : []));
 }
 
-function assessmentViews(
-  analysis: Analysis,
-  key: string,
-  assessment: Assessment,
-  result: SchoolResult,
-  charts: boolean,
-) {
-  const of = analysis.assessments.find(
-    (one) => one.assessment === assessment && one.schools.some(({ school }) => school.key === key),
-  );
+function assessmentViews({ analysis, places, charts }: SchoolsContext, result: SchoolResult) {
+  const of = places.get(result);
   return {
     warnings: of?.warnings ?? [],
     views: of ? schoolView(analysis, of, result) : null,

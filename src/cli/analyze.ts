@@ -9,6 +9,7 @@ import { analysisDocument } from './analyze-json';
 import { reportSections, schoolLines } from './analyze-views';
 import type { AnalysisWords, Call, Command } from './args';
 import { openFiles } from './files';
+import { jsonPieces } from './json-pieces';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
 import { writeHighlighted } from './write-highlighted';
@@ -25,9 +26,14 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
     opened.flatMap(({ grids }) => grids),
     analysisOptions(command),
   );
-  if (call.json) {
-    streams.out(JSON.stringify({ ...analysisDocument(report, t, command.charts), unread }, null, 2));
-  } else streams.out(analysisText(report, t, streams.width));
+  const pieces = call.json
+    ? jsonPieces(analysisDocument(report, t, command.charts ?? false, unread))
+    : analysisText(report, t, streams.width);
+  // piece by piece: the report of a country would not fit into one text
+  for (const piece of pieces) {
+    streams.out(piece);
+    await streams.ready?.();
+  }
   if (call.out !== null) {
     await writeHighlighted(report, opened, call.out, t, streams);
     await writeReports(report, call.out, t, streams);
@@ -48,44 +54,44 @@ export function analysisOptions(words: AnalysisWords): AnalysisOptions {
   };
 }
 
-/** The report for people: what was read, then each assessment with its schools and reasons. */
-export function analysisText(report: AnalysisReport, t: Translator, width: number): string {
+/** The report for people, part by part: what was read, then each assessment with its schools and reasons. */
+export function* analysisText(report: AnalysisReport, t: Translator, width: number): Generator<string> {
+  let first = true;
+  for (const part of textParts(report, t, width)) {
+    // an empty line between two parts
+    yield first ? part : `\n${part}`;
+    first = false;
+  }
+  if (first) yield '';
+}
+
+function* textParts(report: AnalysisReport, t: Translator, width: number): Generator<string> {
   const { analysis, notes } = report;
-  const parts: string[] = [];
   if (analysis.sources.length > 0) {
-    parts.push(
-      textTable(
-        [
-          t('cli.head.sheet'),
-          t('cli.head.layout'),
-          t('cli.head.schools'),
-          t('cli.head.pupils'),
-          t('cli.head.findings'),
-        ],
-        analysis.sources.map((s) => [
-          s.file === null ? s.sheet : `${s.file}: ${s.sheet}`,
-          t.dynamic(`layouts.name.${s.layout}`),
-          String(s.schools),
-          s.participants === null ? '-' : String(s.participants),
-          String(s.findings.length),
-        ]),
-        width,
-      ),
+    yield textTable(
+      [t('cli.head.sheet'), t('cli.head.layout'), t('cli.head.schools'), t('cli.head.pupils'), t('cli.head.findings')],
+      analysis.sources.map((s) => [
+        s.file === null ? s.sheet : `${s.file}: ${s.sheet}`,
+        t.dynamic(`layouts.name.${s.layout}`),
+        String(s.schools),
+        s.participants === null ? '-' : String(s.participants),
+        String(s.findings.length),
+      ]),
+      width,
     );
   }
-  for (const note of notes) parts.push(t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet }));
+  for (const note of notes) yield t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet });
   for (const source of analysis.sources) {
     for (const finding of source.findings) {
       const { message, advice } = findingText(finding, t);
-      parts.push(`${t.dynamic(`cli.severity.${finding.severity}`)}: ${message} ${advice}`);
+      yield `${t.dynamic(`cli.severity.${finding.severity}`)}: ${message} ${advice}`;
     }
   }
-  for (const assessment of analysis.assessments) parts.push(assessmentText(analysis, assessment, t, width));
-  parts.push(...reportSections(report, t));
+  for (const assessment of analysis.assessments) yield assessmentText(analysis, assessment, t, width);
+  yield* reportSections(report, t);
   if (analysis.status === 'incomplete') {
-    for (const { indicator, cause } of analysis.crashed) parts.push(t('cli.crashed', { indicator, cause }));
+    for (const { indicator, cause } of analysis.crashed) yield t('cli.crashed', { indicator, cause });
   }
-  return parts.join('\n\n');
 }
 
 function assessmentText(analysis: Analysis, result: AssessmentResult, t: Translator, width: number): string {

@@ -14,6 +14,8 @@ export const EXIT = { done: 0, findings: 1, wrongCall: 2, unread: 3 } as const;
 export interface Streams {
   /** results */
   out(text: string): void;
+  /** waits until what was given to `out` has gone, where much is given */
+  ready?(): Promise<void>;
   /** messages */
   err(text: string): void;
   /** width of the terminal */

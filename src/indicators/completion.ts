@@ -72,8 +72,15 @@ function taskShares({ current, taskMaxima }: IndicatorContext, school: number): 
 }
 
 function meanOver(shares: readonly (number | null)[], chosen: (task: number) => boolean): number | null {
-  const used = shares.filter((share, j) => share !== null && chosen(j));
-  return used.length > 0 ? used.reduce<number>((sum, share) => sum + (share ?? 0), 0) / used.length : null;
+  let sum = 0;
+  let used = 0;
+  for (let j = 0; j < shares.length; j++) {
+    const share = shares[j] ?? null;
+    if (share === null || !chosen(j)) continue;
+    sum += share;
+    used += 1;
+  }
+  return used > 0 ? sum / used : null;
 }
 
 function zone(percent: number | null, { from, below }: { from: number; below: number }): string | null {

@@ -31,7 +31,7 @@ export function computeAll(
 ): Computed {
   const file = new File(context, complete);
   for (const indicator of indicators) file.add(indicator);
-  const ids = indicators.map(({ id }) => id);
+  const ids = new Set(indicators.map(({ id }) => id));
   return {
     schools: context.current.keys.length,
     bySchool: context.current.keys.map((_, s) => resultsView(ids, (id) => file.resultOf(id, s))),

@@ -16,7 +16,7 @@ export interface Results {
 
 /** The results of a school by indicator: looks like an object of them, and each is made when it is looked at. */
 export function resultsView(
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   make: (id: string) => IndicatorResult | undefined,
 ): Readonly<Record<string, IndicatorResult>> {
   return new Proxy<Record<string, IndicatorResult>>({}, new View(ids, make));
@@ -24,7 +24,7 @@ export function resultsView(
 
 class View implements ProxyHandler<Record<string, IndicatorResult>> {
   constructor(
-    private readonly ids: readonly string[],
+    private readonly ids: ReadonlySet<string>,
     private readonly make: (id: string) => IndicatorResult | undefined,
   ) {}
 
@@ -33,16 +33,17 @@ class View implements ProxyHandler<Record<string, IndicatorResult>> {
   }
 
   has(target: Record<string, IndicatorResult>, name: string | symbol): boolean {
-    return (typeof name === 'string' && this.ids.includes(name)) || Reflect.has(target, name);
+    return (typeof name === 'string' && this.ids.has(name)) || Reflect.has(target, name);
   }
 
   ownKeys(): string[] {
     return [...this.ids];
   }
 
+  /** A getter: whoever only asks for the names gets no result made. */
   getOwnPropertyDescriptor(_: Record<string, IndicatorResult>, name: string | symbol): PropertyDescriptor | undefined {
-    const value = typeof name === 'string' ? this.make(name) : undefined;
-    return value && { value, enumerable: true, configurable: true, writable: false };
+    if (typeof name !== 'string' || !this.ids.has(name)) return undefined;
+    return { get: () => this.make(name), enumerable: true, configurable: true };
   }
 
   set(): boolean {

@@ -150,15 +150,14 @@ const completion: Comparable = {
     });
     return sums;
   },
-  figures: ([n = 0, ...points], { data }) =>
-    completionOf(
-      data.tasks.map((_, j) => {
-        const [earned = 0, possible = 0] = points.slice(2 * j, 2 * j + 2);
-        return possible > 0 ? (100 * earned) / possible : null;
-      }),
-      data,
-      n,
-    ),
+  figures(sums, { data }) {
+    const shares: (number | null)[] = [];
+    for (let at = 1; at + 1 < sums.length; at += 2) {
+      const possible = sums[at + 1]!;
+      shares.push(possible > 0 ? (100 * sums[at]!) / possible : null);
+    }
+    return completionOf(shares, data, sums[0] ?? 0);
+  },
   ofWider({ data }, kind) {
     const row = widerRow(data.completion, kind);
     return row ? completionOf(row.values, data, row.participants ?? 0) : null;
@@ -167,16 +166,24 @@ const completion: Comparable = {
 
 /** Mean over the tasks, and over those of each difficulty. */
 function completionOf(shares: readonly (number | null)[], { tasks }: AssessmentData, n: number): Figures | null {
-  const mean = (difficulty: string | null): number | null => {
-    const used = shares.flatMap((share, j) =>
-      share !== null && (difficulty === null || tasks[j]?.difficulty === difficulty) ? [share] : [],
-    );
-    return used.length === 0 ? null : used.reduce((sum, share) => sum + share, 0) / used.length;
-  };
-  const value = mean(null);
+  const value = meanOf(shares, () => true);
   if (value === null) return null;
-  const [base, advanced] = [mean('Б'), mean('П')];
+  const base = meanOf(shares, (j) => tasks[j]?.difficulty === 'Б');
+  const advanced = meanOf(shares, (j) => tasks[j]?.difficulty === 'П');
+  if (base === null && advanced === null) return { value, n };
   return { value, n, ...(base === null ? {} : { base }), ...(advanced === null ? {} : { advanced }) };
+}
+
+function meanOf(shares: readonly (number | null)[], chosen: (task: number) => boolean): number | null {
+  let sum = 0;
+  let used = 0;
+  for (let j = 0; j < shares.length; j++) {
+    const share = shares[j] ?? null;
+    if (share === null || !chosen(j)) continue;
+    sum += share;
+    used += 1;
+  }
+  return used === 0 ? null : sum / used;
 }
 
 function widerRow<T>(report: SchoolReport<T> | null, kind: 'region' | 'country'): ReferenceRow<T> | null {

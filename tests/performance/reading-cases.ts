@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { analyseGrids } from '../../src/app/pipeline';
 import { gridOfCsv } from '../../src/files/csv';
 import type { Grid } from '../../src/grid/grid';
+import type { Analysis } from '../../src/risk/analysis';
 import { buildStatistics } from '../../src/indicators/statistics/build-statistics';
 import { readResults } from '../../src/results/read-results';
 import { compareInRounds, measure, type RoundCase } from './measure';
@@ -24,13 +25,33 @@ function readAll(csv: string) {
   return { data, pupils, statistics: data.map((one) => buildStatistics(one, null)) };
 }
 
-/** Text to levels: everything that a user waits for. */
-function analyseAll(csv: string): string {
+/**
+ * Text to levels, with their reasons, the comparison with the journal and the contexts of schools: what a user waits for. Every sign that may
+ * enter a level is computed for every school; results with their details, and indicators that are only shown, are made of the sums that are
+ * kept when somebody looks at a school.
+ */
+function analyseAll(csv: string): Analysis {
   const { analysis } = analyseGrids([gridOf(csv)], { reference: 'loo' });
   if (analysis.crashed.length > 0) throw new Error(`${analysis.crashed.length} indicators crashed`);
   const pupils = analysis.assessments.reduce((sum, { data }) => sum + (data.pupils?.length ?? 0), 0);
   if (pupils !== ROWS) throw new Error(`read ${pupils} pupils of ${ROWS}`);
-  return `${analysis.assessments.length} municipalities, ${analysis.schools.length} schools with levels`;
+  return analysis;
+}
+
+function levelsOf(csv: string): string {
+  const { assessments, schools } = analyseAll(csv);
+  return `${assessments.length} municipalities, ${schools.length} schools with levels`;
+}
+
+/** The same, and then every indicator of every school is looked at: nothing is left to be made later. */
+function lookAtAll(csv: string): string {
+  const analysis = analyseAll(csv);
+  let results = 0;
+  for (const { schools } of analysis.assessments)
+    for (const { indicators } of schools)
+      for (const result of Object.values(indicators)) if (result.reason !== 'CRASHED') results += 1;
+  if (analysis.crashed.length > 0) throw new Error(`${analysis.crashed.length} indicators crashed`);
+  return `${results} results of indicators`;
 }
 
 function casesOf(csv: string): RoundCase[] {
@@ -40,17 +61,19 @@ function casesOf(csv: string): RoundCase[] {
     ['SheetJS', () => Object.keys(read(csv, { type: 'string', dense: true }).Sheets).join()],
     ['our parser alone', () => `${gridOf(csv).columns?.length ?? 0} columns`],
     ['parse, recognise, check, statistics', () => `${readAll(csv).pupils} pupils`],
-    ['and all indicators and levels', () => analyseAll(csv)],
+    ['and all signs, levels and reasons', () => levelsOf(csv)],
+    ['and every result of every school', () => lookAtAll(csv)],
   ];
 }
 
 function speed(name: string, csv: string): void {
   console.log(`${name}: ${ROWS} pupil rows x 24 columns, ${(csv.length / 1e6).toFixed(1)} million characters`);
   const ratios = compareInRounds(casesOf(csv));
-  const everything = ratios.at(-1) ?? NaN;
-  console.log(
-    `  goal (issue 3): everything in at most x${GOAL.toFixed(1)} of papaparse: x${everything.toFixed(2)}, ${everything <= GOAL ? 'reached' : 'NOT reached'}`,
-  );
+  const told = (ratio: number | undefined): string =>
+    `x${(ratio ?? NaN).toFixed(2)}, ${(ratio ?? NaN) <= GOAL ? 'reached' : 'NOT reached'}`;
+  console.log(`  goal (issue 3): at most x${GOAL.toFixed(1)} of papaparse, both on one thread`);
+  console.log(`    levels and all that they rest on, results made when looked at: ${told(ratios.at(-2))}`);
+  console.log(`    with every result of every school looked at: ${told(ratios.at(-1))}`);
 }
 
 async function longTables(): Promise<void> {

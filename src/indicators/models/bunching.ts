@@ -69,14 +69,19 @@ export const bunchingOf = memoize(({ keys, scores, cuts }: Statistics): FileBunc
     tests.shape('raw', reference);
     places.raw.keep(s, tests.test(own, scores.mean[s]!, reference));
   }
+  // several indicators look at one school after another
+  let last: { readonly school: number; readonly bunching: Bunching } | null = null;
   return {
     at(s) {
-      if (places.smooth.p[s] === undefined || Number.isNaN(places.smooth.p[s])) return null;
+      if (last?.school === s) return last.bunching;
+      if (places.smooth.z(s) === null) return null;
       take(s);
-      return {
+      const bunching = {
         smooth: tests.describe(places.smooth.of(s), own, reference),
         raw: tests.describe(places.raw.of(s), own, reference),
       };
+      last = { school: s, bunching };
+      return bunching;
     },
     z: (s, mode) => places[mode].z(s),
   };
@@ -92,16 +97,19 @@ const CUTS = 3;
 
 class FileTests {
   /** not a number where there is no test */
-  readonly p: Float64Array;
+  private readonly p: Float64Array;
+  private readonly zs: Float64Array;
   private readonly shares: Float64Array;
 
   constructor(schools: number) {
     this.p = new Float64Array(schools).fill(Number.NaN);
+    this.zs = new Float64Array(schools);
     this.shares = new Float64Array(schools * CUTS);
   }
 
   keep(school: number, { p, shares }: ModeTest): void {
     this.p[school] = p;
+    this.zs[school] = zFromP(p);
     for (let c = 0; c < CUTS; c++) this.shares[school * CUTS + c] = shares[c]!;
   }
 
@@ -110,8 +118,7 @@ class FileTests {
   }
 
   z(school: number): number | null {
-    const p = this.p[school] ?? Number.NaN;
-    return Number.isNaN(p) ? null : zFromP(p);
+    return Number.isNaN(this.p[school] ?? Number.NaN) ? null : this.zs[school]!;
   }
 }
 

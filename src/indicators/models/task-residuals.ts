@@ -4,6 +4,9 @@ import { standardizedHardness } from './hardness';
 import { ResidualRows } from './residual-rows';
 
 const BANDWIDTH = 3;
+/** Totals on each side that have a weight. */
+const REACH = BANDWIDTH - 1;
+const KERNEL = Float64Array.from({ length: 2 * REACH + 1 }, (_, k) => 1 - Math.abs(k - REACH) / BANDWIDTH);
 const DETERMINANT = 1e-9;
 const [UNSEEN, DEFINED, UNDEFINED] = [0, 1, 2];
 
@@ -72,13 +75,14 @@ function sumsOfSchools(groupSums: Float64Array, { groups, codes }: TaskTable, sc
 }
 
 interface Totals {
-  /** pupils by total, and their points by total x task */
+  /** pupils by total, and their points by total x task; REACH empty totals at each end, so that every total has all its neighbours */
   readonly n: Float64Array;
   readonly points: Float64Array;
 }
 
 function emptyTotals(cells: number, count: number): Totals {
-  return { n: new Float64Array(cells), points: new Float64Array(cells * count) };
+  const padded = cells + 2 * REACH;
+  return { n: new Float64Array(padded), points: new Float64Array(padded * count) };
 }
 
 /** Complete pupils in the order of their schools; those of school s stand at starts[s]...starts[s + 1]. */
@@ -104,7 +108,7 @@ function addTotals(
   const count = codes.length;
   for (let k = from; k < to; k++) {
     const i = order[k]!;
-    const x = total[i]!;
+    const x = total[i]! + REACH;
     n[x]! += sign;
     const row = i * count;
     const cell = x * count;
@@ -121,28 +125,35 @@ function hardnessOf(all: Totals, tasks: TaskTable): Float64Array {
 
 /** Local line through the others' points at total x; false when nobody is near. */
 function expectAt(x: number, { n, points }: Totals, count: number, expected: Float64Array): boolean {
-  const first = Math.max(0, x - BANDWIDTH + 1);
-  const last = Math.min(n.length - 1, x + BANDWIDTH - 1);
   let s0 = 0;
   let s1 = 0;
   let s2 = 0;
-  for (let at = first; at <= last; at++) {
-    const weight = (1 - Math.abs(at - x) / BANDWIDTH) * n[at]!;
+  for (let d = -REACH; d <= REACH; d++) {
+    const weight = KERNEL[d + REACH]! * n[x + d + REACH]!;
     s0 += weight;
-    s1 += weight * (at - x);
-    s2 += weight * (at - x) ** 2;
+    s1 += weight * d;
+    s2 += weight * d * d;
   }
   const det = s0 * s2 - s1 * s1;
   if (det <= DETERMINANT && s0 <= 0) return false;
-  const own = x * count;
-  for (let j = 0; j < count; j++) expected[own + j] = 0;
-  for (let at = first; at <= last; at++) {
-    if (n[at] === 0) continue;
-    const kernel = 1 - Math.abs(at - x) / BANDWIDTH;
-    // the line at x is a weighted mean of the points near
-    const weight = det > DETERMINANT ? (kernel * (s2 - s1 * (at - x))) / det : kernel / s0;
-    const row = at * count;
-    for (let j = 0; j < count; j++) expected[own + j]! += weight * points[row + j]!;
-  }
+  // the line at x is a weighted mean of the points near
+  const weights = LINE;
+  for (let d = -REACH; d <= REACH; d++)
+    weights[d + REACH] = (KERNEL[d + REACH]! * (det > DETERMINANT ? s2 - s1 * d : 1)) / (det > DETERMINANT ? det : s0);
+  const a = weights[0]!;
+  const b = weights[1]!;
+  const c = weights[2]!;
+  const d = weights[3]!;
+  const e = weights[4]!;
+  let at = x * count;
+  for (let j = x * count; j < (x + 1) * count; j++, at++)
+    expected[j] =
+      a * points[at]! +
+      b * points[at + count]! +
+      c * points[at + 2 * count]! +
+      d * points[at + 3 * count]! +
+      e * points[at + 4 * count]!;
   return true;
 }
+
+const LINE = new Float64Array(2 * REACH + 1);

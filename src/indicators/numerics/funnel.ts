@@ -25,8 +25,12 @@ export function funnel(values: readonly (number | null)[], variances: readonly (
   values.forEach((value, i) => {
     if (value !== null && (variances[i] ?? 0) > 0) units.push(i);
   });
-  const m = Float64Array.from(units, (i) => values[i] ?? 0);
-  const v = Float64Array.from(units, (i) => variances[i] ?? 0);
+  const m = new Float64Array(units.length);
+  const v = new Float64Array(units.length);
+  for (let k = 0; k < units.length; k++) {
+    m[k] = values[units[k]!] ?? 0;
+    v[k] = variances[units[k]!] ?? 0;
+  }
   const tau2 = units.length < 3 ? 0 : spreadBetween(m, v);
   let sumW = 0;
   let sumWm = 0;

@@ -5,8 +5,8 @@ const MAX_STEPS = 50;
 const NEAR_STEPS = 12;
 const MAX_STEP = 2;
 const CONVERGED = 1e-9;
-/** Near a solution that exists, the error left behind a step is about the square of the step. */
-const CONVERGED_NEAR = 1e-7;
+/** Near a solution that exists, the error left behind a step is about the square of the step: far below what is printed. */
+const CONVERGED_NEAR = 1e-5;
 const RIDGE = 1e-6;
 const CLIP = 20;
 
@@ -184,7 +184,7 @@ export class LogLinearFits {
     const row = x * width;
     let eta = 0;
     for (let k = 0; k < width; k++) eta += basis[row + k]! * b[k]!;
-    return Math.exp(Math.min(CLIP, Math.max(-CLIP, eta)));
+    return Math.exp(eta > CLIP ? CLIP : eta < -CLIP ? -CLIP : eta);
   }
 
   private fitted(): Float64Array {

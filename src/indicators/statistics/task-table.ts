@@ -15,7 +15,8 @@ export function taskTable(data: AssessmentData, cuts: Cuts | null): TaskTable | 
   }
   const n = pupils.length;
   const all = new Int8Array(n * tasks);
-  pupils.tasks.forEach((column, j) => spread(all, column, n, j, tasks));
+  for (let from = 0; from < n; from += BLOCK)
+    pupils.tasks.forEach((column, j) => spread(all, column, from, Math.min(n, from + BLOCK), j, tasks));
   const totals = new Int16Array(n);
   const complete = totalsOf(all, tasks, totals);
   const rows = placesOf(complete);
@@ -41,9 +42,12 @@ export function taskTable(data: AssessmentData, cuts: Cuts | null): TaskTable | 
 
 // The loops over pupils are functions of their own: the engine makes each of them fast once, for all columns and files.
 
-/** A column of points into the table row by row. */
-function spread(all: Int8Array, column: Int8Array, n: number, task: number, tasks: number): void {
-  for (let i = 0, at = task; i < n; i++, at += tasks) all[at] = column[i]!;
+/** Pupils whose rows stay in the processor's own memory until all tasks are there. */
+const BLOCK = 512;
+
+/** A piece of a column of points into the table row by row. */
+function spread(all: Int8Array, column: Int8Array, from: number, to: number, task: number, tasks: number): void {
+  for (let i = from, at = from * tasks + task; i < to; i++, at += tasks) all[at] = column[i]!;
 }
 
 /** Sums of the points into `totals`; 1 for the pupils of whom no task is blank. */
