@@ -12,6 +12,7 @@ import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
 import { isSelective, withContexts } from './school-contexts';
 import { stopIfAsked } from './attempt';
+import { withoutTables } from './without-tables';
 import type { AnalyseOptions, AnalysisReport, CheckReport, SheetNote } from './api';
 
 /** Sheets of values -> assessments -> indicators and levels. Pure; runs in the worker, the command line and tests. */
@@ -54,7 +55,8 @@ export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context
     }
   });
   const measured = new Set(tables.map(({ table }) => table.sheet));
-  const reading = readResults(grids.filter((grid) => !measured.has(grid.sheet)));
+  // a sheet may hold a plan and results, side by side or one under the other: the results are what the plan leaves
+  const reading = readResults(grids.map((grid) => withoutTables(grid, tables)));
   const resultFindings = reading.sources.flatMap((source) => source.findings).concat(reading.findings);
   const read = new Set([...measured, ...reading.sources.map(({ sheet }) => sheet)]);
   const unread = grids.filter(({ sheet }) => !read.has(sheet) && !crashed.some((note) => note.sheet === sheet));
@@ -68,13 +70,18 @@ export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context
     notes: [
       ...crashed,
       ...reading.notes
-        .filter((note) => !crashed.some((c) => c.sheet === note.sheet))
+        .filter(
+          (note) => !crashed.some((c) => c.sheet === note.sheet) && !(measured.has(note.sheet) && isSilence(note)),
+        )
         .map((note) => checkNote(note, grids)),
     ],
     ...(candidates.length > 0 ? { candidates } : {}),
     status: incomplete ? 'incomplete' : found ? 'findings' : 'clean',
   };
 }
+
+/** Nothing beside a plan is no remark. */
+const isSilence = ({ code }: SheetNote): boolean => code === 'empty' || code === 'noTable';
 
 /** A sheet without a table is told in the words of a check, which looks for plans too. */
 function checkNote(note: SheetNote, grids: readonly Grid[]): SheetNote {
