@@ -12,6 +12,7 @@ import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
 import { isSelective, withContexts } from './school-contexts';
 import { stopIfAsked } from './attempt';
+import { schoolOfFile } from './school-of-file';
 import { withoutTables } from './without-tables';
 import type { AnalyseOptions, AnalysisReport, CheckReport, SheetNote } from './api';
 
@@ -61,6 +62,7 @@ export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context
   const read = new Set([...measured, ...reading.sources.map(({ sheet }) => sheet)]);
   const unread = grids.filter(({ sheet }) => !read.has(sheet) && !crashed.some((note) => note.sheet === sheet));
   const candidates = unread.flatMap((grid) => tableCandidate(grid) ?? []);
+  const school = schoolOfFile(grids, tables, reading.data);
   const incomplete = crashed.length > 0 || tables.some(({ rules }) => rules.some((rule) => rule.status === 'crashed'));
   const found = resultFindings.length > 0 || tables.some(({ findings }) => findings.length > 0);
   return {
@@ -76,6 +78,7 @@ export function checkGrids(grids: readonly Grid[], run: RunOptions = {}, context
         .map((note) => checkNote(note, grids)),
     ],
     ...(candidates.length > 0 ? { candidates } : {}),
+    ...(school === null ? {} : { school }),
     status: incomplete ? 'incomplete' : found ? 'findings' : 'clean',
   };
 }
