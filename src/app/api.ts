@@ -30,6 +30,7 @@ import type { Settings } from './settings';
 import type { SavedSettings } from './settings-store';
 import type { OwnTemplate } from '../templates/own-template';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
+import type { FileSchool } from './school-of-file';
 
 /** Every use case answers with a value or with a failure that the user can act on; only bugs are thrown. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -80,6 +81,8 @@ export interface CheckReport {
   readonly notes: readonly SheetNote[];
   /** headers in unknown words on sheets where nothing was recognised: the user may explain them */
   readonly candidates?: readonly TableCandidate[];
+  /** whose file it is; absent when nothing tells it */
+  readonly school?: FileSchool;
   readonly status: 'clean' | 'findings' | 'incomplete';
 }
 

@@ -13,6 +13,8 @@ import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
 import { isSelective, withContexts } from './school-contexts';
 import { stopIfAsked } from './attempt';
+import { schoolOfFile } from './school-of-file';
+import { withoutTables } from './without-tables';
 import type { AnalyseOptions, AnalysisReport, CheckReport, SheetNote } from './api';
 
 /** Sheets of values -> assessments -> indicators and levels. Pure; runs in the worker, the command line and tests. */
@@ -61,8 +63,9 @@ export function checkGrids(
     }
   });
   const measured = new Set(tables.map(({ table }) => table.sheet));
+  // a sheet may hold a plan and results, side by side or one under the other: the results are what the plan leaves
   const reading = readResults(
-    grids.filter((grid) => !measured.has(grid.sheet)),
+    grids.map((grid) => withoutTables(grid, tables)),
     options.answers,
   );
   const sources = settledSources(reading.sources, reading.data, { reference: 'loo', ...options });
@@ -70,6 +73,7 @@ export function checkGrids(
   const read = new Set([...measured, ...sources.map(({ sheet }) => sheet)]);
   const unread = grids.filter(({ sheet }) => !read.has(sheet) && !crashed.some((note) => note.sheet === sheet));
   const candidates = unread.flatMap((grid) => tableCandidate(grid) ?? []);
+  const school = schoolOfFile(grids, tables, reading.data);
   const incomplete = crashed.length > 0 || tables.some(({ rules }) => rules.some((rule) => rule.status === 'crashed'));
   const found = resultFindings.length > 0 || tables.some(({ findings }) => findings.length > 0);
   return {
@@ -79,13 +83,19 @@ export function checkGrids(
     notes: [
       ...crashed,
       ...reading.notes
-        .filter((note) => !crashed.some((c) => c.sheet === note.sheet))
+        .filter(
+          (note) => !crashed.some((c) => c.sheet === note.sheet) && !(measured.has(note.sheet) && isSilence(note)),
+        )
         .map((note) => checkNote(note, grids)),
     ],
     ...(candidates.length > 0 ? { candidates } : {}),
+    ...(school === null ? {} : { school }),
     status: incomplete ? 'incomplete' : found ? 'findings' : 'clean',
   };
 }
+
+/** Nothing beside a plan is no remark. */
+const isSilence = ({ code }: SheetNote): boolean => code === 'empty' || code === 'noTable';
 
 /** A sheet without a table is told in the words of a check, which looks for plans too. */
 function checkNote(note: SheetNote, grids: readonly Grid[]): SheetNote {

@@ -6,8 +6,8 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { Remark, RemarkFile, RemarkTexts } from '../reports/remarks/remark-file';
 import { hasRemarks, remarkPlan, remarksPlan } from '../reports/remarks/remarks-plan';
 import type { MeasureField, MeasureTable } from '../roadmap/measure-table';
-import { schoolNumbers } from '../roadmap/schools/school-numbers';
 import type { CheckReport } from './api';
+import { schoolDoubt, schoolText } from './school-text';
 
 export interface FileReport {
   readonly file: string;
@@ -87,7 +87,7 @@ function remarkFile(file: string, report: CheckReport, t: Translator): RemarkFil
   const findings = [...report.tables.flatMap((checked) => checked.findings), ...report.resultFindings];
   return {
     file,
-    school: schoolOf(report, t),
+    school: report.school ? schoolText(report.school, t) : t('files.schoolUnknown'),
     measureTables: report.tables.length,
     resultsTables: report.results.length,
     remarks: findings.map((finding) => remarkOf(finding, t)),
@@ -102,13 +102,6 @@ function remarkOf(finding: Finding, t: Translator): Remark {
   return { sheet, cell: address(finding.location), severity: finding.severity, ...findingText(finding, t) };
 }
 
-/** The only school that the titles of the file's tables name. */
-function schoolOf(report: CheckReport, t: Translator): string | null {
-  const numbers = new Set(report.tables.flatMap(({ table }) => schoolNumbers(table.title)));
-  const [number] = numbers;
-  return numbers.size === 1 && number !== undefined ? t('remarks.schoolNumber', { number }) : null;
-}
-
 const NEEDED: readonly MeasureField[] = ['deadline', 'responsible', 'result'];
 
 function missingOf(report: CheckReport, t: Translator): readonly string[] {
@@ -121,7 +114,8 @@ function missingOf(report: CheckReport, t: Translator): readonly string[] {
   const notes = report.notes.map((note) =>
     t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet }),
   );
-  return [...columns, ...notes];
+  const school = report.school ? schoolDoubt(report.school, t) : null;
+  return [...(school === null ? [] : [school]), ...columns, ...notes];
 }
 
 /** A complex of measures has no result column by design. */

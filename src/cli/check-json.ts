@@ -1,6 +1,7 @@
 import { columnName, rectAddress } from '../domain/cell';
 import type { Translator } from '../i18n/translator';
 import type { CheckReport } from '../app/api';
+import { schoolText } from '../app/school-text';
 import type { CheckedTable } from '../roadmap/measure-table';
 import { findingDocument } from './analyze-json';
 
@@ -19,7 +20,12 @@ export function checkDocument(files: readonly CheckedFile[], unread: readonly Un
   return {
     schemaVersion: 1,
     files: [
-      ...files.map(({ file, report }) => ({ file, status: report.status, sheets: sheets(report, t) })),
+      ...files.map(({ file, report }) => ({
+        file,
+        status: report.status,
+        school: report.school ? { ...report.school, name: schoolText(report.school, t) } : null,
+        sheets: sheets(report, t),
+      })),
       ...unread.map(({ file, message }) => ({ file, status: 'unreadable', error: message, sheets: [] })),
     ],
   };

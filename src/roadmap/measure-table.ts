@@ -102,6 +102,8 @@ export interface MeasureTable {
   readonly columns: readonly MeasureColumn[];
   /** title lines above the table, joined by line breaks */
   readonly title: string;
+  /** first sheet row of those lines; `headerRow` when there are none */
+  readonly titleRow?: number;
   /** told by the title; absent when it names none or several */
   readonly period?: PlanPeriod;
   /** ISO day of the approval above the table («УТВЕРЖДЕНО приказом ... от ...») */

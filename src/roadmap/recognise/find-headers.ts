@@ -1,7 +1,7 @@
 import { valueAt } from '../../grid/grid';
 import type { MeasureColumn, MeasureField } from '../measure-table';
 import { bareWords } from '../text/text';
-import { RESULTS_WORDS, SUBHEADER_WORDS } from './header-vocabulary';
+import { namesResults, RESULTS_WORDS, SUBHEADER_WORDS } from './header-vocabulary';
 import { matchHeader } from './match-header';
 import type { SheetText } from './sheet-text';
 
@@ -94,7 +94,7 @@ function lines(sheet: SheetText, row: number, rows: number, column: number): str
   return seen;
 }
 
-/** Two tables beside each other: an empty header cell between two groups that are headers on their own. */
+/** Two tables beside each other: an empty header cell between two groups that are headers on their own, of plans or of results. */
 function splitSideBySide(cells: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {
   const groups: MeasureColumn[][] = [[]];
   for (const cell of cells) {
@@ -102,11 +102,13 @@ function splitSideBySide(cells: readonly MeasureColumn[]): readonly (readonly Me
     else groups[groups.length - 1]?.push(cell);
   }
   const full = groups.filter((group) => group.length > 0);
-  if (full.filter(isHeader).length >= 2) return full;
+  if (full.filter((group) => isHeader(group) || isResultsHeader(group)).length >= 2) return full;
   const first = full[0]?.[0]?.column ?? 0;
   const last = full[full.length - 1]?.at(-1)?.column ?? -1;
   return [cells.filter((cell) => cell.column >= first && cell.column <= last)];
 }
+
+const isResultsHeader = (cells: readonly MeasureColumn[]): boolean => namesResults(cells.map(({ header }) => header));
 
 function isHeader(cells: readonly MeasureColumn[]): boolean {
   const fields = new Set<MeasureField>(cells.map((cell) => cell.field).filter((field) => field !== 'unknown'));

@@ -1,4 +1,5 @@
 import type { MeasureField } from '../measure-table';
+import { bareWords } from '../text/text';
 
 /**
  * Header wordings by field, in the form of `bareWords`. The first group comes from roadmap-structures.md 1,
@@ -163,6 +164,16 @@ export const HEADER_STEMS: readonly (readonly [MeasureField, RegExp])[] = [
 /** Words of results sheets: a row with two of them is no header of a plan. */
 export const RESULTS_WORDS =
   /^(логин|код( участника| ученика| оо)?|балл|первичный балл|отметка|отметка по журналу|класс|вариант|пол|предмет|участники|кол во участников|группы участников|оценка|кол во оо|наименование оо|школа)$/;
+
+/** So many different words of results in one row are the header of a results table. */
+const FEWEST_RESULTS_WORDS = 3;
+
+/** How many different words of results the cells hold. */
+export const resultsWords = (texts: readonly string[]): number =>
+  new Set(texts.map(bareWords).filter((words) => RESULTS_WORDS.test(words))).size;
+
+/** Whether the cells of a row are the header of a results table. */
+export const namesResults = (texts: readonly string[]): boolean => resultsWords(texts) >= FEWEST_RESULTS_WORDS;
 
 /** Words that turn a header into the second line of the one above («начало», «окончание», «план», «факт»). */
 export const SUBHEADER_WORDS =

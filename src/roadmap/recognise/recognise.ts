@@ -16,7 +16,8 @@ import { parseSectionHead } from './section-head';
 import { sheetText, type SheetText } from './sheet-text';
 import { nearestStructure } from './structure';
 import { isSignature, tableExtent } from './table-extent';
-import { startsAnotherTable } from './table-borders';
+import { beforeResults, startsAnotherTable } from './table-borders';
+import { firstTitleRow, titleAbove } from './title';
 
 /**
  * All measure tables of a sheet from top to bottom; results sheets and plain texts give none. The period that the user
@@ -105,10 +106,12 @@ function build(
     withRemembered(completeByContent(sheet, header.columns, firstRow, limit), given.columnMaps),
   );
   const frame = frameOf(sheet, columns);
-  const extent = tableExtent(frame, firstRow, limit, repeated);
+  const lastRow = beforeResults(frame, firstRow, limit);
+  const extent = tableExtent(frame, firstRow, lastRow, repeated);
   const body = readRows(frame, firstRow, extent.lastRow, extent.repeated);
-  const rows = [...body, ...signatureRows(frame, extent.lastRow + 1, limit)];
-  const title = titleAbove(sheet, frame, titleFrom, header.row - 1);
+  const rows = [...body, ...signatureRows(frame, extent.lastRow + 1, lastRow)];
+  const titleRow = firstTitleRow(sheet, titleFrom, header.row - 1);
+  const title = titleAbove(sheet, frame, titleRow, header.row - 1);
   const period = given.period ?? planPeriod(title);
   const contents = assemble(frame, rows, period);
   const structure = nearestStructure({
@@ -137,6 +140,7 @@ function build(
     headerRows: header.rows,
     columns,
     title,
+    titleRow,
     ...aboutPlan(title, contents, period),
     ...contents,
     rowKinds: [...headerKinds, ...rows.map((row) => row.kind)],
@@ -195,21 +199,6 @@ function signatureRows(frame: Frame, firstRow: number, limit: number): readonly 
     rows.push({ row, kind: filled.length > 0 ? 'signature' : 'empty', shift: 0 });
   }
   return rows.filter((reading) => reading.row <= last);
-}
-
-const LONGEST_TITLE = 40;
-
-function titleAbove(sheet: SheetText, frame: Frame, from: number, to: number): string {
-  const lines: string[] = [];
-  for (let row = Math.max(from, to - LONGEST_TITLE + 1); row <= to; row++) {
-    const texts: string[] = [];
-    for (let column = sheet.firstColumn; column <= Math.max(frame.last, sheet.firstColumn); column++) {
-      const text = sheet.own(row, column);
-      if (text !== '') texts.push(text);
-    }
-    if (texts.length > 0) lines.push(texts.join(' '));
-  }
-  return lines.join('\n');
 }
 
 function sectionsInCells(frame: Frame, rows: readonly RowReading[]): boolean {

@@ -3,6 +3,7 @@ import type { HeaderBlock } from './find-headers';
 import { acrossText, frameOf, itemNumberAt, type Frame } from './row-text';
 import { parseSectionHead, goalText } from './section-head';
 import { completeByContent } from './columns-by-content';
+import { namesResults, resultsWords } from './header-vocabulary';
 import type { SheetText } from './sheet-text';
 import { isSameHeader, roughKind } from './table-extent';
 
@@ -50,4 +51,17 @@ function firstNumber(frame: Frame, from: number, to: number): string | null {
     if (item !== null) return item.text;
   }
   return null;
+}
+
+/** A results table below begins in the columns of the plan; one beside it does not. */
+const FEWEST_INSIDE = 2;
+
+/** The last row before a results table that stands below in the same columns; `limit` when there is none. */
+export function beforeResults({ sheet, first, last }: Frame, firstRow: number, limit: number): number {
+  const texts = (row: number, to: number): readonly string[] =>
+    Array.from({ length: to - first + 1 }, (_, i) => sheet.own(row, first + i)).filter((text) => text !== '');
+  for (let row = firstRow; row <= limit; row++) {
+    if (resultsWords(texts(row, last)) >= FEWEST_INSIDE && namesResults(texts(row, sheet.lastColumn))) return row - 1;
+  }
+  return limit;
 }

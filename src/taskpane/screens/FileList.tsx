@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../app/check-files';
+import { schoolText } from '../../app/school-text';
 import { SeveritySign } from '../components/SeveritySign';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
@@ -17,6 +18,7 @@ export function FileList({ checked }: { readonly checked: readonly CheckedFile[]
         return (
           <li key={line.file} className={styles.tight}>
             <strong className={styles.text}>{line.file}</strong>
+            {line.school ? <span className={styles.small}>{schoolText(line.school, t)}</span> : null}
             {failure ? (
               <span className={styles.small}>
                 <SeveritySign severity="error" />{' '}

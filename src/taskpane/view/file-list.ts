@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../app/check-files';
+import type { FileSchool } from '../../app/school-of-file';
 import type { Severity } from '../../domain/finding';
 import { allFindings, countBySeverity } from './findings';
 
@@ -19,6 +20,7 @@ export interface FileLine {
   /** null: the file could not be read */
   readonly counts: Readonly<Record<Severity, number>> | null;
   readonly tables: number;
+  readonly school: FileSchool | null;
   /** a part of the check did not run, or there was nothing to check */
   readonly incomplete: boolean;
 }
@@ -27,11 +29,11 @@ export interface FileLine {
 export function fileLines(files: readonly CheckedFile[]): readonly FileLine[] {
   return files
     .map(({ file, result }): FileLine => {
-      if (!result.ok) return { file, counts: null, tables: 0, incomplete: true };
+      if (!result.ok) return { file, counts: null, tables: 0, school: null, incomplete: true };
       const report = result.value;
       const tables = report.tables.length + report.results.length;
       const incomplete = report.status === 'incomplete' || tables === 0;
-      return { file, counts: countBySeverity(allFindings(report)), tables, incomplete };
+      return { file, counts: countBySeverity(allFindings(report)), tables, school: report.school ?? null, incomplete };
     })
     .sort((a, b) => weight(b) - weight(a));
 }
