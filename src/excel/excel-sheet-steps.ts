@@ -6,7 +6,7 @@ import type { queueChart } from './excel-chart-write';
 import { pointsOf, rangeAt } from './excel-layout';
 import { queueLink } from './excel-links';
 import { restorePage, setPage } from './excel-page';
-import type { Step } from './excel-write';
+import type { Step } from './excel-step';
 
 type SheetOperation = Exclude<
   PlanOperation,

@@ -19,6 +19,7 @@ const formulaBytes = 14;
 
 export function contentTask(sheet: string, rect: Rect): ReadTask<ReadCell> {
   return {
+    kind: 'content',
     sheet,
     rect,
     bytesPerCell: valueBytes + formulaBytes,
@@ -64,6 +65,7 @@ export function formatTask(
   const options = loadOptions(properties);
   const fields = [...(withValues ? ['values'] : []), ...(properties.includes('numberFormat') ? ['numberFormat'] : [])];
   return {
+    kind: `format ${String(withValues)} ${properties.join()}`,
     sheet,
     rect,
     bytesPerCell: formatBytes(properties) + (withValues ? valueBytes : 0),
@@ -84,6 +86,31 @@ export function formatTask(
       };
     },
   };
+}
+
+/** Measured answer for one row. */
+const rowFillBytes = 75;
+
+/** The fill of each row as a whole: one cell a row, null where the cells of the row differ. */
+export function rowFillTask(sheet: string, rect: Rect): ReadTask<CellFormat | null> {
+  return {
+    kind: 'rowFill',
+    sheet,
+    rect,
+    bytesPerCell: rowFillBytes / rect.columns,
+    ask: (range) => {
+      const rows = range.getRowProperties({ format: { fill: { color: true, pattern: true, tintAndShade: true } } });
+      return () => rows.value.map(({ format }) => [wholeFill(format?.fill)]);
+    },
+  };
+}
+
+/** Whatever differs inside the row reads as null or as an empty text. */
+function wholeFill(fill: Excel.CellPropertiesFill | undefined): CellFormat | null {
+  const color: string | null | undefined = fill?.color; // null where the cells differ, though the typings say never
+  if (fill?.pattern === 'None') return { fill: null, pattern: 'none' };
+  if (fill?.pattern !== 'Solid' || color?.startsWith('#') !== true) return null;
+  return { fill: color.toUpperCase(), pattern: 'solid' };
 }
 
 function rowsOf(

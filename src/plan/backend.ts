@@ -92,6 +92,8 @@ export interface Removal {
 }
 
 export interface Inspected {
+  /** the workbook is open for reading only; left out where that cannot be */
+  readonly readOnly?: boolean;
   readonly sheets: readonly SheetState[];
   /** ids of the workbook's sheets by name, where sheets have ids */
   readonly ids?: Readonly<Record<string, string>>;

@@ -102,12 +102,27 @@ export interface WorkbookReader {
   readFormats(query: FormatQuery, options?: RunOptions): Promise<FormatAnswer>;
 }
 
+/** A cell that was left alone, with what is known of why. */
+export interface Conflict extends CellRef {
+  readonly why?:
+    | {
+        readonly kind: 'value';
+        /** what would have been put back: a value, or the text of a formula */
+        readonly before: CellValue;
+        readonly ours: CellValue;
+        readonly now: CellValue;
+      }
+    /** `ours` is null where only a check sum of our text was kept */
+    | { readonly kind: 'note'; readonly before: string | null; readonly ours: string | null; readonly now: string }
+    | { readonly kind: 'look'; readonly properties: readonly FormatProperty[] };
+}
+
 /** What applying did. `undo` takes it back exactly; null when nothing was written. */
 export interface PlanReceipt {
   readonly operations: number;
   readonly undo: WorkbookPlan | null;
   /** cells that were left alone because somebody changed them since (only for undo plans that ask for it) */
-  readonly skipped: readonly CellRef[];
+  readonly skipped: readonly Conflict[];
 }
 
 /** Writing side. Applies a plan whole, or not at all, or reports what was written (HostFailure.written). */
@@ -119,6 +134,8 @@ export interface Workbook extends WorkbookReader, WorkbookWriter {}
 
 export type FailureCode =
   | 'protected'
+  /** the workbook is open for reading only */
+  | 'readOnly'
   | 'sheetMissing'
   | 'sheetExists'
   | 'notEmpty'

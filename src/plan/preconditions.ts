@@ -11,6 +11,8 @@ import type { PlanOperation, Precondition, WorkbookPlan } from './workbook-plan'
 export function checkPreconditions(plan: WorkbookPlan, found: Inspected): void {
   const added = addedSheets(plan.operations);
   const deleted = new Set<string>();
+  if (found.readOnly === true && plan.operations.some(({ kind }) => kind !== 'activate'))
+    throw new HostFailure('readOnly');
   for (const need of plan.needs) checkNeed(need, stateOf(found, need.sheet));
   for (const operation of plan.operations) {
     if (operation.kind === 'setting') continue;
