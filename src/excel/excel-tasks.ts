@@ -61,25 +61,31 @@ export function formatTask(
   rect: Rect,
   properties: readonly FormatProperty[],
   withValues: boolean,
+  withFormulas = false,
 ): ReadTask<ReadCell> {
   const options = loadOptions(properties);
-  const fields = [...(withValues ? ['values'] : []), ...(properties.includes('numberFormat') ? ['numberFormat'] : [])];
+  const fields = [
+    ...(withValues ? ['values'] : []),
+    ...(withFormulas ? ['formulas'] : []),
+    ...(properties.includes('numberFormat') ? ['numberFormat'] : []),
+  ];
   return {
-    kind: `format ${String(withValues)} ${properties.join()}`,
+    kind: `format ${String(withValues)} ${String(withFormulas)} ${properties.join()}`,
     sheet,
     rect,
-    bytesPerCell: formatBytes(properties) + (withValues ? valueBytes : 0),
+    bytesPerCell: formatBytes(properties) + (withValues ? valueBytes : 0) + (withFormulas ? formulaBytes : 0),
     ask: (range) => {
       if (fields.length > 0) range.load(fields.join());
       const formats = options ? range.getCellProperties(options) : null;
       return () => {
         const values: unknown[][] | null = withValues ? range.values : []; // null for too large a range
         const numberFormats: string[][] | null = properties.includes('numberFormat') ? range.numberFormat : []; // the same
-        if (!values || !numberFormats) return null;
+        const formulas: unknown[][] | null = withFormulas ? range.formulas : []; // the same
+        if (!values || !numberFormats || !formulas) return null;
         return Array.from({ length: rowsOf(formats, values, numberFormats) }, (_, i) =>
           Array.from({ length: rect.columns }, (__, j) => ({
             value: valueOf(values[i]?.[j]),
-            formula: null,
+            formula: withFormulas ? formulaOf(formulas[i]?.[j], values[i]?.[j]) : null,
             format: formatOf(formats?.value[i]?.[j]?.format, numberFormats[i]?.[j], properties),
           })),
         );

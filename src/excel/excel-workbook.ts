@@ -137,7 +137,9 @@ class ExcelWorkbook implements Workbook {
     const fills = await uniformFills(context, alike, options);
     const uniform = new Map(alike.map((each, i) => [each, fills[i] ?? null]));
     const others = asked.filter((each) => !uniform.get(each));
-    const tasks = others.map(({ sheet, rect, properties }) => formatTask(sheet, rect, properties, true));
+    const tasks = others.map(({ sheet, rect, properties, formulas }) =>
+      formatTask(sheet, rect, properties, true, formulas === true),
+    );
     const read = await readJoined(context, tasks, options, () => {
       lookup.ask(context);
     });
@@ -154,7 +156,9 @@ class ExcelWorkbook implements Workbook {
       blocks: query.ranges.map((range) => {
         const lines = byRange.get(range) ?? [];
         const values = lines.map((line) => line.map((cell) => cell.value));
-        return { range, values, formats: lines.map((line) => line.map((cell) => cell.format)) };
+        const formulas = range.formulas && lines.map((line) => line.map((cell) => cell.formula));
+        const formats = lines.map((line) => line.map((cell) => cell.format));
+        return { range, values, formats, ...(formulas ? { formulas } : {}) };
       }),
       notes: (query.notes ?? []).map((cell) => noteOf.get(cell) ?? null),
     };

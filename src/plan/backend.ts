@@ -88,6 +88,9 @@ export interface Removal {
   readonly tabColor: string | null;
   readonly hidden: boolean;
   readonly gridlines: boolean;
+  readonly mark: string | null;
+  /** a filter without conditions; one with conditions is an obstacle */
+  readonly filter: Rect | null;
   readonly obstacles: readonly Obstacle[];
 }
 

@@ -6,6 +6,8 @@ export interface SheetInfo {
   readonly name: string;
   /** stays the same when the sheet is renamed; left out where there is none */
   readonly id?: string;
+  /** what an addSheet of ours gave it; left out where there is none */
+  readonly mark?: string;
   readonly visible: boolean;
   readonly protected: boolean;
   /** used cells with values; null for an empty sheet */
@@ -60,6 +62,8 @@ export interface FormatRange extends RangeRef {
   readonly properties?: readonly FormatProperty[];
   /** the cells are likely to look alike, which an adapter may find out at once; their values may then be left out */
   readonly alike?: true;
+  /** the texts of formulas are wanted too */
+  readonly formulas?: true;
 }
 
 export interface FormatQuery {
@@ -75,6 +79,8 @@ export interface FormatBlock {
   readonly range: RangeRef;
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly CellFormat[])[];
+  /** where asked for; null where the cell holds no formula */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 export interface NoteState {

@@ -1,6 +1,6 @@
 import { address, overlaps, rectAddress, type CellRef } from '../domain/cell';
 import { contentAt, stateOf, type Inspected, type SheetState } from './backend';
-import { fingerprint } from './fingerprint';
+import { fingerprintWithout } from './fingerprint';
 import { addedSheets } from './inspection';
 import { HostFailure } from './ports';
 import { cellsOf, sameRect } from './rects';
@@ -94,9 +94,9 @@ function checkOperation(
 }
 
 function checkDeletion(operation: Extract<PlanOperation, { kind: 'deleteSheet' }>, state: SheetState): void {
-  const { sheet, onlyIfUnchanged, force } = operation;
+  const { sheet, onlyIfUnchanged, except, force } = operation;
   if (!state.exists) throw new HostFailure('sheetMissing', { sheet });
-  if (onlyIfUnchanged !== undefined && force !== true && fingerprint(state.whole) !== onlyIfUnchanged)
+  if (onlyIfUnchanged !== undefined && force !== true && fingerprintWithout(state.whole, except) !== onlyIfUnchanged)
     throw new HostFailure('changed', { sheet, cell: 'none' });
   const [reason] = state.removal?.obstacles ?? [];
   if (reason !== undefined && force !== true) throw new HostFailure('cannotRestore', { sheet, reason });
