@@ -6,9 +6,11 @@ import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
 import { DEFAULT_SEED, DEFAULT_SHARE, recheckSamples } from '../recheck/sample';
 import { schoolsWithSigns } from '../reports/facts';
 import { recheckListPlan } from '../reports/recheck-list';
-import { heightsSet, markerKey, markerText } from '../reports/refresh/marker';
+import { PALETTES, type LevelColors } from '../reports/palettes';
+import { heightsSet, markerKey, markerText, sheetMark } from '../reports/refresh/marker';
 import { writtenOf } from '../reports/refresh/written';
 import { REPORTS, reportSheet } from '../reports/report-plan';
+import { inLevelColors } from '../reports/sheets/level-colors';
 import type { AnalysisReport } from './api';
 import type { ReportChoice, ReportKind } from './reports-api';
 
@@ -27,6 +29,7 @@ export function buildReports(
   choice: ReportChoice,
   sheetOf: (report: ReportKind) => string,
   t: Translator,
+  colors: LevelColors = PALETTES.orangeBlue,
 ): readonly BuiltReport[] {
   const words = reportWords(t);
   const wanted = choice.schools ? new Set(choice.schools) : null;
@@ -40,7 +43,10 @@ export function buildReports(
       report === 'recheck'
         ? recheckListPlan(recheckSamples(analysis, sample), sheet, recheckListTexts(sample, t)).operations
         : reportSheet(report, sheet, analysis, schools, words);
-    return { report, sheet, operations: operations.filter(({ kind }) => kind !== 'activate') };
+    const marked = inLevelColors(operations, colors).map((each) =>
+      each.kind === 'addSheet' ? { ...each, mark: sheetMark(report) } : each,
+    );
+    return { report, sheet, operations: marked.filter(({ kind }) => kind !== 'activate') };
   });
 }
 

@@ -1,4 +1,4 @@
-import { fingerprint } from '../plan/fingerprint';
+import { fingerprintWithout } from '../plan/fingerprint';
 import type { StoredAction } from '../plan/history-entry';
 import type { SheetInfo, Workbook } from '../plan/ports';
 import type { PlanOperation } from '../plan/workbook-plan';
@@ -45,19 +45,19 @@ async function findAdded(
 ): Promise<void> {
   const missing = operations.flatMap((each) =>
     each.kind === 'deleteSheet' && each.onlyIfUnchanged !== undefined && names.get(each.sheet) === null
-      ? [{ sheet: each.sheet, print: each.onlyIfUnchanged }]
+      ? [{ sheet: each.sheet, print: each.onlyIfUnchanged, except: each.except ?? [] }]
       : [],
   );
   if (missing.length === 0) return;
   const grids = await workbook.read(sheets.map(({ name }) => name).filter((name) => !names.has(name)));
-  const prints = grids.map(({ sheet, origin, values }) => {
+  const contents = grids.map(({ sheet, origin, values }) => {
     const cells = values.flatMap((line, i) =>
       line.map((value, j) => ({ row: origin.row + i, column: origin.column + j, value })),
     );
-    return { sheet, print: fingerprint(cells) };
+    return { sheet, cells };
   });
-  for (const { sheet, print } of missing) {
-    const alike = prints.filter((each) => each.print === print);
+  for (const { sheet, print, except } of missing) {
+    const alike = contents.filter(({ cells }) => fingerprintWithout(cells, except) === print);
     if (alike.length === 1) names.set(sheet, alike[0]?.sheet ?? null);
   }
 }

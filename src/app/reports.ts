@@ -1,15 +1,16 @@
 import type { CellRef, CellValue } from '../domain/cell';
 import type { Grid } from '../grid/grid';
 import type { Translator } from '../i18n/translator';
-import type { FormatProperty, RunOptions, Workbook } from '../plan/ports';
+import type { FormatProperty, RunOptions, SheetInfo, Workbook } from '../plan/ports';
 import { freeSheetName, sameSheetName } from '../plan/sheet-name';
 import type { PlanOperation, Precondition } from '../plan/workbook-plan';
 import { carryAdditions, type Addition } from '../reports/refresh/carry';
-import { markerKey, parseMarker, REPORT_PREFIX, type ReportMarker } from '../reports/refresh/marker';
+import { markerKey, parseMarker, sheetMark, type ReportMarker } from '../reports/refresh/marker';
 import { differencesFrom, writtenCells, type Differences } from '../reports/refresh/written';
 import type { AnalysisReport } from './api';
 import { stopIfAsked } from './attempt';
 import { buildReports, reportName, reportsPlan, type BuiltReport } from './build-reports';
+import { levelColors, OUR_PREFIX } from './settings-store';
 import type { ReportChoice, ReportKind, ReportSheetPreview, ReportsPreview } from './reports-api';
 
 /** With more of our cells changed, the sheet is the user's own by now (sorted, rows inserted, rewritten). */
@@ -46,8 +47,10 @@ export async function prepareReports(
   t: Translator,
   run: RunOptions,
 ): Promise<ReportsPreview> {
-  const names = (await workbook.sheets(run)).map(({ name }) => name);
-  const found = await findOwn(workbook, choice, names, run);
+  const infos = await workbook.sheets(run);
+  const names = infos.map(({ name }) => name);
+  const kept = await workbook.settings(OUR_PREFIX);
+  const found = await findOwn(workbook, choice, infos, kept, run);
   stopIfAsked(run.signal);
   const taken = [...names];
   const sheetOf = (kind: ReportKind): string => {
@@ -57,7 +60,7 @@ export async function prepareReports(
     taken.push(sheet);
     return sheet;
   };
-  const built = buildReports(report, choice, sheetOf, t);
+  const built = buildReports(report, choice, sheetOf, t, levelColors(kept));
   const operations: PlanOperation[] = [];
   const needs: Precondition[] = [];
   const sheets: ReportSheetPreview[] = [];
@@ -79,18 +82,26 @@ export async function prepareReports(
 
 const head = ({ report, sheet }: BuiltReport) => ({ report, sheet });
 
-/** Sheets that we wrote before and that are still there under the name they had. */
+/** The sheet that carries the report's mark, whatever its name is now; where none or a copy carries it too, the one with the name it had. */
+function ownSheet(report: ReportKind, { sheet }: ReportMarker, infos: readonly SheetInfo[]): string | null {
+  const marked = infos.filter(({ mark }) => mark === sheetMark(report));
+  const [only] = marked;
+  if (only && marked.length === 1) return only.name;
+  return (marked.length > 1 ? marked : infos).find(({ name }) => sameSheetName(name, sheet))?.name ?? null;
+}
+
+/** Sheets that we wrote before and that are still there. */
 async function findOwn(
   workbook: Workbook,
   choice: ReportChoice,
-  names: readonly string[],
+  infos: readonly SheetInfo[],
+  settings: Readonly<Record<string, string>>,
   run: RunOptions,
 ): Promise<ReadonlyMap<ReportKind, Found>> {
-  const settings = await workbook.settings(REPORT_PREFIX);
   const known = choice.reports.flatMap((report) => {
     const marker = parseMarker(settings[markerKey(report)]);
-    const sheet = marker && names.find((name) => sameSheetName(name, marker.sheet));
-    return marker && sheet !== undefined && sheet !== null ? [{ report, marker, sheet }] : [];
+    const sheet = marker && ownSheet(report, marker, infos);
+    return marker && sheet !== null ? [{ report, marker, sheet }] : [];
   });
   if (known.length === 0) return new Map();
   const grids = await workbook.read(
@@ -169,7 +180,7 @@ async function additionsOf(
   if (looked.length === 0) return [];
   const { blocks, notes } = await workbook.readFormats(
     {
-      ranges: looked.map(({ row, column }) => ({ sheet, row, column, rows: 1, columns: 1 })),
+      ranges: looked.map(({ row, column }) => ({ sheet, row, column, rows: 1, columns: 1, formulas: true as const })),
       properties: LOOK,
       notes: looked.map(({ row, column }) => ({ sheet, row, column })),
     },
@@ -179,6 +190,7 @@ async function additionsOf(
     ...cell,
     format: blocks[i]?.formats[0]?.[0] ?? null,
     note: notes[i]?.text ?? null,
+    formula: blocks[i]?.formulas?.[0]?.[0] ?? null,
   }));
 }
 

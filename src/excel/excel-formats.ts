@@ -83,7 +83,8 @@ const certainty = 0.5;
 
 /** Size of the answer for one cell, by what is asked, for packing. */
 export function formatBytes(properties: readonly FormatProperty[]): number {
-  return certainty * properties.reduce((sum, property) => sum + answerBytes[property], 26);
+  const empty = loadOptions(properties) ? 26 : 0;
+  return certainty * properties.reduce((sum, property) => sum + answerBytes[property], empty);
 }
 
 /** What getCellProperties is asked; the number format is no part of it and is loaded with the range. */
@@ -165,6 +166,19 @@ function bordersOf(borders: Excel.CellBorderCollection | undefined): Record<Side
 export function changeFormat(range: Excel.Range, format: CellFormat, size: Pick<Rect, 'rows' | 'columns'>): void {
   const target = range.format;
   if (format.numberFormat !== undefined) setNumberFormat(range, format.numberFormat);
+  changeLook(target, format);
+  for (const side of sides) {
+    const edge = format.border ?? format.borders?.[side];
+    if (edge) setEdge(target.borders.getItem(sideWords[side]), edge);
+  }
+  const { border = format.borders?.top } = format;
+  if (border && size.rows > 1) setEdge(target.borders.getItem('InsideHorizontal'), border);
+  const across = format.border ?? format.borders?.left;
+  if (across && size.columns > 1) setEdge(target.borders.getItem('InsideVertical'), across);
+}
+
+/** All but the number format and the borders, of a range or of many areas at once. */
+export function changeLook(target: Excel.RangeFormat, format: CellFormat): void {
   if (format.fill !== undefined) setFill(target.fill, format.fill, format.pattern);
   if (format.fontColor !== undefined) target.font.color = apiColor(format.fontColor);
   if (format.fontName !== undefined) target.font.name = format.fontName;
@@ -175,14 +189,6 @@ export function changeFormat(range: Excel.Range, format: CellFormat, size: Pick<
   if (format.wrap !== undefined) target.wrapText = format.wrap;
   if (format.horizontal !== undefined) target.horizontalAlignment = horizontalWords[format.horizontal];
   if (format.vertical !== undefined) target.verticalAlignment = verticalWords[format.vertical];
-  for (const side of sides) {
-    const edge = format.border ?? format.borders?.[side];
-    if (edge) setEdge(target.borders.getItem(sideWords[side]), edge);
-  }
-  const { border = format.borders?.top } = format;
-  if (border && size.rows > 1) setEdge(target.borders.getItem('InsideHorizontal'), border);
-  const across = format.border ?? format.borders?.left;
-  if (across && size.columns > 1) setEdge(target.borders.getItem('InsideVertical'), across);
 }
 
 /** Whether the cells of a rectangle can get these borders in one go: what is the bottom of one cell is the top of the next. */

@@ -1,7 +1,7 @@
 import { largeKey } from '../plan/backend';
 import type { SettingOperation } from '../plan/ports';
 import { roundTrip } from './excel-session';
-import type { Step } from './excel-write';
+import type { Step } from './excel-step';
 
 /**
  * Large entries live in custom XML parts (ExcelApi 1.5), one a key, found by a namespace of their own: workbook settings always come all

@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid';
 import { HostFailure, type ReadOptions, type SheetInfo } from '../plan/ports';
 import { valueOf } from './excel-content';
 import { existing, isMissing } from './excel-existing';
-import { rectsOf } from './excel-layout';
+import { MARK_PROPERTY, rectsOf } from './excel-layout';
 import { roundTrip } from './excel-session';
 import { readPieces, type ReadTask } from './read-pieces';
 
@@ -19,12 +19,15 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,rowCount,columnCount');
       sheet.protection.load('protected');
-      return { sheet, used };
+      const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
+      mark.load('value');
+      return { sheet, used, mark };
     }),
   );
-  return asked.map(({ sheet, used }) => ({
+  return asked.map(({ sheet, used, mark }) => ({
     name: sheet.name,
     id: sheet.id,
+    ...(mark.isNullObject ? {} : { mark: mark.value }),
     visible: sheet.visibility === 'Visible',
     protected: sheet.protection.protected,
     used: rectOf(used),

@@ -1,4 +1,4 @@
-import type { Rect } from '../domain/cell';
+import { parseAddress, type Rect } from '../domain/cell';
 import type { Obstacle, Removal, SheetQuery } from '../plan/backend';
 import { allProperties } from '../plan/inspection';
 import type { Capabilities, NoteState } from '../plan/ports';
@@ -7,6 +7,7 @@ import { mentionsSheet } from '../plan/sheet-mention';
 import { askCharts, chartsFrom, type ChartProxies } from './excel-charts';
 import { codeOf, failureOf } from './excel-errors';
 import { roundTrip } from './excel-session';
+import { MARK_PROPERTY } from './excel-layout';
 
 interface PlacedNote {
   readonly row: number;
@@ -24,6 +25,8 @@ export interface RemovalFound {
 interface Asked {
   readonly query: SheetQuery;
   readonly sheet: Excel.Worksheet;
+  readonly filter: Excel.Range;
+  readonly mark: Excel.WorksheetCustomProperty;
   readonly used: Excel.Range;
   readonly all: Excel.Range;
   readonly counts: Readonly<Record<'tables' | 'pivots' | 'pictures' | 'conditionalFormats' | 'names', Count>>;
@@ -62,6 +65,8 @@ export async function askRemovals(
         tabColor: sheet.tabColor === '' ? null : sheet.tabColor,
         hidden: sheet.visibility !== 'Visible',
         gridlines: sheet.showGridlines,
+        mark: each.mark.isNullObject ? null : each.mark.value,
+        filter: each.filter.isNullObject ? null : parseAddress(each.filter.address),
         obstacles: [
           ...obstaclesOf(each),
           ...(discussed ? (['comments'] as const) : []),
@@ -78,7 +83,11 @@ function ask(context: Excel.RequestContext, query: SheetQuery, capabilities: Cap
   const sheet = context.workbook.worksheets.getItemOrNullObject(query.sheet);
   sheet.load('name,tabColor,visibility,showGridlines');
   sheet.protection.load('protected');
-  sheet.autoFilter.load('enabled');
+  sheet.autoFilter.load('enabled,isDataFiltered');
+  const filter = sheet.autoFilter.getRangeOrNullObject();
+  filter.load('address');
+  const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
+  mark.load('value');
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const all = sheet.getRange();
@@ -94,7 +103,7 @@ function ask(context: Excel.RequestContext, query: SheetQuery, capabilities: Cap
     conditionalFormats: all.conditionalFormats.getCount(),
     names: sheet.names.getCount(),
   };
-  return { query, sheet, used, all, counts, charts: askCharts(sheet), notes, comments };
+  return { query, sheet, filter, mark, used, all, counts, charts: askCharts(sheet), notes, comments };
 }
 
 function obstaclesOf({ sheet, all, counts, charts, comments }: Asked): Obstacle[] {
@@ -104,7 +113,7 @@ function obstaclesOf({ sheet, all, counts, charts, comments }: Asked): Obstacle[
     ['protected', sheet.protection.protected],
     ['tables', counts.tables.value > 0],
     ['pivots', counts.pivots.value > 0],
-    ['filter', sheet.autoFilter.enabled],
+    ['filter', sheet.autoFilter.isDataFiltered],
     ['conditionalFormats', counts.conditionalFormats.value > 0],
     ['pictures', counts.pictures.value > 0],
     ['comments', comments.items.some(({ resolved }) => resolved)],

@@ -3,10 +3,10 @@ import { HostFailure } from '../plan/ports';
 import type { PlanOperation, Validation } from '../plan/workbook-plan';
 import { apiColor } from './excel-colors';
 import type { queueChart } from './excel-chart-write';
-import { pointsOf, rangeAt } from './excel-layout';
+import { MARK_PROPERTY, pointsOf, rangeAt } from './excel-layout';
 import { queueLink } from './excel-links';
 import { restorePage, setPage } from './excel-page';
-import type { Step } from './excel-write';
+import type { Step } from './excel-step';
 
 type SheetOperation = Exclude<
   PlanOperation,
@@ -74,6 +74,7 @@ function addSheet(
   sheet.position = position;
   if (operation.hidden === true) sheet.visibility = 'Hidden';
   if (operation.gridlines === false) sheet.showGridlines = false;
+  if (operation.mark !== undefined) sheet.customProperties.add(MARK_PROPERTY, operation.mark);
 }
 
 function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation, { kind: 'addSheet' }>): void {
@@ -104,6 +105,9 @@ function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation,
       break;
     case 'freeze':
       freeze(sheet, operation.rows, operation.columns);
+      break;
+    case 'filter':
+      sheet.autoFilter.apply(rangeAt(sheet, operation.rect));
       break;
     case 'pageLayout':
       setPage(sheet, operation.layout);

@@ -19,6 +19,7 @@ const formulaBytes = 14;
 
 export function contentTask(sheet: string, rect: Rect): ReadTask<ReadCell> {
   return {
+    kind: 'content',
     sheet,
     rect,
     bytesPerCell: valueBytes + formulaBytes,
@@ -60,30 +61,62 @@ export function formatTask(
   rect: Rect,
   properties: readonly FormatProperty[],
   withValues: boolean,
+  withFormulas = false,
 ): ReadTask<ReadCell> {
   const options = loadOptions(properties);
-  const fields = [...(withValues ? ['values'] : []), ...(properties.includes('numberFormat') ? ['numberFormat'] : [])];
+  const fields = [
+    ...(withValues ? ['values'] : []),
+    ...(withFormulas ? ['formulas'] : []),
+    ...(properties.includes('numberFormat') ? ['numberFormat'] : []),
+  ];
   return {
+    kind: `format ${String(withValues)} ${String(withFormulas)} ${properties.join()}`,
     sheet,
     rect,
-    bytesPerCell: formatBytes(properties) + (withValues ? valueBytes : 0),
+    bytesPerCell: formatBytes(properties) + (withValues ? valueBytes : 0) + (withFormulas ? formulaBytes : 0),
     ask: (range) => {
       if (fields.length > 0) range.load(fields.join());
       const formats = options ? range.getCellProperties(options) : null;
       return () => {
         const values: unknown[][] | null = withValues ? range.values : []; // null for too large a range
         const numberFormats: string[][] | null = properties.includes('numberFormat') ? range.numberFormat : []; // the same
-        if (!values || !numberFormats) return null;
+        const formulas: unknown[][] | null = withFormulas ? range.formulas : []; // the same
+        if (!values || !numberFormats || !formulas) return null;
         return Array.from({ length: rowsOf(formats, values, numberFormats) }, (_, i) =>
           Array.from({ length: rect.columns }, (__, j) => ({
             value: valueOf(values[i]?.[j]),
-            formula: null,
+            formula: withFormulas ? formulaOf(formulas[i]?.[j], values[i]?.[j]) : null,
             format: formatOf(formats?.value[i]?.[j]?.format, numberFormats[i]?.[j], properties),
           })),
         );
       };
     },
   };
+}
+
+/** Measured answer for one row. */
+const rowFillBytes = 75;
+
+/** The fill of each row as a whole: one cell a row, null where the cells of the row differ. */
+export function rowFillTask(sheet: string, rect: Rect): ReadTask<CellFormat | null> {
+  return {
+    kind: 'rowFill',
+    sheet,
+    rect,
+    bytesPerCell: rowFillBytes / rect.columns,
+    ask: (range) => {
+      const rows = range.getRowProperties({ format: { fill: { color: true, pattern: true, tintAndShade: true } } });
+      return () => rows.value.map(({ format }) => [wholeFill(format?.fill)]);
+    },
+  };
+}
+
+/** Whatever differs inside the row reads as null or as an empty text. */
+function wholeFill(fill: Excel.CellPropertiesFill | undefined): CellFormat | null {
+  const color: string | null | undefined = fill?.color; // null where the cells differ, though the typings say never
+  if (fill?.pattern === 'None') return { fill: null, pattern: 'none' };
+  if (fill?.pattern !== 'Solid' || color?.startsWith('#') !== true) return null;
+  return { fill: color.toUpperCase(), pattern: 'solid' };
 }
 
 function rowsOf(

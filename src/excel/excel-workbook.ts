@@ -19,7 +19,7 @@ import { NoteLookup } from './excel-notes';
 import { listSheets, readGrids, readSettings } from './excel-reader';
 import { inExcel, roundTrip, type ExcelNamespace } from './excel-session';
 import { formatTask, type ReadCell } from './excel-tasks';
-import { readPieces } from './read-pieces';
+import { readJoined } from './read-joined';
 import { filled, uniformFills } from './uniform-fills';
 
 /** Writing is the larger part of the adapter and not needed to show the first screen. */
@@ -134,27 +134,33 @@ class ExcelWorkbook implements Workbook {
     const lookup = new NoteLookup(noted, this.able.notes, there === null);
     const asked = ranges.map((range) => ({ ...range, rect: range, properties: range.properties ?? query.properties }));
     const alike = asked.filter((each) => each.alike === true);
-    const fills = await uniformFills(context, alike);
+    const fills = await uniformFills(context, alike, options);
     const uniform = new Map(alike.map((each, i) => [each, fills[i] ?? null]));
     const others = asked.filter((each) => !uniform.get(each));
-    const tasks = others.map(({ sheet, rect, properties }) => formatTask(sheet, rect, properties, true));
-    const read = await readPieces(context, tasks, options, () => {
+    const tasks = others.map(({ sheet, rect, properties, formulas }) =>
+      formatTask(sheet, rect, properties, true, formulas === true),
+    );
+    const read = await readJoined(context, tasks, options, () => {
       lookup.ask(context);
     });
+    const byCell = new Map(others.map((each, i) => [each, read[i] ?? []]));
     const answers = asked.map((each): ReadCell[][] => {
-      const format = uniform.get(each);
-      return format ? filled(each, { value: null, formula: null, format }) : (read[others.indexOf(each)] ?? []);
+      const rows = uniform.get(each);
+      const cells = rows && filled(each, rows, (format) => ({ value: null, formula: null, format }));
+      return cells ?? byCell.get(each) ?? [];
     });
     const notes = await lookup.answer(context);
     const byRange = new Map(ranges.map((range, i) => [range, answers[i] ?? []]));
-    const byCell = new Map(cells.map((cell, i) => [cell, notes[i] ?? null]));
+    const noteOf = new Map(cells.map((cell, i) => [cell, notes[i] ?? null]));
     return {
       blocks: query.ranges.map((range) => {
         const lines = byRange.get(range) ?? [];
         const values = lines.map((line) => line.map((cell) => cell.value));
-        return { range, values, formats: lines.map((line) => line.map((cell) => cell.format)) };
+        const formulas = range.formulas && lines.map((line) => line.map((cell) => cell.formula));
+        const formats = lines.map((line) => line.map((cell) => cell.format));
+        return { range, values, formats, ...(formulas ? { formulas } : {}) };
       }),
-      notes: (query.notes ?? []).map((cell) => byCell.get(cell) ?? null),
+      notes: (query.notes ?? []).map((cell) => noteOf.get(cell) ?? null),
     };
   }
 }

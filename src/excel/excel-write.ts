@@ -1,25 +1,17 @@
-import { address, type Rect } from '../domain/cell';
 import { stopIfAborted } from '../plan/stop';
-import { HostFailure, type Capabilities, type RunOptions } from '../plan/ports';
-import { cellsOf, single } from '../plan/rects';
-import type { PlanOperation, PlanValue } from '../plan/workbook-plan';
+import type { Capabilities, RunOptions } from '../plan/ports';
+import type { PlanOperation } from '../plan/workbook-plan';
 import { chartRequestBytes, queueChartDeletion } from './excel-charts';
 import { failureOf, isTooLarge } from './excel-errors';
 import { largeStep } from './excel-large-settings';
-import { changeFormat, sharesBorders } from './excel-formats';
+import { areaSeparator, formatSteps, hasManyAreas } from './excel-format-steps';
 import { settleHeights } from './excel-heights';
-import { rangeAt } from './excel-layout';
-import { placeOf } from './excel-notes';
+import { noteStep } from './excel-note-steps';
 import { roundTrip } from './excel-session';
 import { sheetSteps, type MakeChart } from './excel-sheet-steps';
+import { callBytes, textBytes, type Step } from './excel-step';
+import { valueSteps } from './excel-value-steps';
 import { targetBytes } from './read-pieces';
-
-/** A few calls that belong together, with the size they add to the request. */
-export interface Step {
-  readonly sheet: string | null;
-  readonly bytes: number;
-  readonly queue: (context: Excel.RequestContext) => void;
-}
 
 /** What is known to be there already, so that it is changed and not added, or removed at all. */
 export interface Known {
@@ -30,13 +22,6 @@ export interface Known {
   /** charts by sheet and name; whether their description is kept beside them */
   readonly charts: Map<string, boolean>;
 }
-
-/** Measured: a call on a range with its path takes about this much JSON. */
-const callBytes = 300;
-/** A cell's text beside its own length: quotes, comma, escapes. */
-const cellBytes = 4;
-const longestText = 32_767;
-const bytes = new TextEncoder();
 
 /** Carries the operations out in order, in as few round trips as their size allows. */
 export async function writeExcel(
@@ -51,9 +36,10 @@ export async function writeExcel(
   // charts stand over cells: they come when the heights of the rows are what they were
   const charts = operations.filter(({ kind }) => kind === 'addChart');
   const rest = operations.filter(({ kind }) => kind !== 'addChart');
+  const separator = operations.some(hasManyAreas) ? await areaSeparator(context) : null;
   const settles = operations.some((each) => each.kind === 'rowHeights' && each.orAutomatic === true);
   for (const part of settles && charts.length > 0 ? [rest, charts] : [operations]) {
-    const steps = part.flatMap((operation) => stepsOf(operation, known, capabilities, makeChart));
+    const steps = part.flatMap((operation) => stepsOf(operation, known, capabilities, { makeChart, separator }));
     await writeSteps(context, steps, options);
     try {
       await settleHeights(context, part, options);
@@ -111,7 +97,7 @@ function stepsOf(
   operation: PlanOperation,
   known: Known,
   capabilities: Capabilities,
-  makeChart: MakeChart | null,
+  { makeChart, separator }: { readonly makeChart: MakeChart | null; readonly separator: string | null },
 ): Step[] {
   switch (operation.kind) {
     case 'setValues':
@@ -119,7 +105,7 @@ function stepsOf(
     case 'setFormulas':
       return valueSteps(operation.sheet, operation.row, operation.column, operation.formulas);
     case 'setFormat':
-      return operation.rects.flatMap((rect) => formatSteps(operation, rect));
+      return formatSteps(operation, separator);
     case 'note':
       return noteStep(operation, known, capabilities);
     case 'setting':
@@ -144,68 +130,6 @@ function positionOf(operation: Extract<PlanOperation, { kind: 'addSheet' }>, she
   const position = before < 0 ? last : before + 1;
   sheets.splice(position, 0, operation.sheet);
   return position;
-}
-
-/** Blocks of whole rows of about the target size; null leaves a cell as it is and '' empties it, as Excel has it. */
-function valueSteps(
-  sheet: string,
-  row: number,
-  column: number,
-  lines: readonly (readonly (PlanValue | undefined)[])[],
-): Step[] {
-  const steps: Step[] = [];
-  let block: (string | number | boolean | null)[][] = [];
-  let size = 0;
-  let first = row;
-  const close = (next: number): void => {
-    if (block.length > 0) {
-      const values = block;
-      const rect = { row: first, column, rows: values.length, columns: values[0]?.length ?? 0 };
-      steps.push({
-        sheet,
-        bytes: size + callBytes,
-        queue: (context) => (rangeAt(context.workbook.worksheets.getItem(sheet), rect).values = values),
-      });
-    }
-    [block, size, first] = [[], 0, next];
-  };
-  lines.forEach((line, i) => {
-    if (line.every((value) => value === undefined)) {
-      close(row + i + 1);
-      return;
-    }
-    const lineBytes = line.reduce((sum: number, value) => sum + sizeOf(value), 0);
-    if (size + lineBytes > targetBytes) close(row + i);
-    block.push(line.map((value, j) => cellInput(value, sheet, row + i, column + j)));
-    size += lineBytes;
-  });
-  close(row + lines.length);
-  return steps;
-}
-
-function sizeOf(value: PlanValue): number {
-  return cellBytes + (typeof value === 'string' ? bytes.encode(value).length : 8);
-}
-
-function cellInput(value: PlanValue, sheet: string, row: number, column: number): string | number | boolean | null {
-  if (value === undefined) return null;
-  if (value === null) return '';
-  if (typeof value === 'string' && value.length > longestText)
-    throw new HostFailure('tooLarge', { sheet, cell: address({ row, column }) });
-  return value;
-}
-
-function formatSteps(operation: Extract<PlanOperation, { kind: 'setFormat' }>, rect: Rect): Step[] {
-  const { sheet, format } = operation;
-  const size = callBytes * (1 + Object.keys(format).length + (format.border || format.borders ? 18 : 0));
-  const rects = sharesBorders(format) ? [rect] : [...cellsOf(rect)].map(({ row, column }) => single(row, column));
-  return rects.map((each) => ({
-    sheet,
-    bytes: size,
-    queue: (context) => {
-      changeFormat(rangeAt(context.workbook.worksheets.getItem(sheet), each), format, each);
-    },
-  }));
 }
 
 export function chartPlace(sheet: string, name: string): string {
@@ -244,50 +168,6 @@ function forgetSheet(known: Known, sheet: string): void {
   for (const key of [...known.charts.keys()]) if (key.startsWith(`${sheet}\n`)) known.charts.delete(key);
 }
 
-function noteStep(
-  operation: Extract<PlanOperation, { kind: 'note' }>,
-  known: Known,
-  capabilities: Capabilities,
-): Step[] {
-  const { sheet, text } = operation;
-  const kind = operation.as ?? capabilities.notes;
-  if (kind === 'none' || (kind === 'note' && capabilities.notes !== 'note')) {
-    if (text === null) return [];
-    throw new HostFailure('unsupported', { sheet, cell: address(operation), feature: 'ExcelApi 1.18' });
-  }
-  const place = placeOf(operation);
-  const isThere = known.notes.has(place);
-  if (text === null && !isThere) return [];
-  if (text === null) known.notes.delete(place);
-  else known.notes.add(place);
-  return [
-    {
-      sheet,
-      bytes: callBytes * 2 + bytes.encode(text ?? '').length,
-      queue: (context) => {
-        queueNote(context.workbook.worksheets.getItem(sheet), kind, address(operation), text, isThere);
-      },
-    },
-  ];
-}
-
-function queueNote(
-  sheet: Excel.Worksheet,
-  kind: 'note' | 'comment',
-  cell: string,
-  text: string | null,
-  isThere: boolean,
-): void {
-  if (kind === 'comment') {
-    // a comment's place has to be given with its sheet
-    if (!isThere && text !== null) sheet.comments.add(sheet.getRange(cell), text);
-    else if (text === null) sheet.comments.getItemByCell(sheet.getRange(cell)).delete();
-    else sheet.comments.getItemByCell(sheet.getRange(cell)).content = text;
-  } else if (!isThere && text !== null) sheet.notes.add(cell, text);
-  else if (text === null) sheet.notes.getItem(cell).delete();
-  else sheet.notes.getItem(cell).content = text;
-}
-
 function settingStep(operation: Extract<PlanOperation, { kind: 'setting' }>, known: Known): Step[] {
   if (operation.large === true) return largeStep(operation, known.settings);
   const { key, value } = operation;
@@ -297,7 +177,7 @@ function settingStep(operation: Extract<PlanOperation, { kind: 'setting' }>, kno
   return [
     {
       sheet: null,
-      bytes: callBytes + key.length + bytes.encode(value ?? '').length * 1.2,
+      bytes: callBytes + key.length + textBytes(value ?? '') * 1.2,
       queue: ({ workbook: { settings } }) => {
         if (value === null) settings.getItem(key).delete();
         else settings.add(key, value);

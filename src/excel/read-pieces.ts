@@ -8,10 +8,12 @@ import { roundTrip } from './excel-session';
 export const targetBytes = 1_000_000;
 
 /** What asking for one piece adds to the request, which has its limit too. */
-const askBytes = 700;
+export const askBytes = 700;
 
 /** Something to read of every cell of a rectangle. */
 export interface ReadTask<T> {
+  /** tasks of one kind ask for the same, so that neighbours can be read as one */
+  readonly kind?: string;
   readonly sheet: string;
   readonly rect: Rect;
   readonly bytesPerCell: number;

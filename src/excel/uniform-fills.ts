@@ -1,8 +1,10 @@
 import type { Rect } from '../domain/cell';
-import type { FormatProperty } from '../plan/ports';
+import type { FormatProperty, RunOptions } from '../plan/ports';
 import type { CellFormat } from '../plan/workbook-plan';
 import { rangeAt } from './excel-layout';
 import { roundTrip } from './excel-session';
+import { rowFillTask } from './excel-tasks';
+import { readJoined } from './read-joined';
 
 /** Cells of a range that is worth asking for as a whole, and of all of them together to be worth one more round trip. */
 const MANY = 400;
@@ -15,13 +17,33 @@ interface Asked {
 }
 
 /**
- * The one fill of each large range, asked for the range as a whole: null where its cells differ, or where more than fills is wanted. Thousands
- * of rows that look alike are then known by a few bytes. No round trip when there are few cells.
+ * The fills of ranges whose rows are each of one fill, row by row; null for a range with a row whose cells differ, or of which more than
+ * fills is wanted. Large ranges are asked for as a whole first, then rows as wholes: thousands of rows that look alike are known by a few
+ * bytes each. No round trip when there are few cells.
  */
 export async function uniformFills(
   context: Excel.RequestContext,
   asked: readonly Asked[],
-): Promise<(CellFormat | null)[]> {
+  options: RunOptions,
+): Promise<(readonly CellFormat[] | null)[]> {
+  const wholes = await wholeFills(context, asked);
+  const found = asked.map(({ rect }, i) => {
+    const whole = wholes[i];
+    return whole ? Array.from({ length: rect.rows }, () => whole) : null;
+  });
+  const open = asked.flatMap((each, i) => (isOnlyFills(each) && !wholes[i] ? [{ each, i }] : []));
+  const cells = open.reduce((sum, { each: { rect } }) => sum + rect.rows * rect.columns, 0);
+  if (cells < WORTH_A_ROUND_TRIP) return found;
+  const tasks = open.map(({ each: { sheet, rect } }) => rowFillTask(sheet, rect));
+  const rows = await readJoined(context, tasks, options);
+  open.forEach(({ i }, k) => {
+    const fills = (rows[k] ?? []).flatMap(([fill]) => fill ?? []);
+    if (fills.length === asked[i]?.rect.rows) found[i] = fills;
+  });
+  return found;
+}
+
+async function wholeFills(context: Excel.RequestContext, asked: readonly Asked[]): Promise<(CellFormat | null)[]> {
   const large = asked.filter(isLarge);
   const cells = large.reduce((sum, { rect }) => sum + rect.rows * rect.columns, 0);
   if (cells < WORTH_A_ROUND_TRIP) return asked.map(() => null);
@@ -36,9 +58,13 @@ export async function uniformFills(
   return asked.map((each) => fillFrom(found.get(each)));
 }
 
-function isLarge({ rect, properties }: Asked): boolean {
-  const fillsOnly = properties.every((property) => property === 'fill' || property === 'pattern');
-  return fillsOnly && rect.rows * rect.columns >= MANY;
+function isOnlyFills({ properties }: Asked): boolean {
+  return properties.length > 0 && properties.every((property) => property === 'fill' || property === 'pattern');
+}
+
+function isLarge(each: Asked): boolean {
+  const { rect } = each;
+  return isOnlyFills(each) && rect.rows * rect.columns >= MANY;
 }
 
 /** Whatever differs inside the range reads as null or as an empty text. */
@@ -51,7 +77,7 @@ function fillFrom(fill: Excel.RangeFill | undefined): CellFormat | null {
   return { fill: color.toUpperCase(), pattern: 'solid' };
 }
 
-export function filled<T>(rect: Rect, value: T): T[][] {
-  const line = Array.from({ length: rect.columns }, () => value);
-  return Array.from({ length: rect.rows }, () => line);
+/** Cells of a range that has one format a row. */
+export function filled<T>(rect: Rect, rows: readonly CellFormat[], cellOf: (format: CellFormat) => T): T[][] {
+  return rows.map((format) => Array.from({ length: rect.columns }, () => cellOf(format)));
 }

@@ -1,5 +1,5 @@
 import type { Cell, Workbook as Book, Worksheet } from 'exceljs';
-import { address, type Rect } from '../domain/cell';
+import { address, parseAddress, type Rect } from '../domain/cell';
 import type { Obstacle, Removal, SheetState } from '../plan/backend';
 import { linkLook, noLinkLook } from '../plan/link-look';
 import { around, single } from '../plan/rects';
@@ -117,9 +117,17 @@ export function removalOf(book: Book, sheet: Worksheet, extras: SheetExtras, isP
     after: book.worksheets[place - 1]?.name ?? null,
     tabColor: tabColor?.argb === undefined ? null : `#${tabColor.argb.slice(-6)}`,
     hidden: sheet.state !== 'visible',
+    // a file has no place for it that other programs keep
+    mark: null,
+    filter: filterOf(sheet),
     gridlines: ((sheet.views as Worksheet['views'] | null) ?? [])[0]?.showGridLines !== false, // null for a file without views
     obstacles: obstaclesOf(book, sheet, extras, isProtected),
   };
+}
+
+/** ExcelJS keeps no conditions: a filter of a file that has some hides rows, which is an obstacle of its own. */
+function filterOf({ autoFilter }: Worksheet): Rect | null {
+  return typeof autoFilter === 'string' ? parseAddress(autoFilter) : null;
 }
 
 function obstaclesOf(book: Book, sheet: Worksheet, extras: SheetExtras, isProtected: boolean): Obstacle[] {
@@ -134,7 +142,7 @@ function obstaclesOf(book: Book, sheet: Worksheet, extras: SheetExtras, isProtec
   const found: readonly (readonly [Obstacle, boolean])[] = [
     ['protected', isProtected],
     ['tables', Object.keys(tables ?? {}).length > 0],
-    ['filter', Boolean(sheet.autoFilter)],
+    ['filter', Boolean(sheet.autoFilter) && filterOf(sheet) === null],
     ['conditionalFormats', (conditionalFormattings ?? []).length > 0],
     ['pictures', sheet.getImages().length > 0],
     ['charts', extras.charts.some((chart) => 'foreign' in chart)],

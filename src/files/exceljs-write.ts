@@ -97,6 +97,9 @@ function writeSheet(sheet: Worksheet, operation: SheetOperation): void {
     case 'validation':
       setValidation(sheet, operation.rect, operation.validation);
       break;
+    case 'filter':
+      sheet.autoFilter = rangeText(operation.rect);
+      break;
     case 'pageBreaks':
       setBreaks(sheet, operation.rows);
       break;

@@ -17,7 +17,7 @@ import {
 import { stopIfAborted } from '../plan/stop';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { cellAt, inspectBook, isProtected, noteOf } from './exceljs-backend';
-import { unshareFormulas, valueOf } from './exceljs-cell';
+import { formulaOf, unshareFormulas, valueOf } from './exceljs-cell';
 import { shownFormat } from './exceljs-style';
 import { takeLinksOut, type ExtrasBySheet } from './exceljs-extras';
 import { writeBook } from './exceljs-write';
@@ -163,7 +163,9 @@ class ExcelJsWorkbook implements FileWorkbook {
             );
           }),
         );
-        return { range, values: cells.map((line) => line.map(valueOf)), formats };
+        const formulas = range.formulas && cells.map((line) => line.map(formulaOf));
+        const values = cells.map((line) => line.map(valueOf));
+        return { range, values, formats, ...(formulas ? { formulas } : {}) };
       }),
       notes: (query.notes ?? []).map((cell) => {
         const sheet = this.book.getWorksheet(cell.sheet);

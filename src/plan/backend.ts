@@ -88,10 +88,15 @@ export interface Removal {
   readonly tabColor: string | null;
   readonly hidden: boolean;
   readonly gridlines: boolean;
+  readonly mark: string | null;
+  /** a filter without conditions; one with conditions is an obstacle */
+  readonly filter: Rect | null;
   readonly obstacles: readonly Obstacle[];
 }
 
 export interface Inspected {
+  /** the workbook is open for reading only; left out where that cannot be */
+  readonly readOnly?: boolean;
   readonly sheets: readonly SheetState[];
   /** ids of the workbook's sheets by name, where sheets have ids */
   readonly ids?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../domain/cell';
+import type { CellRef, CellValue } from '../domain/cell';
 import { cellKey } from './rects';
 import { normalValue } from './text-safety';
 import type { PlanOperation } from './workbook-plan';
@@ -30,6 +30,28 @@ function token(value: CellValue): string {
   return typeof value === 'string' ? `s${value.replace(/\r\n?/g, '\n')}` : String(value);
 }
 
+type Place = Pick<CellRef, 'row' | 'column'>;
+
+/** As fingerprint, without some of the cells. */
+export function fingerprintWithout(
+  cells: readonly (Place & { readonly value: CellValue })[],
+  except: readonly Place[] = [],
+): string {
+  const left = new Set(except.map(({ row, column }) => cellKey(row, column)));
+  return fingerprint(cells.filter(({ row, column }) => !left.has(cellKey(row, column))));
+}
+
+/** Cells of a new sheet that the operations fill with formulas. */
+export function formulaCells(operations: readonly PlanOperation[], sheet: string): Place[] {
+  return operations.flatMap((each) =>
+    each.kind === 'setFormulas' && each.sheet === sheet
+      ? each.formulas.flatMap((line, i) =>
+          line.flatMap((formula, j) => (formula === undefined ? [] : [{ row: each.row + i, column: each.column + j }])),
+        )
+      : [],
+  );
+}
+
 /** Fingerprint of a new sheet after the operations; merging keeps only the top left value. */
 export function plannedFingerprint(operations: readonly PlanOperation[], sheet: string): string {
   const cells = new Map<number, { row: number; column: number; value: CellValue }>();
@@ -50,5 +72,5 @@ export function plannedFingerprint(operations: readonly PlanOperation[], sheet: 
         if (inside && (cell.row !== row || cell.column !== column)) cells.delete(key);
       }
   }
-  return fingerprint(cells.values());
+  return fingerprintWithout([...cells.values()], formulaCells(operations, sheet));
 }

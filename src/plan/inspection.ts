@@ -183,6 +183,7 @@ function askForOperation(builder: QueryBuilder, operation: Exclude<PlanOperation
     case 'pageBreaks':
       builder.breaks = true;
       break;
+    case 'filter':
     case 'deleteSheet':
     case 'addSheet':
     case 'activate':

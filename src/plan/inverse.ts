@@ -1,6 +1,6 @@
 import { overlaps, type CellValue, type Rect } from '../domain/cell';
 import { largeKey, stateOf, type Inspected, type SheetState } from './backend';
-import { plannedFingerprint } from './fingerprint';
+import { formulaCells, plannedFingerprint } from './fingerprint';
 import { FormatSteps } from './format-steps';
 import { addedSheets } from './inspection';
 import type { FormatProperty, NoteState } from './ports';
@@ -28,12 +28,17 @@ function restoring(operations: readonly PlanOperation[], found: Inspected): Plan
     result.push(...restoreSheet(own, stateOf(found, sheet)));
   }
   result.push(...restoreSettings(operations, found));
-  for (const sheet of [...added].reverse())
-    result.push({ kind: 'deleteSheet', sheet, onlyIfUnchanged: plannedFingerprint(operations, sheet) });
+  for (const sheet of [...added].reverse()) result.push(deletionOf(operations, sheet));
   const deleted = new Map(operations.flatMap((each) => (each.kind === 'deleteSheet' ? [[each.sheet, each]] : [])));
   for (const state of found.sheets)
     if (state.removal) result.push(...rebuild(state, deleted.get(state.sheet)?.setHeights));
   return result;
+}
+
+function deletionOf(operations: readonly PlanOperation[], sheet: string): PlanOperation {
+  const except = formulaCells(operations, sheet);
+  const onlyIfUnchanged = plannedFingerprint(operations, sheet);
+  return { kind: 'deleteSheet', sheet, onlyIfUnchanged, ...(except.length > 0 ? { except } : {}) };
 }
 
 function restoreSettings(operations: readonly PlanOperation[], found: Inspected): PlanOperation[] {

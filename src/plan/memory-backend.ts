@@ -88,6 +88,8 @@ function removed(book: MemoryBook, sheet: MemorySheet): SheetState {
       tabColor: sheet.tabColor,
       hidden: !sheet.visible,
       gridlines: sheet.gridlines,
+      mark: sheet.mark,
+      filter: sheet.filter,
       obstacles: [...sheet.obstacles, ...(elsewhere ? (['usedElsewhere'] as const) : [])],
     },
   };
@@ -114,6 +116,7 @@ function addSheet(book: MemoryBook, operation: Extract<PlanOperation, { kind: 'a
   sheet.tabColor = operation.tabColor ?? null;
   sheet.visible = operation.hidden !== true;
   sheet.gridlines = operation.gridlines !== false;
+  sheet.mark = operation.mark ?? null;
   const before = book.sheets.findIndex((each) => each.name === operation.after);
   const last = operation.first === true ? 0 : book.sheets.length;
   book.sheets.splice(before < 0 ? last : before + 1, 0, sheet);
@@ -151,6 +154,9 @@ function writeSheet(sheet: MemorySheet, operation: SheetOperation): void {
       break;
     case 'freeze':
       sheet.freeze = { rows: operation.rows, columns: operation.columns };
+      break;
+    case 'filter':
+      sheet.filter = operation.rect;
       break;
     case 'pageLayout':
       sheet.page = operation.layout;

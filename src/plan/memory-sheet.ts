@@ -52,6 +52,8 @@ export class MemorySheet {
   charts: ChartSpec[] = [];
   breaks: readonly number[] = [];
   gridlines = true;
+  mark: string | null = null;
+  filter: Rect | null = null;
   /** what a real sheet may hold besides and plans cannot make; set by tests */
   obstacles: Obstacle[] = [];
   tabColor: string | null = null;

@@ -54,6 +54,7 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve(
       this.book.sheets.map((sheet) => ({
         name: sheet.name,
+        ...(sheet.mark === null ? {} : { mark: sheet.mark }),
         visible: sheet.visible,
         protected: sheet.protected,
         used: sheet.used(),
@@ -95,7 +96,8 @@ export class MemoryWorkbook implements Workbook {
         const formats = gridOf(range, (row, column) =>
           pick(sheet.format(row, column), range.properties ?? query.properties),
         );
-        return { range, values, formats };
+        const formulas = range.formulas && gridOf(range, (row, column) => sheet.formula(row, column));
+        return { range, values, formats, ...(formulas ? { formulas } : {}) };
       }),
       notes: (query.notes ?? []).map((cell) => {
         const sheet = this.book.sheets.find((each) => each.name === cell.sheet);

@@ -6,6 +6,8 @@ export interface SheetInfo {
   readonly name: string;
   /** stays the same when the sheet is renamed; left out where there is none */
   readonly id?: string;
+  /** what an addSheet of ours gave it; left out where there is none */
+  readonly mark?: string;
   readonly visible: boolean;
   readonly protected: boolean;
   /** used cells with values; null for an empty sheet */
@@ -60,6 +62,8 @@ export interface FormatRange extends RangeRef {
   readonly properties?: readonly FormatProperty[];
   /** the cells are likely to look alike, which an adapter may find out at once; their values may then be left out */
   readonly alike?: true;
+  /** the texts of formulas are wanted too */
+  readonly formulas?: true;
 }
 
 export interface FormatQuery {
@@ -75,6 +79,8 @@ export interface FormatBlock {
   readonly range: RangeRef;
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly CellFormat[])[];
+  /** where asked for; null where the cell holds no formula */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 export interface NoteState {
@@ -102,12 +108,27 @@ export interface WorkbookReader {
   readFormats(query: FormatQuery, options?: RunOptions): Promise<FormatAnswer>;
 }
 
+/** A cell that was left alone, with what is known of why. */
+export interface Conflict extends CellRef {
+  readonly why?:
+    | {
+        readonly kind: 'value';
+        /** what would have been put back: a value, or the text of a formula */
+        readonly before: CellValue;
+        readonly ours: CellValue;
+        readonly now: CellValue;
+      }
+    /** `ours` is null where only a check sum of our text was kept */
+    | { readonly kind: 'note'; readonly before: string | null; readonly ours: string | null; readonly now: string }
+    | { readonly kind: 'look'; readonly properties: readonly FormatProperty[] };
+}
+
 /** What applying did. `undo` takes it back exactly; null when nothing was written. */
 export interface PlanReceipt {
   readonly operations: number;
   readonly undo: WorkbookPlan | null;
   /** cells that were left alone because somebody changed them since (only for undo plans that ask for it) */
-  readonly skipped: readonly CellRef[];
+  readonly skipped: readonly Conflict[];
 }
 
 /** Writing side. Applies a plan whole, or not at all, or reports what was written (HostFailure.written). */
@@ -119,6 +140,8 @@ export interface Workbook extends WorkbookReader, WorkbookWriter {}
 
 export type FailureCode =
   | 'protected'
+  /** the workbook is open for reading only */
+  | 'readOnly'
   | 'sheetMissing'
   | 'sheetExists'
   | 'notEmpty'

@@ -1,6 +1,6 @@
 import { address, overlaps, rectAddress, type CellRef } from '../domain/cell';
 import { contentAt, stateOf, type Inspected, type SheetState } from './backend';
-import { fingerprint } from './fingerprint';
+import { fingerprintWithout } from './fingerprint';
 import { addedSheets } from './inspection';
 import { HostFailure } from './ports';
 import { cellsOf, sameRect } from './rects';
@@ -11,6 +11,8 @@ import type { PlanOperation, Precondition, WorkbookPlan } from './workbook-plan'
 export function checkPreconditions(plan: WorkbookPlan, found: Inspected): void {
   const added = addedSheets(plan.operations);
   const deleted = new Set<string>();
+  if (found.readOnly === true && plan.operations.some(({ kind }) => kind !== 'activate'))
+    throw new HostFailure('readOnly');
   for (const need of plan.needs) checkNeed(need, stateOf(found, need.sheet));
   for (const operation of plan.operations) {
     if (operation.kind === 'setting') continue;
@@ -92,9 +94,9 @@ function checkOperation(
 }
 
 function checkDeletion(operation: Extract<PlanOperation, { kind: 'deleteSheet' }>, state: SheetState): void {
-  const { sheet, onlyIfUnchanged, force } = operation;
+  const { sheet, onlyIfUnchanged, except, force } = operation;
   if (!state.exists) throw new HostFailure('sheetMissing', { sheet });
-  if (onlyIfUnchanged !== undefined && force !== true && fingerprint(state.whole) !== onlyIfUnchanged)
+  if (onlyIfUnchanged !== undefined && force !== true && fingerprintWithout(state.whole, except) !== onlyIfUnchanged)
     throw new HostFailure('changed', { sheet, cell: 'none' });
   const [reason] = state.removal?.obstacles ?? [];
   if (reason !== undefined && force !== true) throw new HostFailure('cannotRestore', { sheet, reason });

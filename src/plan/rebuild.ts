@@ -11,7 +11,7 @@ import type { CellFormat, PlanOperation, PlanValue, RowStretch } from './workboo
 export function rebuild(state: SheetState, setHeights?: readonly RowStretch[]): PlanOperation[] {
   const { sheet, removal } = state;
   if (!removal) return [];
-  const { after, tabColor, hidden, gridlines } = removal;
+  const { after, tabColor, hidden, gridlines, mark } = removal;
   const added: PlanOperation = {
     kind: 'addSheet',
     sheet,
@@ -19,6 +19,7 @@ export function rebuild(state: SheetState, setHeights?: readonly RowStretch[]): 
     ...(tabColor === null ? {} : { tabColor }),
     ...(hidden ? { hidden } : {}),
     ...(gridlines ? {} : { gridlines }),
+    ...(mark === null ? {} : { mark }),
   };
   return [
     added,
@@ -105,6 +106,7 @@ function rest(state: SheetState, setHeights?: readonly RowStretch[]): PlanOperat
     if (note) result.push({ kind: 'note', sheet, row, column, text: note.text, as: note.kind });
   for (const { rect, validation } of state.validations) result.push({ kind: 'validation', sheet, rect, validation });
   if (freeze.rows > 0 || freeze.columns > 0) result.push({ kind: 'freeze', sheet, ...freeze });
+  if (state.removal?.filter) result.push({ kind: 'filter', sheet, rect: state.removal.filter });
   if (breaks.length > 0) result.push({ kind: 'pageBreaks', sheet, rows: breaks });
   if (state.page !== '') result.push({ kind: 'restorePage', sheet, saved: state.page });
   for (const { spec } of state.charts) if (spec) result.push({ kind: 'addChart', sheet, chart: spec });

@@ -1,6 +1,8 @@
-import type { CellRef } from '../domain/cell';
+import type { CellRef, CellValue } from '../domain/cell';
 import { contentAt, stateOf, type Inspected, type SheetState } from './backend';
 import { looksAs } from './format-steps';
+import { propertiesOf } from './inspection';
+import type { Conflict } from './ports';
 import { cellKey, cellsOf, runsOf } from './rects';
 import { sameValue } from './text-safety';
 import type { CellFormat, PlanOperation } from './workbook-plan';
@@ -8,7 +10,7 @@ import type { CellFormat, PlanOperation } from './workbook-plan';
 export interface Kept {
   readonly operations: PlanOperation[];
   /** cells that somebody changed since, each once */
-  readonly skipped: CellRef[];
+  readonly skipped: Conflict[];
 }
 
 /** Leaves out the cells of `expect` operations that somebody changed since; they are reported, not overwritten. */
@@ -20,7 +22,7 @@ export function withoutChanged(operations: readonly PlanOperation[], found: Insp
 }
 
 class Keeping {
-  readonly skipped = new Map<string, CellRef>();
+  readonly skipped = new Map<string, Conflict>();
   private readonly looks = new Map<string, Map<number, CellFormat>>();
 
   constructor(private readonly found: Inspected) {}
@@ -47,7 +49,7 @@ class Keeping {
     return { ...rest, formulas: rest.formulas.map((line, i) => line.map((v, j) => this.cell(operation, i, j, v))) };
   }
 
-  private cell<T>(
+  private cell<T extends CellValue>(
     operation: Extract<PlanOperation, { kind: 'setValues' | 'setFormulas' }>,
     i: number,
     j: number,
@@ -56,8 +58,9 @@ class Keeping {
     const wanted = operation.expect?.[i]?.[j];
     if (value === undefined || wanted === undefined) return value;
     const cell = { row: operation.row + i, column: operation.column + j };
-    if (sameValue(contentAt(stateOf(this.found, operation.sheet), cell) ?? null, wanted)) return value;
-    this.skip({ sheet: operation.sheet, ...cell });
+    const now = contentAt(stateOf(this.found, operation.sheet), cell) ?? null;
+    if (sameValue(now, wanted)) return value;
+    this.skip({ sheet: operation.sheet, ...cell, why: { kind: 'value', before: value, ours: wanted, now } });
     return undefined;
   }
 
@@ -69,8 +72,10 @@ class Keeping {
     const cells = operation.rects.flatMap((rect) => [...cellsOf(rect)]);
     const stays = cells.filter((cell) => {
       if (this.skipped.has(keyOf({ sheet, ...cell }))) return true;
-      if (!expect || looksAs(looks.get(cellKey(cell.row, cell.column)) ?? {}, expect)) return false;
-      this.skip({ sheet, ...cell });
+      const now = looks.get(cellKey(cell.row, cell.column)) ?? {};
+      if (!expect || looksAs(now, expect)) return false;
+      const properties = propertiesOf(expect).filter((each) => !looksAs(now, { [each]: expect[each] }));
+      this.skip({ sheet, ...cell, why: { kind: 'look', properties } });
       return true;
     });
     if (stays.length === 0) return [rest];
@@ -90,12 +95,13 @@ class Keeping {
     // a note that is gone needs no taking away
     if (!now) return operation.text === null ? [] : [rest];
     if (sameText(now.text, expect)) return [rest];
-    this.skip({ sheet, row, column });
+    this.skip({ sheet, row, column, why: { kind: 'note', before: operation.text, ours: expect, now: now.text } });
     return [];
   }
 
-  private skip(cell: CellRef): void {
-    this.skipped.set(keyOf(cell), cell);
+  /** What was said first of a cell stands: contents come before looks. */
+  private skip(cell: Conflict): void {
+    if (!this.skipped.has(keyOf(cell))) this.skipped.set(keyOf(cell), cell);
   }
 
   private looksOf(sheet: string): Map<number, CellFormat> {

@@ -90,6 +90,8 @@ export type PlanOperation =
       readonly hidden?: boolean;
       /** grid lines on the screen; left out: as Excel has them */
       readonly gridlines?: boolean;
+      /** what the sheet is to us: kept with it under every name, where the workbook can keep it */
+      readonly mark?: string;
     }
   /**
    * With `onlyIfUnchanged`: takes back an addSheet; refuses when the sheet's content is no longer what the plan wrote, unless `force`.
@@ -103,6 +105,8 @@ export type PlanOperation =
       readonly force?: boolean;
       /** rows whose heights whoever made the sheet has set, as stretches; Excel's API does not tell them from automatic ones */
       readonly setHeights?: readonly RowStretch[];
+      /** cells that do not count for `onlyIfUnchanged`: formulas of the user's, whose results follow other cells */
+      readonly except?: readonly { readonly row: number; readonly column: number }[];
     }
   | {
       readonly kind: 'setValues';
@@ -113,7 +117,7 @@ export type PlanOperation =
       /** same shape: a cell that no longer holds this value is left alone and reported as skipped (taking back) */
       readonly expect?: readonly (readonly PlanValue[])[];
     }
-  /** only for taking back: puts the user's own formulas back; undefined leaves the cell */
+  /** puts the user's own formulas back, where they were or on a sheet that is made anew; undefined leaves the cell */
   | {
       readonly kind: 'setFormulas';
       readonly sheet: string;
@@ -146,6 +150,8 @@ export type PlanOperation =
       /** only for taking back: a row that is this high of its own accord becomes automatic (Excel's API does not tell the two apart) */
       readonly orAutomatic?: true;
     }
+  /** a filter without conditions over a table with its heading; only on a sheet that the same plan adds */
+  | { readonly kind: 'filter'; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'pageLayout'; readonly sheet: string; readonly layout: PageLayout }
   /** only for taking back a pageLayout: the adapter's own record of what was there */

@@ -135,7 +135,9 @@ describe('taking an action back', () => {
     value(await app.apply(change([put(1, 2, 99), put(2, 2, 98)])));
     at(sheet).setValues(2, 2, [['моё']]);
     const taken = value(await app.takeBack((await first(app)).id));
-    expect(taken.skipped).toEqual([{ sheet, row: 2, column: 2 }]);
+    expect(taken.skipped).toEqual([
+      { sheet, row: 2, column: 2, why: { kind: 'value', before: 20, ours: 98, now: 'моё' } },
+    ]);
     expect([at(sheet).cells.value(1, 2), at(sheet).cells.value(2, 2)]).toEqual([10, 'моё']);
     const rest = await first(app);
     expect([rest.id, rest.rest, rest.cells]).toEqual([taken.rest, true, 1]);

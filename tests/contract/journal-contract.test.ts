@@ -74,7 +74,7 @@ describe.each(workbooks)('taking back in %s', (_, make) => {
     );
     await workbook.apply(plan([{ kind: 'setFormat', sheet, rects: [rect(3, 2)], format: { fill: '#00FF00' } }]));
     if (!undo) throw new Error('no undo');
-    expect((await workbook.apply(undo)).skipped).toEqual([{ sheet, row: 3, column: 2 }]);
+    expect((await workbook.apply(undo)).skipped).toMatchObject([{ sheet, row: 3, column: 2 }]);
     const { blocks } = await workbook.readFormats({
       ranges: [{ sheet, ...rect(3, 1, 1, 3) }],
       properties: ['fill', 'bold'],
@@ -98,7 +98,7 @@ describe.each(workbooks)('taking back in %s', (_, make) => {
     ];
     await workbook.apply(plan(typed));
     if (!undo) throw new Error('no undo');
-    expect((await workbook.apply(undo)).skipped).toEqual([{ sheet, row: 2, column: 2 }]);
+    expect((await workbook.apply(undo)).skipped).toMatchObject([{ sheet, row: 2, column: 2 }]);
     const { blocks } = await workbook.readFormats({
       ranges: [{ sheet, ...rect(2, 1, 1, 2) }],
       properties: ['numberFormat'],
@@ -114,7 +114,7 @@ describe.each(workbooks)('taking back in %s', (_, make) => {
     const { undo } = await workbook.apply(plan([note('Наше')]));
     await workbook.apply(plan([note('Наше, проверено')]));
     if (!undo) throw new Error('no undo');
-    expect((await workbook.apply(undo)).skipped).toEqual([{ sheet, row: 2, column: 3 }]);
+    expect((await workbook.apply(undo)).skipped).toMatchObject([{ sheet, row: 2, column: 3 }]);
     const { notes } = await workbook.readFormats({ ranges: [], properties: [], notes: [{ sheet, row: 2, column: 3 }] });
     expect(notes[0]?.text).toBe('Наше, проверено');
   });

@@ -8,6 +8,7 @@ import { buildSample, SAMPLE_SHEETS } from '../../src/bench/sample/build-sample'
 import type { Grid } from '../../src/grid/grid';
 import { loadTranslator } from '../../src/i18n/load';
 import type { Translator } from '../../src/i18n/translator';
+import { PALETTES } from '../../src/reports/palettes';
 import { isFlagged } from '../../src/risk/levels';
 import { dumpModel, excelHarness, type ExcelHarness } from './excel-harness';
 
@@ -177,5 +178,58 @@ describe('report sheets over genuine Office.js', () => {
     expect(sheets.filter(({ kind }) => kind === 'report').map(({ sheet }) => sheet)).toEqual(
       own.excel.model.sheets.map(({ name }) => name).filter((name) => reports.includes(name)),
     );
+  });
+
+  it('are known under another name, keep it and the formulas beside, and all of that is taken back exactly', async () => {
+    const own = bench();
+    const report = value(await own.app.analyse({ reference: 'loo' }));
+    await insert(own, report, ['heat']);
+    const heat = own.excel.model.sheetByName(t('reports.heat.sheet'));
+    const used = heat?.cells.used(false);
+    if (!heat || !used) throw new Error('no heat map');
+    own.excel.model.renameSheet(heat, 'Карта для совещания');
+    const beside = used.column + used.columns + 1;
+    heat.setFormula(8, beside, '=C9*2+$C$1', 7);
+    const before = dumpModel(own.excel.model);
+    const later = { ...own, app: createApp(own.excel.workbook, computeHere, t) };
+    const { sheets } = await insert(later, report, ['heat']);
+    expect(sheets).toMatchObject([{ sheet: 'Карта для совещания', action: 'replace', kept: 1, moved: 0 }]);
+    expect(own.excel.model.sheetByName(t('reports.heat.sheet'))).toBeNull();
+    const fresh = own.excel.model.sheetByName('Карта для совещания');
+    expect(fresh?.cells.formula(8, beside)).toBe('=C9*2+$C$1');
+    value(await later.app.takeBackLast());
+    expect(dumpModel(own.excel.model)).toEqual(before);
+    expect(own.excel.model.sheetByName('Карта для совещания')?.cells.formula(8, beside)).toBe('=C9*2+$C$1');
+  });
+
+  it('have a filter and a fixed heading over the table of indicators, also after taking back a refresh', async () => {
+    const own = bench();
+    const report = value(await own.app.analyse({ reference: 'loo' }));
+    await insert(own, report, ['table']);
+    const table = () => own.excel.model.sheetByName(t('reports.table.sheet'));
+    expect(table()?.properties.autoFilter).toMatchObject({ rect: { row: 0, column: 0, columns: 18 }, criteria: {} });
+    expect(table()?.properties.freezeRows).toBe(1);
+    const before = dumpModel(own.excel.model);
+    const { sheets } = await insert(own, report, ['table']);
+    expect(sheets[0]?.action).toBe('replace');
+    value(await own.app.takeBackLast());
+    expect(dumpModel(own.excel.model)).toEqual(before);
+  });
+
+  it('are in the colours of levels that the user has chosen', async () => {
+    const own = bench();
+    const report = value(await own.app.analyse({ reference: 'loo' }));
+    const settings = value(await own.app.settings());
+    value(await own.app.saveSettings({ ...settings, palette: 'yellowLilac' }));
+    await insert(own, report, ['summary', 'heat', 'years']);
+    const fills = new Set<string | null>();
+    for (const sheet of own.excel.model.sheets.slice(-3)) {
+      const used = sheet.cells.used(false);
+      for (let row = 0; used && row < used.row + used.rows; row++)
+        for (let column = 0; column < used.column + used.columns; column++)
+          fills.add(sheet.cells.style(row, column).fill);
+    }
+    expect([...fills]).toContain(PALETTES.yellowLilac.strong);
+    for (const usual of Object.values(PALETTES.orangeBlue)) expect([...fills]).not.toContain(usual);
   });
 });

@@ -337,7 +337,7 @@ function describeUndo(start: () => Promise<Harness>): void {
     await harness.settle();
     if (!receipt.undo) throw new Error('no undo');
     const back = await harness.workbook.apply(receipt.undo);
-    expect(back.skipped).toEqual([{ sheet, row: 2, column: 2 }]);
+    expect(back.skipped).toEqual([{ sheet, row: 2, column: 2, why: { kind: 'value', before: 12, ours: 1, now: 55 } }]);
     const [grid] = await harness.workbook.read([sheet]);
     expect(grid?.values[1]).toEqual(['edu101', 55, true]);
   });

@@ -9,6 +9,8 @@ export interface HostOptions {
   readonly payloadLimit: number | null;
   /** milliseconds each round trip takes */
   readonly latency: number;
+  /** what stands between the areas of one address; some desktop builds want the list separator of the country (office-js issue 1167) */
+  readonly areaSeparator: string;
 }
 
 export const defaultHostOptions: HostOptions = {
@@ -17,6 +19,7 @@ export const defaultHostOptions: HostOptions = {
   userName: 'Пользователь',
   payloadLimit: 5 * 1024 * 1024,
   latency: 0,
+  areaSeparator: ',',
 };
 
 /** Requirement sets as `Office.context.requirements` knows them: lower-case name -> highest version. */

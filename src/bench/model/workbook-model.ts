@@ -25,6 +25,8 @@ export class WorkbookModel {
   readonly customProperties = new Map<string, string | number | boolean>();
   /** custom XML parts by id */
   readonly customXml = new Map<string, string>();
+  /** opened for reading only: it can be looked at and changed, but not saved under its name */
+  readOnly = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private readonly feed = new ChangeFeed();
   private readonly pool = new TextPool();

@@ -2,6 +2,8 @@
 export const failuresEn = {
   'failures.protected':
     '{sheet, select, none {The sheet} other {Sheet “{sheet}”}} is protected and cannot be written. Unprotect it on the Review tab and try again.',
+  'failures.readOnly':
+    'The workbook is open for reading only, so changes could not be saved. Save a copy (File → Save As) or turn editing on and try again.',
   'failures.sheetMissing':
     'There is no {sheet, select, none {such sheet} other {sheet “{sheet}”}} in the workbook: it was deleted or renamed. Refresh the data and try again.',
   'failures.sheetExists':

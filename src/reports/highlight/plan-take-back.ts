@@ -1,5 +1,5 @@
 import type { CellRef, CellValue, Rect } from '../../domain/cell';
-import type { FormatAnswer, FormatQuery } from '../../plan/ports';
+import type { Conflict, FormatAnswer, FormatProperty, FormatQuery } from '../../plan/ports';
 import { cellKey, runsOf } from '../../plan/rects';
 import type { CellFormat, PlanOperation, WorkbookPlan } from '../../plan/workbook-plan';
 import { nameProperties, rowProperties } from './plan-highlight';
@@ -31,7 +31,7 @@ export interface TakeBack {
   readonly plan: WorkbookPlan;
   readonly rows: number;
   /** cells that the user changed since: left as they are */
-  readonly changed: readonly CellRef[];
+  readonly changed: readonly Conflict[];
   /** rows that are no longer there */
   readonly lost: readonly CellRef[];
   /** the sheet with the legend stays, since the user has changed it */
@@ -156,7 +156,7 @@ interface FormattedCell {
 }
 
 class Restoring {
-  readonly changed: CellRef[] = [];
+  readonly changed: Conflict[] = [];
   private readonly cells = new Map<string, Map<number, FormattedCell>>();
   private readonly reasons: PlanOperation[] = [];
 
@@ -197,7 +197,7 @@ class Restoring {
         if (!before || index + i < top || index + i >= top + rows) return;
         for (let j = left; j < left + columns; j++)
           if (isOurFill(line[j], run.level)) this.format(place, run.column + j, before, i);
-          else this.leave(place, run.column + j, i);
+          else this.leave(place, run.column + j, 'fill', i);
       });
     }
   }
@@ -209,7 +209,7 @@ class Restoring {
     if (!before || !now) return;
     const { bold, numberFormat } = before;
     if (isSigned(now.numberFormat, run.level)) this.format(place, run.nameColumn, { numberFormat });
-    else this.leave(place, run.nameColumn);
+    else this.leave(place, run.nameColumn, 'numberFormat');
     if (now.bold === true) this.format(place, run.nameColumn, { bold });
   }
 
@@ -219,14 +219,15 @@ class Restoring {
     const cell = reasonCell(place);
     if (note !== null && hashOf(note) === reason.hash)
       this.reasons.push({ kind: 'note', ...cell, text: null, as: reason.kind });
-    else if (note !== null) this.changed.push(cell);
+    else if (note !== null) this.changed.push({ ...cell, why: { kind: 'note', before: null, ours: null, now: note } });
   }
 
   private value(place: FoundRow, { reasonValue }: RowState): void {
     const cell = reasonCell(place);
     if (reasonValue !== null && hashOf(reasonValue) === place.run.reason?.hash)
       this.reasons.push({ kind: 'setValues', ...cell, values: [[null]] });
-    else if (reasonValue !== null) this.changed.push(cell);
+    else if (reasonValue !== null)
+      this.changed.push({ ...cell, why: { kind: 'note', before: null, ours: null, now: reasonValue } });
   }
 
   private format(place: FoundRow, column: number, value: CellFormat, below = 0): void {
@@ -239,10 +240,10 @@ class Restoring {
   }
 
   /** Once per cell. */
-  private leave(place: FoundRow, column: number, below = 0): void {
+  private leave(place: FoundRow, column: number, property: FormatProperty, below = 0): void {
     const cell = { sheet: place.sheet, row: place.row + below, column: column + place.shift };
     const last = this.changed.at(-1);
     if (last?.sheet === cell.sheet && last.row === cell.row && last.column === cell.column) return;
-    this.changed.push(cell);
+    this.changed.push({ ...cell, why: { kind: 'look', properties: [property] } });
   }
 }

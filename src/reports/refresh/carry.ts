@@ -1,12 +1,15 @@
 import { address, type CellValue, type Rect } from '../../domain/cell';
 import { cellKey, cellsOf } from '../../plan/rects';
 import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
+import { formulaInRow } from './formula-row';
 import { plannedCells, type PlacedValue } from './written';
 
 /** What the user added on a report sheet, with its look and note. */
 export interface Addition extends PlacedValue {
   readonly format: CellFormat | null;
   readonly note: string | null;
+  /** null where a value was typed */
+  readonly formula: string | null;
 }
 
 export interface CarryTexts {
@@ -69,11 +72,14 @@ function boldAt(sheet: string, row: number): PlanOperation {
   return { kind: 'setFormat', sheet, rects: [{ row, column: 0, rows: 1, columns: 1 }], format: { bold: true } };
 }
 
-function entryAt(sheet: string, { value, format, note }: Addition, row: number, column: number): PlanOperation[] {
+function entryAt(sheet: string, addition: Addition, row: number, column: number): PlanOperation[] {
+  const { value, format, note, formula } = addition;
   const rects: Rect[] = [{ row, column, rows: 1, columns: 1 }];
   return [
     ...(format === null ? [] : [{ kind: 'setFormat' as const, sheet, rects, format }]),
-    { kind: 'setValues', sheet, row, column, values: [[value]] },
+    formula === null
+      ? { kind: 'setValues', sheet, row, column, values: [[value]] }
+      : { kind: 'setFormulas', sheet, row, column, formulas: [[formulaInRow(formula, addition.row, row)]] },
     ...(note === null ? [] : [{ kind: 'note' as const, sheet, row, column, text: note }]),
   ];
 }

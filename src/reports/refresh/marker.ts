@@ -2,7 +2,7 @@ import type { PlanOperation, RowStretch } from '../../plan/workbook-plan';
 import type { Written } from './written';
 
 /** Settings that travel with the workbook: one entry per report sheet of ours. */
-export const REPORT_PREFIX = 'objektiv.report.';
+const REPORT_PREFIX = 'objektiv.report.';
 const VERSION = 1;
 
 /** Which sheet holds a report, and what we wrote on it. */
@@ -15,6 +15,11 @@ export interface ReportMarker {
 
 export function markerKey(report: string): string {
   return REPORT_PREFIX + report;
+}
+
+/** What a report's sheet carries with it, so that it is known under another name. */
+export function sheetMark(report: string): string {
+  return `report:${report}`;
 }
 
 export function markerText({ sheet, written, heights }: ReportMarker): string {

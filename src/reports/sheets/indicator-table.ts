@@ -66,6 +66,7 @@ export function indicatorTableSheet(sheet: string, analysis: Analysis, words: Re
     ...codeList(sheet, rows, words),
     { kind: 'rowHeights', sheet, heights: [{ row: 0, height: 30 }] },
     { kind: 'freeze', sheet, rows: 1, columns: 0 },
+    { kind: 'filter', sheet, rect: area },
     {
       kind: 'pageLayout',
       sheet,

@@ -128,7 +128,7 @@ describe('what was written', () => {
         ],
       },
     ];
-    const note = { format: null, note: null, column: 2 };
+    const note = { format: null, note: null, formula: null, column: 2 };
     const {
       operations: carried,
       kept,

@@ -1,5 +1,6 @@
 import type { Rect } from '../../../domain/cell';
 import { rectOf } from '../../model/rects';
+import type { SheetModel } from '../../model/sheet-model';
 import type { BorderSide, CellStyle } from '../../model/styles';
 import { invalidArgument } from '../api-error';
 import { booleanArg, numberArg, recordArg } from '../arguments';
@@ -182,14 +183,30 @@ function readLines({ sheet, rect }: RangeSelf, wanted: Bag, axis: 'row' | 'colum
     }
     if (wanted['format'] !== undefined) {
       const { rowHeight, columnWidth, ...format } = recordArg(wanted['format'], 'format');
-      const style = sheet.cells.style(axis === 'row' ? index : rect.row, axis === 'row' ? rect.column : index);
+      const line = axis === 'row' ? { ...rect, row: index, rows: 1 } : { ...rect, column: index, columns: 1 };
       const size: Bag = {};
       if (rowHeight === true) size['rowHeight'] = rowPoints(sheet, index);
       if (columnWidth === true) size['columnWidth'] = columnPoints(sheet, index);
-      answer['format'] = { ...readFormat(style, format), ...size };
+      answer['format'] = { ...lineFormat(sheet, line, format), ...size };
     }
     return answer;
   });
+}
+
+/** As Excel answers for a line: null where its cells differ. */
+function lineFormat(sheet: SheetModel, line: Rect, wanted: Bag): Bag {
+  const ids = new Set(cellsOf(line, (row, column) => sheet.cells.styleId(row, column)).flat());
+  return [...ids].map((id) => readFormat(sheet.cells.styles.style(id), wanted)).reduce(agreed);
+}
+
+function agreed(a: Bag, b: Bag): Bag {
+  return Object.fromEntries(
+    Object.keys(a).map((name) => {
+      const [x, y] = [a[name], b[name]];
+      const nested = typeof x === 'object' && x !== null && typeof y === 'object' && y !== null;
+      return [name, nested ? agreed({ ...x }, { ...y }) : x === y ? x : null];
+    }),
+  );
 }
 
 function cellsOf<T>(rect: Rect, read: (row: number, column: number) => T): T[][] {

@@ -9,7 +9,7 @@ const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as con
 export const workbookKind: Kind<WorkbookModel> = {
   members: {
     Name: scalar((book) => book.fileName),
-    ReadOnly: scalar(() => false),
+    ReadOnly: scalar((book) => book.readOnly),
     IsDirty: scalar(() => true),
     AutoSave: scalar(() => false),
     PreviouslySaved: scalar(() => true),

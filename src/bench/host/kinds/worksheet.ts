@@ -19,6 +19,9 @@ const headings = scalar<SheetModel>(
   (sheet, value) => sheet.set({ headings: booleanArg(value, 'showHeadings') }),
 );
 
+/** Excel cuts longer ones off. */
+const longestAddress = 8192;
+
 export const worksheetKind: Kind<SheetModel> = {
   id: { name: 'Id', get: (sheet) => sheet.id },
   members: {
@@ -86,7 +89,9 @@ export const worksheetKind: Kind<SheetModel> = {
       return scope.make('Range', { sheet, rect });
     }),
     GetRanges: method((sheet, [address], scope) => {
-      const texts = textArg(address ?? 'A1:XFD1048576', 'address').split(/[,;]/);
+      const whole = textArg(address ?? 'A1:XFD1048576', 'address');
+      if (whole.length > longestAddress) throw invalidArgument('getRanges: the address is too long');
+      const texts = whole.split(scope.options.areaSeparator);
       const rects = texts.map((text) => addressRect(text.trim()));
       if (rects.includes(null)) throw invalidArgument(`getRanges: ${String(address)}`);
       return scope.make('RangeAreas', { sheet, rects: rects.flatMap((rect) => rect ?? []) });
