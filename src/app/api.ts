@@ -142,7 +142,8 @@ export interface App {
   /** calls when another sheet is opened or sheets come and go; answers how to stop */
   watch(listener: () => void): () => void;
   settings(): Promise<Result<Settings>>;
-  saveSettings(settings: Settings): Promise<Result<SavedSettings>>;
+  /** with `base`, the settings that were changed, only what differs from it is stored: another pane may have stored the rest */
+  saveSettings(settings: Settings, base?: Settings): Promise<Result<SavedSettings>>;
   /** new sheets with invented schools to try everything on */
   previewSample(): Promise<Result<WorkbookPlan>>;
   check(run?: RunOptions): Promise<Result<CheckReport>>;

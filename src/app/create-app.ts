@@ -51,7 +51,7 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
   return {
     overview: async (options) => (await start()).overview(options),
     settings: async () => (await start()).settings(),
-    saveSettings: async (next) => (await start()).saveSettings(next),
+    saveSettings: async (next, base) => (await start()).saveSettings(next, base),
     previewSample: async () => (await start()).previewSample(),
     watch: options.watchSheets ?? (() => () => undefined),
     analyse: (options, run = {}) =>

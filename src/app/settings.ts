@@ -81,6 +81,12 @@ export function withDefault(settings: Settings, name: SettingName): Settings {
   return { ...settings, [name]: DEFAULT_SETTINGS[name] };
 }
 
+/** What the user has changed since `base`, over what is stored now: another pane may have stored something else meanwhile. */
+export function mergedSettings(base: Settings, mine: Settings, stored: Settings): Settings {
+  const changed = SETTING_NAMES.filter((name) => JSON.stringify(mine[name]) !== JSON.stringify(base[name]));
+  return changed.reduce<Settings>((merged, name) => ({ ...merged, [name]: mine[name] }), stored);
+}
+
 /** The settings as options of an analysis; what is as by default is left out. */
 export function settingsOptions(settings: Settings): AnalyseOptions {
   const { strongQ, checkQ, checkP, minN } = settings;

@@ -8,7 +8,7 @@ import { attempt } from './attempt';
 import type { Contents, Overview, SheetContents } from './overview';
 import { withoutReports, type SortedSheets } from './own-reports';
 import { columnMapsFrom } from './measure-columns';
-import { settingsOptions, type Settings } from './settings';
+import { mergedSettings, settingsOptions, type Settings } from './settings';
 import { OUR_PREFIX, settingsStore } from './settings-store';
 
 /** A book up to this size is looked at without being asked: less than a second of reading. */
@@ -70,7 +70,12 @@ export function startCases({ workbook, compute, readAll }: StartNeeds): StartCas
         };
       }),
     settings: () => attempt(async () => (await remembered()).settings),
-    saveSettings: (next) => attempt(() => store.write(next)),
+    saveSettings: (next, base) =>
+      attempt(async () => {
+        if (base === undefined) return store.write(next);
+        const { settings } = await remembered();
+        return store.write(mergedSettings(base, next, settings));
+      }),
     previewSample: () =>
       attempt(async () => {
         const { samplePlan } = await import('./sample-plan');

@@ -50,8 +50,17 @@ export function createTranslator(language: Language, messages: Partial<Messages>
     );
     return String(message.format(values));
   };
-  const number = (value: number, digits = 2): string =>
-    withMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value));
+  // making a format takes much longer than using it, and long lists write thousands of numbers
+  const formats = new Map<number, Intl.NumberFormat>();
+  const formatOf = (digits: number): Intl.NumberFormat => {
+    let known = formats.get(digits);
+    if (!known) {
+      known = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: 0 });
+      formats.set(digits, known);
+    }
+    return known;
+  };
+  const number = (value: number, digits = 2): string => withMinus(formatOf(digits).format(value));
   const percent = (share: number, digits = 1): string => `${number(share * 100, digits)}\u00a0%`;
   const probability = (p: number): string => {
     if (p < 0.0001) return language === 'ru' ? `менее ${number(0.01)}\u00a0%` : `less than ${number(0.01)}\u00a0%`;

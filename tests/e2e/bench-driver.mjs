@@ -31,12 +31,14 @@ export async function openBench(browser, { search = {}, context = {}, waitForPan
   page.setDefaultTimeout(15_000);
   const problems = watch(page);
   await page.goto(`${benchUrl}/bench/?${new URLSearchParams(search)}`);
-  const pane = page.frameLocator('.pane iframe');
+  const [pane, secondPane] = [0, 1].map((index) => page.locator('.pane iframe').nth(index).contentFrame());
   await page.locator('.sheet canvas').first().waitFor();
   if (waitForPane) await pane.getByRole('tablist').waitFor({ timeout: PANE_STARTS_MS });
   return {
     page,
     pane,
+    /** with { panes: 2 } in the search: another instance of the add-in over the same workbook */
+    secondPane,
     /** closes the visit; nothing may have gone wrong in it but what the test expects */
     async close({ except = null } = {}) {
       await visitor.close();

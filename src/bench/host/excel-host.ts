@@ -1,3 +1,4 @@
+import type { ModelChange } from '../model/changes';
 import type { WorkbookModel } from '../model/workbook-model';
 import { Batch } from './dispatcher';
 import { CustomFunctionHost } from './custom-functions';
@@ -34,6 +35,8 @@ export class ExcelHost {
   private latency: number;
   private editing: { done: Promise<void>; release: () => void } | null = null;
   private activeId: string;
+  /** a batch of this add-in is being carried out: what the other one does is not its own */
+  private answering = false;
 
   constructor(
     readonly model: WorkbookModel,
@@ -47,7 +50,7 @@ export class ExcelHost {
     model.subscribe((changes) => {
       this.references.follow(changes, this.scope);
       const entries = this.events.messagesFor(
-        changes,
+        this.answering ? changes : changes.map(asOthers),
         this.activeId,
         model.sheets.map((sheet) => sheet.id),
       );
@@ -147,9 +150,7 @@ export class ExcelHost {
   }
 
   private answer(request: WireRequest): Answer {
-    const response = this.model.batch('api', () =>
-      new Batch(request, this.scope, () => this.faults.nextAction()).run(),
-    );
+    const response = this.carriedOut(request);
     const body = JSON.stringify(response);
     const size = bytes.encode(body).length;
     if (isCleanup(request)) return { ok: true, body };
@@ -158,6 +159,15 @@ export class ExcelHost {
       return failed(transportStatus.responseTooLarge, 'The response payload is too large.');
     this.meter.add({ bytesReceived: size });
     return { ok: true, body };
+  }
+
+  private carriedOut(request: WireRequest): ReturnType<Batch['run']> {
+    this.answering = true;
+    try {
+      return this.model.batch('api', () => new Batch(request, this.scope, () => this.faults.nextAction()).run());
+    } finally {
+      this.answering = false;
+    }
   }
 
   private tell(entries: readonly MessageEntry[]): void {
@@ -179,6 +189,11 @@ export class ExcelHost {
     };
     return scope;
   }
+}
+
+/** A second add-in over the same workbook: Excel does not call its changes ours. */
+function asOthers(change: ModelChange): ModelChange {
+  return change.origin === 'api' ? { ...change, origin: 'user' } : change;
 }
 
 /** Only releases references, sends telemetry or answers function calls: the library does it by itself, no action waits for it. */

@@ -34,11 +34,12 @@ export function BenchApp({ model, start, firstTranslator }: BenchAppProps): Reac
   const [settings, setSettings] = useState(start);
   const [t, setTranslator] = useState<Translator>(() => firstTranslator);
   const shade = useShade(settings.theme);
-  const host = useMemo(
-    () => new ExcelHost(model, { locale: LOCALES[settings.language], excelApi: EXCEL_API[settings.excel] }),
-    [model, settings.language, settings.excel],
-  );
-  useLayoutEffect(() => publishHook({ model, host }), [model, host]);
+  const { first: host, hosts } = useMemo(() => {
+    const options = { locale: LOCALES[settings.language], excelApi: EXCEL_API[settings.excel] };
+    const first = new ExcelHost(model, options);
+    return { first, hosts: settings.panes === 1 ? [first] : [first, new ExcelHost(model, options)] };
+  }, [model, settings.language, settings.excel, settings.panes]);
+  useLayoutEffect(() => publishHook({ model, host, hosts }), [model, host, hosts]);
   useEffect(() => new FunctionCalculator(model, host.functions).start(), [model, host]);
   useEffect(() => keepSettings(settings), [settings]);
   useEffect(() => {
@@ -83,14 +84,17 @@ export function BenchApp({ model, start, firstTranslator }: BenchAppProps): Reac
             controls={PANE_ID}
             onChange={(width) => change({ paneWidth: width })}
           />
-          <PaneFrame
-            key={`${settings.language} ${settings.excel} ${files.opened}`}
-            id={PANE_ID}
-            label={t('bench.pane')}
-            host={host}
-            shade={shade}
-            width={paneWidth}
-          />
+          {hosts.map((each, index) => (
+            <PaneFrame
+              key={`${settings.language} ${settings.excel} ${files.opened} ${index}`}
+              id={index === 0 ? PANE_ID : `${PANE_ID}-${index + 1}`}
+              label={index === 0 ? t('bench.pane') : `${t('bench.pane')} ${index + 1}`}
+              host={each}
+              shade={shade}
+              width={paneWidth}
+              index={index}
+            />
+          ))}
         </main>
         <StatusLine t={t} host={host} />
       </div>

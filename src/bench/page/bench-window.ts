@@ -4,7 +4,10 @@ import type { WorkbookModel } from '../model/workbook-model';
 /** What the pane's bridge (host/install-browser.ts), browser tests and the curious find on the bench's window. */
 export interface BenchHook {
   readonly model: WorkbookModel;
+  /** that of the first pane */
   readonly host: ExcelHost;
+  /** one for each pane that is open over the workbook */
+  readonly hosts: readonly ExcelHost[];
 }
 
 declare global {

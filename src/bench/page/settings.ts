@@ -8,14 +8,22 @@ export interface BenchSettings {
   readonly theme: ThemeChoice;
   readonly excel: ExcelChoice;
   readonly paneWidth: number;
+  /** panes over the one workbook, as when it is opened in two windows; only the address says so */
+  readonly panes: 1 | 2;
 }
 
 export const PANE_WIDTH = { least: 320, usual: 350, step: 10 } as const;
 
 const KEY = 'objektiv.bench';
-const usual: BenchSettings = { language: 'ru', theme: 'system', excel: 'current', paneWidth: PANE_WIDTH.usual };
+const usual: BenchSettings = {
+  language: 'ru',
+  theme: 'system',
+  excel: 'current',
+  paneWidth: PANE_WIDTH.usual,
+  panes: 1,
+};
 
-/** Kept settings; what the address says (?lang=en&theme=dark&excel=ltsc&width=500) goes first. */
+/** Kept settings; what the address says (?lang=en&theme=dark&excel=ltsc&width=500&panes=2) goes first. */
 export function readSettings(search: string): BenchSettings {
   const asked = new URLSearchParams(search);
   const kept = { ...stored(), ...Object.fromEntries(asked) };
@@ -24,6 +32,7 @@ export function readSettings(search: string): BenchSettings {
     theme: oneOf(kept['theme'], ['system', 'light', 'dark'], usual.theme),
     excel: oneOf(kept['excel'], ['current', 'ltsc'], usual.excel),
     paneWidth: Math.max(PANE_WIDTH.least, Number(asked.get('width') ?? kept['paneWidth']) || usual.paneWidth),
+    panes: asked.get('panes') === '2' ? 2 : 1,
   };
 }
 

@@ -82,6 +82,8 @@ export const startEn: Readonly<Record<keyof typeof startRu, string>> = {
   'start.about.sets': 'sets of indicators',
   'plans.sample': 'Insert the sample',
   'plans.settings': 'Remember the settings',
+  'pane.progress.editing':
+    'If a cell is open for typing in Excel, finish with Enter or Esc: until then the workbook does not answer.',
   'pane.stage.looking': 'Looking at the sheets…',
   'warnings.LEVELS_CHANGED':
     'The thresholds of the levels were changed in the settings. The rate of false alarms was measured for the default thresholds only.',

@@ -101,8 +101,9 @@ function widths(sheet: string, column: number, { columns, rows }: ChartBlock): P
     sheet,
     widths: columns.map(({ name, form }, index) => {
       const cells = form === 'text' ? rows.map((row) => String(row[index] ?? '').length) : [];
-      // a heading of two words stands on two lines
-      const longest = Math.max(Math.ceil(name.length * 0.7), ...cells) + 2;
+      // a heading of two words stands on two lines; its longest word, in bold type, must not be broken
+      const word = Math.max(...name.split(' ').map(({ length }) => length));
+      const longest = Math.max(Math.ceil(name.length * 0.7), Math.ceil(word * 1.15), ...cells) + 2;
       return { column: column + index, width: Math.min(WIDEST, Math.max(NARROWEST, longest)) };
     }),
   };

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     // words are broken by syllables only where a column has no room for them
     '& th, & td': { padding: '2px 6px 2px 0', textAlign: 'right', hyphens: 'auto', verticalAlign: 'top' },
-    '& th:first-child, & td:first-child': { paddingLeft: '6px', overflowWrap: 'anywhere' },
+    '& th:first-child, & td:first-child': { paddingLeft: '6px' },
     '& [data-form="text"]': { textAlign: 'left' },
     '& [data-form="text"] + :not([data-form="text"])': { paddingLeft: '6px' },
     '& td:not([data-form="text"])': { whiteSpace: 'nowrap' },

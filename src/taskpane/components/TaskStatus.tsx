@@ -56,7 +56,7 @@ export function TaskStatus({ state, onCancel, onRetry }: TaskStatusProps) {
         <Button onClick={onCancel} disabled={state.phase === 'stopping'}>
           {t('pane.cancel')}
         </Button>
-        <Elapsed key={state.phase} />
+        <Elapsed key={state.phase} begun={(state.progress?.done ?? 0) > 0} />
         {state.progress?.total ? (
           <span className={styles.small}>
             {t('pane.progress.count', { done: state.progress.done, total: state.progress.total })}
@@ -67,8 +67,11 @@ export function TaskStatus({ state, onCancel, onRetry }: TaskStatusProps) {
   );
 }
 
+/** Excel answers nothing while somebody types into a cell, and does not say that it waits. */
+const EDITING = 'pane.progress.editing';
+
 /** Seconds of long work; outside of the live region, so that they are not read aloud one by one. */
-function Elapsed() {
+function Elapsed({ begun }: { readonly begun: boolean }) {
   const { t } = usePane();
   const styles = usePaneStyles();
   const [started] = useState(() => Date.now());
@@ -79,7 +82,12 @@ function Elapsed() {
   }, []);
   if (now - started < LONG_MS) return null;
   return (
-    <span className={styles.small}>{t('pane.progress.long', { seconds: Math.round((now - started) / 1_000) })}</span>
+    <>
+      <span className={styles.small}>{t('pane.progress.long', { seconds: Math.round((now - started) / 1_000) })}</span>
+      <span className={styles.small} role="status">
+        {!begun && t.has(EDITING) ? t.dynamic(EDITING) : ''}
+      </span>
+    </>
   );
 }
 

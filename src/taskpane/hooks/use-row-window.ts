@@ -3,7 +3,7 @@ import { visibleRows, type RowRange } from '../view/visible-rows';
 import { useBrowserLayout } from './use-browser-layout';
 
 /** Rows above and below the view that are ready for the next turn of the wheel. */
-const MORE_ROWS = 8;
+const MORE_ROWS = 5;
 /** Before anything has been measured. */
 const FIRST_ROWS = 12;
 

@@ -132,6 +132,8 @@ function WorkChoice({ works, work, onChoose }: WorkChoiceProps) {
   if (works.length < 2) return <p className={styles.text}>{assessmentTitle(work.assessment, t)}</p>;
   return (
     <Select
+      // the year at the end of a name must be read at 320 px
+      size="small"
       aria-label={t('schools.works')}
       value={String(works.indexOf(work))}
       onChange={(_, { value }) => {

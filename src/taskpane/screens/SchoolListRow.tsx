@@ -5,7 +5,7 @@ import { LevelSign } from '../components/LevelSign';
 import { usePane } from '../pane-context';
 import type { ShownSchool } from '../view/school-filter';
 import { schoolYears } from '../view/school-items';
-import { chipsShown, levelText, rowName, workChips, type RowLayout, type SparkScale } from '../view/school-row';
+import { chipsShown, LEVEL_OVERHANG, levelText, rowName, workChips, type RowLayout, type SparkScale } from '../view/school-row';
 
 const useStyles = makeStyles({
   item: { position: 'absolute', left: 0, right: 0, contain: 'layout paint style' },
@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   },
   level: {
     display: 'block',
+    marginRight: `-${String(LEVEL_OVERHANG)}px`,
     overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { changedSettings, DEFAULT_SETTINGS, type SettingName, type Settings } from '../../app/settings';
 import type { SavedSettings } from '../../app/settings-store';
 import { Notice } from '../components/Notice';
@@ -53,30 +53,43 @@ export function SettingsScreen({ active }: { readonly active: boolean }) {
   const saving = useTask<SavedSettings>();
   const write = useCallback((value: number): string => t.number(value, 4), [t]);
   const [form, setForm] = useState<SettingsForm | null>(null);
+  /** what the form was filled from: only what differs from it has been changed here */
+  const [base, setBase] = useState<Settings | null>(null);
+  const fill = useCallback(
+    (from: Settings): void => {
+      setBase(from);
+      setForm(formOf(from, write));
+    },
+    [write],
+  );
   const { run: load } = loading;
   const { reset: forget } = saving;
+  const touched = useRef(false);
   useEffect(() => {
     if (!active) return;
     // Another pane or a colleague may have changed them; what is being typed here is not thrown away.
     void load(() => app.settings()).then((value) => {
       if (!value) return;
       setSettings(value);
-      setForm((typed) => typed ?? formOf(value, write));
+      if (!touched.current) fill(value);
     });
-  }, [active, app, load, setSettings, write]);
+  }, [active, app, load, setSettings, fill]);
 
   const read = useMemo(() => (form === null ? null : readForm(form)), [form]);
   const valid = read !== null && Object.keys(read.problems).length === 0;
-  const dirty = read !== null && settings !== null && (!valid || !isSame(read.settings, settings));
+  const dirty = read !== null && base !== null && (!valid || !isSame(read.settings, base));
+  useEffect(() => {
+    touched.current = dirty;
+  }, [dirty]);
   const change = (part: Partial<SettingsForm>): void => {
     forget();
     setForm((typed) => (typed === null ? typed : { ...typed, ...part }));
   };
   const save = async (next: Settings): Promise<void> => {
-    const saved = await saving.run(() => app.saveSettings(next));
+    const saved = await saving.run(() => app.saveSettings(next, base ?? next));
     if (!saved) return;
     setSettings(saved.settings);
-    setForm(formOf(saved.settings, write));
+    fill(saved.settings);
     announce(t(saved.stored ? 'settings.saved' : 'settings.notStored'));
   };
   const problems = read?.problems ?? {};
@@ -127,7 +140,7 @@ export function SettingsScreen({ active }: { readonly active: boolean }) {
             >
               {t('settings.save')}
             </Button>
-            {dirty ? <Button onClick={() => setForm(formOf(settings, write))}>{t('settings.discard')}</Button> : null}
+            {dirty && settings ? <Button onClick={() => fill(settings)}>{t('settings.discard')}</Button> : null}
             {settings && changedSettings(settings).length > 0 ? (
               <Button onClick={() => setForm(formOf(DEFAULT_SETTINGS, write))}>{t('settings.resetAll')}</Button>
             ) : null}

@@ -10,12 +10,15 @@ export interface WorkChip {
   readonly level: Level;
 }
 
+/** Making one takes longer than sorting with it. */
+const byName = new Intl.Collator('ru', { numeric: true });
+
 /** One chip for each subject and class, in the order of their names. */
 export function workChips(works: readonly SchoolWork[]): readonly WorkChip[] {
   const byLabel = new Map<string, WorkChip>();
   for (const { label, result } of works)
     if (label !== '' && !byLabel.has(label)) byLabel.set(label, { label, level: result.level });
-  return [...byLabel.values()].sort((a, b) => a.label.localeCompare(b.label, 'ru', { numeric: true }));
+  return [...byLabel.values()].sort((a, b) => byName.compare(a.label, b.label));
 }
 
 /** Everything a row shows, as one text for its name. */
@@ -71,8 +74,9 @@ const SMALL_LINE = 16;
 /** padding, the chips */
 const REST = 8 + 4 + 22 + 8 + 1;
 const SIGN = 20;
-/** What is measured and what the browser lays out may differ by a hair. */
+/** What is measured and what the browser lays out may differ by a hair; the line of the level may use a little of the margin. */
 const SLACK = 2;
+export const LEVEL_OVERHANG = 6;
 
 /** Widths of texts in pixels, in the fonts of a row. */
 export interface TextWidths {
@@ -90,7 +94,7 @@ export interface RowLayout {
 /** Names and levels stand on one line or on two; longer names are cut, and are whole in the school's own screen. */
 export function rowLayout(name: string, level: string, width: number, widths: TextWidths): RowLayout {
   const nameLines = widths.name(name) + SLACK > width ? 2 : 1;
-  const levelLines = widths.level(level) + SIGN + SLACK > width ? 2 : 1;
+  const levelLines = widths.level(level) + SIGN + SLACK > width + LEVEL_OVERHANG ? 2 : 1;
   const levelHeight = SMALL_LINE * levelLines;
   return { nameLines, levelLines, levelHeight, height: REST + LINE * nameLines + levelHeight };
 }

@@ -89,7 +89,7 @@ describe('a row', () => {
     expect([short.nameLines, short.levelLines]).toEqual([1, 1]);
     const named = rowLayout('Средняя общеобразовательная школа имени Героя', 'признаки выражены', 290, widths);
     expect([named.nameLines, named.levelLines]).toEqual([2, 1]);
-    const level = rowLayout('СОШ № 5', 'признаки выражены · вероятность менее 0,01 %', 283, widths);
+    const level = rowLayout('СОШ № 5', 'признаки выражены · вероятность менее 0,01 %', 275, widths);
     expect([level.nameLines, level.levelLines]).toEqual([1, 2]);
     expect(named.height).toBeGreaterThan(level.height);
     expect(level.height).toBeGreaterThan(short.height);

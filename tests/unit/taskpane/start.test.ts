@@ -242,7 +242,7 @@ describe('the help', () => {
         .at(0) ?? [];
     const [, , ordinary, lyceums, , honestStrong, municipality] = row('P1');
     const [, , , , , , steady] = row('P1 steady');
-    const text = russian('help.honest.alarms.text');
+    const text = russian('help.honest.alarms.text').replaceAll('\u00a0', ' ');
     for (const figure of [ordinary, lyceums, honestStrong]) expect(text).toContain(`${String(figure)} %`);
     const whole = (share: string | undefined): string => String(Math.round(Number(share?.replace(',', '.'))));
     expect(text).toContain(`В ${whole(municipality)} % муниципалитетов`);

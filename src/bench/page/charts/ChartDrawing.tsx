@@ -21,6 +21,20 @@ const LINE = 15;
 /** width of a letter of the axis font, on average */
 const LETTER = 6.2;
 
+/** of the bold font of titles */
+const TITLE_LETTER = 8.2;
+const TITLE_LINE = 17;
+
+/** A long title goes on in a second line, as in Excel; no more than that. */
+function titleLines(title: string, pixels: number): readonly string[] {
+  const most = Math.max(8, Math.floor(pixels / TITLE_LETTER));
+  if (title.length <= most) return [title];
+  const space = title.lastIndexOf(' ', most);
+  const at = space > 0 ? space : most;
+  const rest = title.slice(at).trim();
+  return [title.slice(0, at), rest.length <= most ? rest : `${rest.slice(0, most - 1)}…`];
+}
+
 function cut(text: string, pixels: number): string {
   const most = Math.max(1, Math.floor(pixels / LETTER));
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
@@ -37,10 +51,11 @@ export function ChartDrawing({ spec, data, width, height, locale }: ChartDrawing
   const yTexts = y.ticks.map((tick) => displayText(tick, yFormat, locale));
   const longest = Math.min(16, Math.max(1, ...(isBar ? data.labels : yTexts).map((text) => text.length)));
   const legend = spec.legend === undefined || spec.legend === 'none' ? 0 : legendLines(data, width) * LINE + 6;
+  const title = titleLines(spec.title, width - 24);
   const plot: Plot = {
     left: 14 + longest * LETTER + (spec.yAxis?.title === undefined && !isBar ? 0 : LINE),
     right: width - 14,
-    top: 34 + (spec.legend === 'top' ? legend : 0),
+    top: 34 + (title.length - 1) * TITLE_LINE + (spec.legend === 'top' ? legend : 0),
     bottom: height - 26 - (spec.xAxis?.title === undefined && !isBar ? 0 : LINE) - (spec.legend === 'top' ? 0 : legend),
     y,
     x: isScatter ? x : null,
@@ -53,8 +68,12 @@ export function ChartDrawing({ spec, data, width, height, locale }: ChartDrawing
   return (
     <svg className="chart" role="img" aria-label={spec.alternative || spec.title} width={width} height={height}>
       <rect className="chart-paper" x={0.5} y={0.5} width={width - 1} height={height - 1} />
-      <text className="chart-title" x={width / 2} y={22} textAnchor="middle">
-        {cut(spec.title, (width - 20) * 0.9)}
+      <text className="chart-title" textAnchor="middle">
+        {title.map((line, i) => (
+          <tspan key={i} x={width / 2} y={22 + i * TITLE_LINE}>
+            {line}
+          </tspan>
+        ))}
       </text>
       <ValueAxis plot={plot} texts={yTexts} gridlines={spec.yAxis?.gridlines !== false} />
       {isScatter ? (
@@ -74,7 +93,9 @@ export function ChartDrawing({ spec, data, width, height, locale }: ChartDrawing
           {cut(along, plot.bottom - plot.top)}
         </text>
       )}
-      {legend > 0 && <ChartLegend data={data} width={width} top={spec.legend === 'top' ? 36 : height - legend} />}
+      {legend > 0 && (
+        <ChartLegend data={data} width={width} top={spec.legend === 'top' ? plot.top - legend + 2 : height - legend} />
+      )}
     </svg>
   );
 }
