@@ -51,6 +51,7 @@ export function analysisDocument(
     ...(charts ? { funnels: analysis.assessments.map(funnelsDocument) } : {}),
     comparisons: report.comparisons ?? [],
     rechecks: report.rechecks ?? [],
+    questions: report.questions ?? [],
     status: analysis.status,
     crashed: analysis.crashed,
   };

@@ -1,12 +1,16 @@
 import { analyseGrids } from '../app/pipeline';
 import type { AnalysisReport } from '../app/api';
+import type { Grid } from '../grid/grid';
 import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from '../risk/analysis';
+import { address } from '../domain/cell';
+import type { DataSource } from '../domain/assessment';
 import type { IndicatorResult } from '../domain/outcome';
 import type { Translator } from '../i18n/translator';
 import { reasonText } from '../i18n/reason-text';
 import { findingText } from '../i18n/finding-text';
+import { answersTo, questionTexts } from './answer-words';
 import { analysisDocument } from './analyze-json';
-import { reportSections, schoolLines } from './analyze-views';
+import { combinedLine, reportSections, schoolLines } from './analyze-views';
 import type { AnalysisWords, Call, Command } from './args';
 import { openFiles } from './files';
 import { EXIT, type Streams } from './main';
@@ -20,9 +24,9 @@ type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 export async function analyze(command: AnalyzeCommand, call: Call, t: Translator, streams: Streams): Promise<number> {
   const { opened, unread } = await openFiles(command.files, t);
   for (const { message } of unread) streams.err(message);
-  const report = analyseGrids(
+  const report = analyseAnswered(
     opened.flatMap(({ grids }) => grids),
-    analysisOptions(command),
+    command,
   );
   if (call.json) {
     streams.out(JSON.stringify({ ...analysisDocument(report, t, command.charts), unread }, null, 2));
@@ -34,6 +38,14 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
   if (unread.length > 0) return EXIT.unread;
   const errors = report.analysis.sources.some((s) => s.findings.some((f) => f.severity === 'error'));
   return errors ? EXIT.findings : EXIT.done;
+}
+
+/** Reads once to learn what the sheets leave open, and once more where the call answers it. */
+export function analyseAnswered(grids: readonly Grid[], words: AnalysisWords): AnalysisReport {
+  const options = analysisOptions(words);
+  const report = analyseGrids(grids, options);
+  const answers = words.answers ? answersTo(report.questions ?? [], words.answers) : null;
+  return answers ? analyseGrids(grids, { ...options, answers }) : report;
 }
 
 export function analysisOptions(words: AnalysisWords): AnalysisOptions {
@@ -62,7 +74,7 @@ export function analysisText(report: AnalysisReport, t: Translator, width: numbe
           t('cli.head.findings'),
         ],
         analysis.sources.map((s) => [
-          s.file === null ? s.sheet : `${s.file}: ${s.sheet}`,
+          sheetOf(s),
           t.dynamic(`layouts.name.${s.layout}`),
           String(s.schools),
           s.participants === null ? '-' : String(s.participants),
@@ -76,15 +88,21 @@ export function analysisText(report: AnalysisReport, t: Translator, width: numbe
   for (const source of analysis.sources) {
     for (const finding of source.findings) {
       const { message, advice } = findingText(finding, t);
-      parts.push(`${t.dynamic(`cli.severity.${finding.severity}`)}: ${message} ${advice}`);
+      const place = `${sheetOf(source)}, ${address(finding.location)}`;
+      parts.push(`${t.dynamic(`cli.severity.${finding.severity}`)} (${place}): ${message} ${advice}`);
     }
   }
+  parts.push(...questionTexts(report.questions ?? [], t));
   for (const assessment of analysis.assessments) parts.push(assessmentText(analysis, assessment, t, width));
   parts.push(...reportSections(report, t));
   if (analysis.status === 'incomplete') {
     for (const { indicator, cause } of analysis.crashed) parts.push(t('cli.crashed', { indicator, cause }));
   }
   return parts.join('\n\n');
+}
+
+function sheetOf({ file, sheet }: DataSource): string {
+  return file === null ? sheet : `${file}: ${sheet}`;
 }
 
 function assessmentText(analysis: Analysis, result: AssessmentResult, t: Translator, width: number): string {
@@ -97,7 +115,8 @@ function assessmentText(analysis: Analysis, result: AssessmentResult, t: Transla
   const lines = [
     title,
     ...scaleLines(result, t),
-    ...result.warnings.map((code) => t.dynamic(`warnings.${code}`)),
+    // the line about the scale says it
+    ...result.warnings.flatMap((code) => (code === 'NO_SCALE' ? [] : [t.dynamic(`warnings.${code}`)])),
     schoolTable(result.schools, t, width),
     t('cli.intervals'),
   ];
@@ -105,6 +124,7 @@ function assessmentText(analysis: Analysis, result: AssessmentResult, t: Transla
     if (school.reasons.length === 0) continue;
     lines.push(`${school.school.name}:`);
     for (const reason of school.reasons) lines.push(`  - ${reasonText(reason, t)}`);
+    lines.push(...combinedLine(result, school, t));
     lines.push(...schoolLines(analysis, result, school, t));
   }
   return lines.join('\n');

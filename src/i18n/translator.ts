@@ -51,7 +51,9 @@ export function createTranslator(language: Language, messages: Partial<Messages>
     return String(message.format(values));
   };
   const number = (value: number, digits = 2): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value);
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: 0 })
+      .format(value)
+      .replace(/^-/, '\u2212');
   const percent = (share: number, digits = 1): string => `${number(share * 100, digits)}\u00a0%`;
   const probability = (p: number): string => {
     if (p < 0.0001) return language === 'ru' ? `менее ${number(0.01)}\u00a0%` : `less than ${number(0.01)}\u00a0%`;
