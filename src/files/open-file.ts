@@ -14,7 +14,7 @@ type FileKind = 'zip' | 'compound' | 'markup' | 'text' | 'other';
 export async function openFile(bytes: Uint8Array, file: string): Promise<readonly Grid[]> {
   if (bytes.length === 0) throw new HostFailure('unreadable', { file, reason: 'empty' });
   const kind = kindOf(bytes, file);
-  if (kind === 'other') throw new HostFailure('notAWorkbook', { file });
+  if (kind === 'other') throw new HostFailure('notAWorkbook', { file, reason: isPlainText(bytes) ? 'text' : 'other' });
   if (kind === 'text') return [gridOfCsv(bytes, file)];
   const library = await import('@e965/xlsx');
   try {
@@ -38,6 +38,16 @@ export async function openFile(bytes: Uint8Array, file: string): Promise<readonl
 function isWorksheet(sheet: unknown): boolean {
   if (typeof sheet !== 'object' || sheet === null) return false;
   return !('!type' in sheet) || sheet['!type'] === 'sheet' || sheet['!type'] === undefined;
+}
+
+/** No signs that only programs write, and nothing that says it is a file of another kind. */
+function isPlainText(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  return !start.some((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) && !startsWith(start, '%PDF');
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  return [...text].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 }
 
 const textExtension = /\.(csv|tsv|txt|prn)$/i;

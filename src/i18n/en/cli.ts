@@ -30,7 +30,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   ].join('\n'),
   'cli.seeHelp': 'How to call: objektiv --help',
   'cli.wrong.language': 'Language "{value}" is unknown. Use --lang ru or --lang en.',
-  'cli.wrong.option': 'Wrong option: {value}',
+  'cli.wrong.option': 'Wrong option: {value}. See the options: objektiv --help.',
   'cli.wrong.command': 'Command "{value}" is unknown. There are check, analyze, recheck, template, shift.',
   'cli.wrong.noFiles': 'No file given. Name one or more .xlsx, .xls, .ods or .csv files.',
   'cli.wrong.reference': 'Reference "{value}" is unknown. Use loo, similar, region or country.',

@@ -1,7 +1,7 @@
 /** English texts: views of a school, years, comparisons, re-check. ICU message format. */
 export const viewsEn = {
   'warnings.SIMILAR_FEW':
-    'Some schools have fewer than eight similar schools, or fewer than 100 pupils in them: these are compared with all other schools.',
+    'Some schools have fewer than eight similar schools, or fewer than 100 pupils in them: these are compared with all other schools. Add other schools if you have their results.',
 
   'views.heading': 'By the federal recommendations',
   'views.sample':
@@ -148,7 +148,8 @@ export const viewsEn = {
   'recheck.reason.control': 'random draw',
   'recheck.school':
     '{name}, {assessment}: {works, plural, one {# work} other {# works}} of {total} (near boundaries {boundary}, random {control})',
-  'recheck.noPupils': '{name}, {assessment}: no works can be named, only aggregated reports were read.',
+  'recheck.noPupils':
+    '{name}, {assessment}: no works can be named, only aggregated reports were read. Add the individual results.',
   'recheck.noResults': 'These files hold no results of works to choose from. Add the individual results.',
   'recheck.nothing': 'No school with signs: nothing to re-check.',
   'cli.wrong.share': 'The share "{value}" cannot be read. Give a number above 0 and up to 1, such as --share 0.1.',

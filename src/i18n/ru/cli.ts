@@ -28,7 +28,7 @@ export const cliRu = {
   ].join('\n'),
   'cli.seeHelp': 'Как вызывать: objektiv --help',
   'cli.wrong.language': 'Язык «{value}» неизвестен. Укажите --lang ru или --lang en.',
-  'cli.wrong.option': 'Неверный параметр: {value}',
+  'cli.wrong.option': 'Неверный параметр: {value}. Список параметров: objektiv --help.',
   'cli.wrong.command': 'Команда «{value}» неизвестна. Есть команды check, analyze, recheck, template, shift.',
   'cli.wrong.noFiles': 'Не указан файл. Назовите один или несколько файлов .xlsx, .xls, .ods или .csv.',
   'cli.wrong.reference': 'Сравнение «{value}» неизвестно. Укажите loo, similar, region или country.',
@@ -43,10 +43,11 @@ export const cliRu = {
   'cli.wrong.templateOut': 'Укажите файл, в который записать шаблон: --out план.xlsx.',
   'cli.wrong.filledAndEmpty': 'Укажите одно: --filled (с мероприятиями) или --empty (пустой).',
   'cli.wrong.schoolYear': 'Учебный год «{value}» не прочитан. Пример: 2026-2027.',
-  'cli.wrong.param': 'Параметр шаблона «{value}» неизвестен. Есть municipality, authority, schoolYear, schools.',
+  'cli.wrong.param':
+    'Параметр шаблона «{value}» неизвестен. Укажите один из них: municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Год «{value}» не прочитан. Пример: --context year=2026-2027.',
   'cli.wrong.context':
-    'Сведение «{value}» неизвестно. Можно указать year, approved и dictionary: --context year=2026-2027 --context approved=28.08.2026.',
+    'Сведение «{value}» неизвестно. Укажите year, approved или dictionary: --context year=2026-2027 --context approved=28.08.2026.',
   'cli.wrong.approved': 'Дата «{value}» не прочитана. Пример: --context approved=28.08.2026.',
   'cli.wrong.dictionary':
     'Сокращение «{value}» не прочитано. Пример: --context "dictionary=ИМЦ=Информационно-методический центр; ЦДО=Центр дополнительного образования".',

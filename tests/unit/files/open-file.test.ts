@@ -88,7 +88,7 @@ describe('openFile', () => {
       'notAWorkbook',
       'other',
     ],
-    ['a text named .xlsx', utf8('просто текст'), 'текст.xlsx', 'notAWorkbook', 'other'],
+    ['a text named .xlsx', utf8('просто текст'), 'текст.xlsx', 'notAWorkbook', 'text'],
     ['a PDF', utf8('%PDF-1.4 ...'), 'а.pdf', 'notAWorkbook', 'other'],
     [
       'a text document',
