@@ -46,6 +46,7 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
   const lead = (pupilParts[0]?.part ?? parts.find(({ content }) => content.kind === 'distribution') ?? parts[0])?.table;
   const place = { row: lead?.header.row ?? 0, column: lead?.header.firstColumn ?? 0 };
   const scale = lead && max !== null ? deriveScale({ pupils, distribution, marks, max }, lead.sink, place) : null;
+  if (lead && pupils && max === null) lead.sink.add('maxUnknown', 'warning', place);
   const data = { assessment, max, scale, schools, tasks, pupils, distribution, marks, journal, completion };
   if (merged && pupils) checkPupils({ pupils, codes: merged.codes, tasks, max, scale, schools, tables });
   checkShares(parts);

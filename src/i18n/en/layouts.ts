@@ -104,6 +104,9 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/sameName.message':
     '“{name}” is the name of several schools ({logins}); the row is not joined with them.',
   'findings.results/sameName.advice': 'Add the login of the school in brackets: (edu123456).',
+  'findings.results/maxUnknown.message':
+    'The maximum score is not given and there are no columns of tasks: the scale and the indicators of mark boundaries are not computed.',
+  'findings.results/maxUnknown.advice': 'Add a row «Максимальный первичный балл: 24» with your number above the table.',
   'findings.results/scoreAboveMax.message': 'The primary score {score} is above the maximum {max}.',
   'findings.results/scoreAboveMax.advice': 'Correct the score, or the maximum above the table.',
   'findings.results/scoreAgainstTasks.message': 'The primary score is {score}, the sum of the tasks is {sum}.',

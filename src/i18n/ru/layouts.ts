@@ -101,6 +101,10 @@ export const layoutsRu = {
   'findings.results/sameName.message':
     '«{name}»: так называются несколько школ ({logins}); строка с ними не объединена.',
   'findings.results/sameName.advice': 'Допишите логин школы в скобках: (edu123456).',
+  'findings.results/maxUnknown.message':
+    'Максимальный первичный балл не указан, а столбцов заданий нет: шкала и показатели границ отметок не посчитаны.',
+  'findings.results/maxUnknown.advice':
+    'Допишите над таблицей строку «Максимальный первичный балл: 24» со своим числом.',
   'findings.results/scoreAboveMax.message': 'Первичный балл {score} больше максимального {max}.',
   'findings.results/scoreAboveMax.advice': 'Исправьте балл или максимальный балл над таблицей.',
   'findings.results/scoreAgainstTasks.message': 'Первичный балл {score}, а сумма баллов за задания {sum}.',
