@@ -23,14 +23,14 @@ export function answerPlan(question: OpenQuestion, answer: Answer): WorkbookPlan
       {
         kind: 'setting',
         key: ANSWERS_PREFIX + question.fingerprint,
-        value: JSON.stringify(
-          answer.kind === 'columns'
-            ? { layout: isRecheck(answer.columns) ? 'recheck' : 'pupilResults', columns: answer.columns }
-            : { school: answer.school },
-        ),
+        value: JSON.stringify(answer.kind === 'columns' ? answerMap(answer.columns) : { school: answer.school }),
       },
     ],
   };
+}
+
+export function answerMap(columns: Readonly<Record<number, ColumnRole>>): ColumnMap {
+  return { layout: isRecheck(columns) ? 'recheck' : 'pupilResults', columns };
 }
 
 /** A first and a second marking make a re-check; any other pair of columns are results of the same pupils. */

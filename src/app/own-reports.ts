@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid';
+import type { SheetInfo } from '../plan/ports';
 import { sameSheetName } from '../plan/sheet-name';
-import { markerKey, parseMarker, REPORT_PREFIX } from '../reports/refresh/marker';
+import { markerKey, parseMarker, REPORT_PREFIX, sheetMark } from '../reports/refresh/marker';
 import type { SheetNote } from './api';
 
 export interface SortedSheets {
@@ -10,11 +11,22 @@ export interface SortedSheets {
   readonly notes: readonly SheetNote[];
 }
 
-/** Our own report sheets hold the results of an analysis: they must never be read as its data. */
-export function withoutReports(grids: readonly Grid[], kept: Readonly<Record<string, string>>): SortedSheets {
-  const names = Object.keys(kept)
-    .filter((key) => key.startsWith(REPORT_PREFIX) && key !== markerKey('recheck'))
-    .flatMap((key) => parseMarker(kept[key])?.sheet ?? []);
+/**
+ * Our own report sheets hold the results of an analysis: they must never be read as its data. They are known by the names that the
+ * workbook keeps; `infos` is asked for their marks only when one of the names is gone, since the sheet may have another now.
+ */
+export async function withoutReports(
+  grids: readonly Grid[],
+  kept: Readonly<Record<string, string>>,
+  infos: () => Promise<readonly SheetInfo[]>,
+): Promise<SortedSheets> {
+  const keys = Object.keys(kept).filter((key) => key.startsWith(REPORT_PREFIX) && key !== markerKey('recheck'));
+  const names = keys.flatMap((key) => parseMarker(kept[key])?.sheet ?? []);
+  const isGone = (name: string): boolean => !grids.some(({ sheet }) => sameSheetName(name, sheet));
+  if (names.some(isGone)) {
+    const marks = new Set(keys.map((key) => sheetMark(key.slice(REPORT_PREFIX.length))));
+    names.push(...(await infos()).flatMap(({ name, mark }) => (mark != null && marks.has(mark) ? [name] : [])));
+  }
   const isOwn = ({ sheet }: Grid): boolean => names.some((name) => sameSheetName(name, sheet));
   return {
     grids: grids.filter((grid) => !isOwn(grid)),

@@ -9,6 +9,7 @@ import { tableCandidate } from '../roadmap/recognise/unknown-headers';
 import { checkMeasureTable } from '../roadmap/check';
 import type { CheckedTable } from '../roadmap/measure-table';
 import { periodOf, type CheckContext } from '../roadmap/rules/table-reader';
+import type { OpenQuestion } from '../domain/supplements';
 import type { Grid } from '../grid/grid';
 import type { RunOptions } from '../plan/ports';
 import { isSelective, withContexts } from './school-contexts';
@@ -32,11 +33,19 @@ export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, ru
   run.progress?.(2, 2, 'done');
   return {
     analysis: withContexts(analysis, reading, comparisons, selective),
-    notes: reading.notes,
+    notes: reading.notes.filter((note) => !isAsked(note, reading.questions)),
     comparisons,
     rechecks: reading.rechecks.map(recheckAgreement).filter(({ works }) => works > 0),
     questions: reading.questions,
   };
+}
+
+/** A sheet about which the user is asked is not one without a table. */
+function isAsked(note: SheetNote & { readonly file?: string | null }, questions: readonly OpenQuestion[]): boolean {
+  if (note.code !== 'noTable') return false;
+  return questions.some(
+    ({ kind, sheet, file }) => kind === 'columns' && sheet === note.sheet && file === (note.file ?? null),
+  );
 }
 
 /**

@@ -45,7 +45,8 @@ export function startCases({ workbook, compute, readAll }: StartNeeds): StartCas
     const options = { ...settingsOptions(settings), answers: answersFrom(kept) };
     return { settings, options, context: { columnMaps: columnMapsFrom(kept) }, kept };
   };
-  const sheetsToRead: StartCases['sheetsToRead'] = async (run, kept) => withoutReports(await readAll(run), kept);
+  const sheetsToRead: StartCases['sheetsToRead'] = async (run, kept) =>
+    withoutReports(await readAll(run), kept, () => workbook.sheets(run));
   return {
     remembered,
     sheetsToRead,

@@ -12,6 +12,7 @@ export interface Form {
   readonly cuts: Cuts;
 }
 
+// Data of the simulator: subjects as sheets name them, never shown.
 /** Invented forms with the shape of real ones of the 4th class: length, maximum, share of open tasks and cuts. */
 export const FORMS: readonly Form[] = [
   {

@@ -56,6 +56,7 @@ export function analysisDocument(
     ...(charts ? { funnels: new Items(made(analysis.assessments, funnelsDocument)) } : {}),
     comparisons: new Items(report.comparisons ?? []),
     rechecks: report.rechecks ?? [],
+    questions: new Items(report.questions ?? []),
     // looked at after the schools were made
     get status() {
       return analysis.status;

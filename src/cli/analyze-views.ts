@@ -11,6 +11,8 @@ import {
   viewSentences,
 } from '../i18n/view-text';
 import type { Translator } from '../i18n/translator';
+import type { RecheckAgreement } from '../recheck/agreement';
+import type { ResultComparison } from '../risk/views/compare-results';
 import type { Analysis, AssessmentResult, SchoolOverview, SchoolResult } from '../risk/analysis';
 import { cohortsOf } from '../risk/views/cohorts';
 import { isRule } from '../risk/views/practice-rules';
@@ -29,14 +31,54 @@ export function schoolLines(analysis: Analysis, of: AssessmentResult, result: Sc
   return [...viewSentences(schoolView(analysis, of, result), t), ...compared, ...rules].map((line) => `    ${line}`);
 }
 
+/** What the signs say together (indicators.md 13). */
+export function combinedLine({ set }: AssessmentResult, { combined, level }: SchoolResult, t: Translator): string[] {
+  const found = set ? combined[set] : undefined;
+  if (!found) return [];
+  const text = t('reasons.combined', {
+    p: t.probability(found.p),
+    q: t.number(found.q, 3),
+    level: t(`levels.${level}`),
+  });
+  return [`  ${text}`];
+}
+
 /** Schools over the years, results of the same pupils, and second markings. */
 export function reportSections({ analysis, comparisons = [], rechecks = [] }: AnalysisReport, t: Translator): string[] {
   const years = analysis.schools.flatMap((overview) => yearLines(analysis, overview, t));
-  const pairs = comparisons.map((one) => [comparisonTitle(one, t), ...pairSentences(one.all, t)].join('\n  '));
-  const agreement = rechecks.map((one) =>
-    [`${t('views.recheck.heading')} (${one.sheet})`, ...agreementSentences(one, t)].join('\n  '),
-  );
+  const pairs = comparisons.map((one) => comparisonLines(one, t).join('\n'));
+  const agreement = rechecks.map((one) => agreementLines(one, t).join('\n'));
   return [...(years.length > 0 ? [years.join('\n')] : []), ...pairs, ...agreement];
+}
+
+/** Two results of the same pupils: over all of them, then by school. */
+function comparisonLines(one: ResultComparison, t: Translator): string[] {
+  const { kind, file, sheet, subject, grade, year, firstOnly, all, schools } = one;
+  const work = [
+    subject,
+    grade === null ? null : t('cli.grade', { grade }),
+    year === null ? null : t('cli.year', { year: String(year) }),
+  ];
+  const place = sheet === null ? null : file === null ? sheet : `${file}: ${sheet}`;
+  const about = [...work, place].filter((text) => text !== null).join(', ');
+  const stage = t('views.pairs.stage', { total: firstOnly, n: t.number(all.n, 0) });
+  return [
+    `${comparisonTitle(one, t)}${about === '' ? '' : ` (${about})`}`,
+    ...[...(kind === 'olympiad' ? [stage] : []), ...pairSentences(all, t)].map((line) => `  ${line}`),
+    ...schools.map(({ school, summary }) => `  ${school.name}: ${pairSentences(summary, t).join(' ')}`),
+  ];
+}
+
+/** How far two markings agree: over all works, then by school. */
+export function agreementLines(one: RecheckAgreement, t: Translator): string[] {
+  const place = one.file === null ? one.sheet : `${one.file}: ${one.sheet}`;
+  const bySchool = one.schools.flatMap(({ school, score, mark }) => {
+    const works = Math.max(score.n, mark.n);
+    return works === 0
+      ? []
+      : [`  ${school.name}: ${agreementSentences({ works, score, mark, tasks: [] }, t).join(' ')}`];
+  });
+  return [`${t('views.recheck.heading')} (${place})`, `  ${agreementSentences(one, t).join(' ')}`, ...bySchool];
 }
 
 /** A school that was ever in the risk zone, with its context and cohorts. */

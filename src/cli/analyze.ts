@@ -1,12 +1,16 @@
 import { analyseGrids } from '../app/pipeline';
 import type { AnalysisReport } from '../app/api';
+import type { Grid } from '../grid/grid';
 import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from '../risk/analysis';
+import { address } from '../domain/cell';
+import type { DataSource } from '../domain/assessment';
 import type { IndicatorResult } from '../domain/outcome';
 import type { Translator } from '../i18n/translator';
 import { reasonText } from '../i18n/reason-text';
 import { findingText } from '../i18n/finding-text';
+import { answersTo, questionTexts } from './answer-words';
 import { analysisDocument } from './analyze-json';
-import { reportSections, schoolLines } from './analyze-views';
+import { combinedLine, reportSections, schoolLines } from './analyze-views';
 import type { AnalysisWords, Call, Command } from './args';
 import { openFiles } from './files';
 import { jsonPieces } from './json-pieces';
@@ -22,9 +26,9 @@ type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 export async function analyze(command: AnalyzeCommand, call: Call, t: Translator, streams: Streams): Promise<number> {
   const { opened, unread } = await openFiles(command.files, t);
   for (const { message } of unread) streams.err(message);
-  const report = analyseGrids(
+  const report = analyseAnswered(
     opened.flatMap(({ grids }) => grids),
-    analysisOptions(command),
+    command,
   );
   const pieces = call.json
     ? jsonPieces(analysisDocument(report, t, command.charts ?? false, unread))
@@ -41,6 +45,14 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
   if (unread.length > 0) return EXIT.unread;
   const errors = report.analysis.sources.some((s) => s.findings.some((f) => f.severity === 'error'));
   return errors ? EXIT.findings : EXIT.done;
+}
+
+/** Reads once to learn what the sheets leave open, and once more where the call answers it. */
+export function analyseAnswered(grids: readonly Grid[], words: AnalysisWords): AnalysisReport {
+  const options = analysisOptions(words);
+  const report = analyseGrids(grids, options);
+  const answers = words.answers ? answersTo(report.questions ?? [], words.answers) : null;
+  return answers ? analyseGrids(grids, { ...options, answers }) : report;
 }
 
 export function analysisOptions(words: AnalysisWords): AnalysisOptions {
@@ -71,7 +83,7 @@ function* textParts(report: AnalysisReport, t: Translator, width: number): Gener
     yield textTable(
       [t('cli.head.sheet'), t('cli.head.layout'), t('cli.head.schools'), t('cli.head.pupils'), t('cli.head.findings')],
       analysis.sources.map((s) => [
-        s.file === null ? s.sheet : `${s.file}: ${s.sheet}`,
+        sheetOf(s),
         t.dynamic(`layouts.name.${s.layout}`),
         String(s.schools),
         s.participants === null ? '-' : String(s.participants),
@@ -84,14 +96,20 @@ function* textParts(report: AnalysisReport, t: Translator, width: number): Gener
   for (const source of analysis.sources) {
     for (const finding of source.findings) {
       const { message, advice } = findingText(finding, t);
-      yield `${t.dynamic(`cli.severity.${finding.severity}`)}: ${message} ${advice}`;
+      const place = `${sheetOf(source)}, ${address(finding.location)}`;
+      yield `${t.dynamic(`cli.severity.${finding.severity}`)} (${place}): ${message} ${advice}`;
     }
   }
+  yield* questionTexts(report.questions ?? [], t);
   for (const assessment of analysis.assessments) yield assessmentText(analysis, assessment, t, width);
   yield* reportSections(report, t);
   if (analysis.status === 'incomplete') {
     for (const { indicator, cause } of analysis.crashed) yield t('cli.crashed', { indicator, cause });
   }
+}
+
+function sheetOf({ file, sheet }: DataSource): string {
+  return file === null ? sheet : `${file}: ${sheet}`;
 }
 
 function assessmentText(analysis: Analysis, result: AssessmentResult, t: Translator, width: number): string {
@@ -104,7 +122,8 @@ function assessmentText(analysis: Analysis, result: AssessmentResult, t: Transla
   const lines = [
     title,
     ...scaleLines(result, t),
-    ...result.warnings.map((code) => t.dynamic(`warnings.${code}`)),
+    // the line about the scale says it
+    ...result.warnings.flatMap((code) => (code === 'NO_SCALE' ? [] : [t.dynamic(`warnings.${code}`)])),
     schoolTable(result.schools, t, width),
     t('cli.intervals'),
   ];
@@ -112,6 +131,7 @@ function assessmentText(analysis: Analysis, result: AssessmentResult, t: Transla
     if (school.reasons.length === 0) continue;
     lines.push(`${school.school.name}:`);
     for (const reason of school.reasons) lines.push(`  - ${reasonText(reason, t)}`);
+    lines.push(...combinedLine(result, school, t));
     lines.push(...schoolLines(analysis, result, school, t));
   }
   return lines.join('\n');

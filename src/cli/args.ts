@@ -3,6 +3,7 @@ import type { Language } from '../i18n/translator';
 import { DEFAULT_SEED, DEFAULT_SHARE } from '../recheck/sample';
 import type { UserScale } from '../risk/analysis';
 import { parseScales } from './scale-words';
+import { parseColumns, parseSchool, type AnswerWords } from './answer-words';
 import { WrongCall } from './wrong-call';
 
 const REFERENCES = ['loo', 'similar', 'region', 'country'] as const;
@@ -17,6 +18,7 @@ export interface AnalysisWords {
   readonly openTasks: readonly string[] | null;
   readonly codifierYears?: readonly number[];
   readonly variant?: 'steady';
+  readonly answers?: AnswerWords;
 }
 
 export type Command =
@@ -59,6 +61,8 @@ const OPTIONS = {
   'codifier-from': { type: 'string' },
   variant: { type: 'string' },
   charts: { type: 'boolean' },
+  columns: { type: 'string', multiple: true },
+  school: { type: 'string', multiple: true },
 } as const;
 
 interface Values {
@@ -80,6 +84,8 @@ interface Values {
   'codifier-from'?: string;
   variant?: string;
   charts?: boolean;
+  columns?: string[];
+  school?: string[];
 }
 
 /** Reads the words after `objektiv`; throws WrongCall. */
@@ -169,7 +175,13 @@ function analysisWords(files: readonly string[], values: Values): AnalysisWords 
     openTasks: values['open-tasks']?.split(',').map((code) => code.trim()) ?? null,
     ...(codifier === undefined ? {} : { codifierYears: codifierYears(codifier) }),
     ...(isSteady(values.variant ?? 'standard') ? { variant: 'steady' as const } : {}),
+    ...answerWords(values),
   };
+}
+
+function answerWords({ columns = [], school = [] }: Values): { answers?: AnswerWords } {
+  if (columns.length + school.length === 0) return {};
+  return { answers: { columns: columns.map(parseColumns), schools: school.map(parseSchool) } };
 }
 
 function reference(value: string): Reference {

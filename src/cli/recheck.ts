@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { analyseGrids } from '../app/pipeline';
 import type { AnalysisReport } from '../app/api';
 import { newFileWorkbook } from '../files/file-workbook';
 import { recheckListTexts, sampleText, workReason } from '../i18n/recheck-texts';
@@ -9,7 +8,9 @@ import { agreementSentences } from '../i18n/view-text';
 import { recheckSamples, type RecheckSample } from '../recheck/sample';
 import { recheckListPlan } from '../reports/recheck-list';
 import type { Call, Command } from './args';
-import { analysisOptions } from './analyze';
+import { analyseAnswered } from './analyze';
+import { agreementLines } from './analyze-views';
+import { questionTexts } from './answer-words';
 import { openFiles, refuseExisting } from './files';
 import { EXIT, type Streams } from './main';
 import { textTable } from './output';
@@ -20,9 +21,9 @@ type RecheckCommand = Extract<Command, { kind: 'recheck' }>;
 export async function recheck(command: RecheckCommand, call: Call, t: Translator, streams: Streams): Promise<number> {
   const { opened, unread } = await openFiles(command.files, t);
   for (const { message } of unread) streams.err(message);
-  const report = analyseGrids(
+  const report = analyseAnswered(
     opened.flatMap(({ grids }) => grids),
-    analysisOptions(command),
+    command,
   );
   const { share, seed } = command;
   const samples = recheckSamples(report.analysis, { share, seed });
@@ -80,11 +81,13 @@ function recheckDocument(
 /** The list for people, school by school. */
 function recheckText(
   samples: readonly RecheckSample[],
-  { rechecks = [] }: AnalysisReport,
+  { analysis, rechecks = [], questions = [], notes }: AnalysisReport,
   t: Translator,
   width: number,
 ): string {
-  const parts: string[] = samples.length === 0 ? [t('recheck.nothing')] : [];
+  const parts = notes.map((note) => t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet }));
+  parts.push(...questionTexts(questions, t));
+  if (samples.length === 0) parts.push(t(analysis.assessments.length === 0 ? 'recheck.noResults' : 'recheck.nothing'));
   for (const sample of samples) {
     parts.push(sampleText(sample, t));
     if (sample.works.length === 0) continue;
@@ -103,11 +106,6 @@ function recheckText(
       ),
     );
   }
-  for (const one of rechecks) {
-    parts.push(`${t('views.recheck.heading')} (${one.sheet})`);
-    parts.push(agreementSentences(one, t).join(' '));
-    for (const { school, score, mark } of one.schools)
-      parts.push(`${school.name}: ${agreementSentences({ works: score.n, score, mark, tasks: [] }, t).join(' ')}`);
-  }
+  parts.push(...rechecks.map((one) => agreementLines(one, t).join('\n')));
   return parts.join('\n\n');
 }

@@ -14,8 +14,10 @@ type FileKind = 'zip' | 'compound' | 'markup' | 'text' | 'other';
 export async function openFile(bytes: Uint8Array, file: string): Promise<readonly Grid[]> {
   if (bytes.length === 0) throw new HostFailure('unreadable', { file, reason: 'empty' });
   const kind = kindOf(bytes, file);
-  if (kind === 'other') throw new HostFailure('notAWorkbook', { file });
+  if (kind === 'other') throw new HostFailure('notAWorkbook', { file, reason: isPlainText(bytes) ? 'text' : 'other' });
   if (kind === 'text') return [gridOfCsv(bytes, file)];
+  // the library looks for the list of contents of such a file without end
+  if (isCutOff(bytes, kind)) throw new HostFailure('unreadable', { file, reason: 'damaged' });
   const library = await import('@e965/xlsx');
   try {
     const book = library.read(bytes, { type: 'array', dense: true, cellNF: true, cellStyles: true, cellHTML: false });
@@ -38,6 +40,16 @@ export async function openFile(bytes: Uint8Array, file: string): Promise<readonl
 function isWorksheet(sheet: unknown): boolean {
   if (typeof sheet !== 'object' || sheet === null) return false;
   return !('!type' in sheet) || sheet['!type'] === 'sheet' || sheet['!type'] === undefined;
+}
+
+/** No signs that only programs write, and nothing that says it is a file of another kind. */
+function isPlainText(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  return !start.some((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) && !startsWith(start, '%PDF');
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  return [...text].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 }
 
 const textExtension = /\.(csv|tsv|txt|prn)$/i;
@@ -72,8 +84,22 @@ export function isTextFile(start: Uint8Array, file: string): boolean {
   return start.length > 0 && kindOf(start, file) === 'text';
 }
 
+const END_OF_CONTENTS = 'PK\u0005\u0006';
+/** The header of a compound file and one sector. */
+const LEAST_COMPOUND = 1024;
+
+/** A file that ends before what its kind must have. */
+function isCutOff(bytes: Uint8Array, kind: FileKind): boolean {
+  if (kind === 'zip') return !tailOf(bytes).includes(END_OF_CONTENTS);
+  return kind === 'compound' && bytes[0] === 0xd0 && bytes.length < LEAST_COMPOUND;
+}
+
+function tailOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 200_000)));
+}
+
 /** Whether a zip file has its list of contents at the end, and no part of a spreadsheet in it. */
 function isForeignZip(bytes: Uint8Array): boolean {
-  const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 200_000)));
-  return tail.includes('PK\u0005\u0006') && !/xl\/|content\.xml/.test(tail);
+  const tail = tailOf(bytes);
+  return tail.includes(END_OF_CONTENTS) && !/xl\/|content\.xml/.test(tail);
 }

@@ -221,9 +221,9 @@ export function agreementSentences(
   return sentences;
 }
 
-function changedParams({ n, raised, lowered, changed }: Agreement, t: Translator): Record<string, string> {
+function changedParams({ n, raised, lowered, changed }: Agreement, t: Translator): Record<string, string | number> {
   return {
-    count: t.number(raised + lowered, 0),
+    works: raised + lowered,
     n: t.number(n, 0),
     share: t.percent(changed?.share ?? 0),
     ci: intervalText(changed?.ci ?? null, (value) => t.percent(value), t),

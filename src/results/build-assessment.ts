@@ -51,6 +51,7 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
   const max = printedMax ?? (tasks === told ? null : sumOfMaxima(tasks, seenTop));
   const top = max ?? seenTop;
   const scale = lead && top !== null ? deriveScale({ pupils, distribution, marks, max: top }, lead.sink, place) : null;
+  if (lead && pupils && max === null) lead.sink.add('maxUnknown', 'warning', place);
   const data = { assessment, max, scale, schools, tasks, pupils, distribution, marks, journal, completion };
   if (merged && pupils) checkPupils({ pupils, codes: merged.codes, tasks, max, scale, schools, tables });
   checkShares(parts);

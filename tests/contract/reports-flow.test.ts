@@ -192,6 +192,8 @@ describe('report sheets over genuine Office.js', () => {
     heat.setFormula(8, beside, '=C9*2+$C$1', 7);
     const before = dumpModel(own.excel.model);
     const later = { ...own, app: createApp(own.excel.workbook, computeHere, t) };
+    const { notes } = value(await later.app.analyse({ reference: 'loo' }));
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'ownReport', sheet: 'Карта для совещания' }));
     const { sheets } = await insert(later, report, ['heat']);
     expect(sheets).toMatchObject([{ sheet: 'Карта для совещания', action: 'replace', kept: 1, moved: 0 }]);
     expect(own.excel.model.sheetByName(t('reports.heat.sheet'))).toBeNull();

@@ -31,12 +31,12 @@ export const failuresEn = {
   'failures.sessionLost':
     'The connection with the workbook was lost: it was closed or reloaded. Open the workbook and the pane again and retry.',
   'failures.notAWorkbook':
-    'File “{file}” does not look like a spreadsheet. Files .xlsx, .xls, .ods and .csv are fine. Open it in Excel and save it as one of these.',
+    '{reason, select, text {File “{file}” holds plain text, no Excel workbook. If it is a table with separators, change its extension to .csv} other {File “{file}” does not look like a spreadsheet. Files .xlsx, .xls, .ods and .csv are fine. Open it in Excel and save it as one of these}}.',
   'failures.unreadable':
     'File “{file}” cannot be read: {reason, select, encrypted {it has a password. Remove the password and save the file} empty {it is empty. Check whether it is the right file} other {it is damaged. Open it in Excel and save it anew}} and try again.',
   'failures.unsupported':
     'This version of Excel lacks what the action needs ({feature}). Update Excel or open the workbook in Excel on the web.',
-  'failures.cancelled': 'The action was stopped. The workbook was left as it was.',
+  'failures.cancelled': 'The action was stopped. The workbook was left as it was. Start it again when you need it.',
   'failures.commentRefused':
     'Excel refused a comment: most likely a cell holds an older note already. Nothing was highlighted. Choose to highlight again: the reasons will go to a column of their own.',
   'failures.historyMissing':

@@ -11,9 +11,10 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'layouts.note.filtered':
     'Sheet “{sheet}”: a filter hides some rows, so no column of reasons was added. Clear the filter and renew the marking.',
   'layouts.note.noteTaken':
-    'Sheet "{sheet}": in {count, plural, one {# row} other {# rows}} the reason was not written, because the cells hold your own notes.',
-  'layouts.note.empty': 'The sheet “{sheet}” is empty.',
-  'layouts.note.ownReport': '“{sheet}” is a sheet of our report: no results are read from it.',
+    'Sheet "{sheet}": in {count, plural, one {# row} other {# rows}} the reason was not written, because the cells hold your own notes. Choose a column for the reason or remove the notes.',
+  'layouts.note.empty': 'The sheet “{sheet}” is empty. Paste a report into it or choose another sheet.',
+  'layouts.note.ownReport':
+    '“{sheet}” is a sheet of our report: no results are read from it. If these are your data, copy them to another sheet.',
   'layouts.note.noTable':
     'No results table was found on the sheet “{sheet}”. Check that the header was copied together with the data.',
   'layouts.note.noRows':
@@ -109,6 +110,9 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/sameName.message':
     '“{name}” is the name of several schools ({logins}); the row is not joined with them.',
   'findings.results/sameName.advice': 'Add the login of the school in brackets: (edu123456).',
+  'findings.results/maxUnknown.message':
+    'The maximum primary score is not given: the highest score of the pupils was taken instead.',
+  'findings.results/maxUnknown.advice': 'Add a row «Максимальный первичный балл: 24» with your number above the table.',
   'findings.results/scoreAboveMax.message': 'The primary score {score} is above the maximum {max}.',
   'findings.results/scoreAboveMax.advice': 'Correct the score, or the maximum above the table.',
   'findings.results/scoreAgainstTasks.message': 'The primary score is {score}, the sum of the tasks is {sum}.',
@@ -137,7 +141,7 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
     'The maximum score is {printed}, the maxima of the tasks add up to {sum}.',
   'findings.results/maxAgainstTasks.advice': 'Check that no task column is missing.',
   'findings.results/furtherFindings.message': 'And {count} more of the same kind (the first {shown} are shown).',
-  'findings.results/furtherFindings.advice': 'Most likely the whole column has one cause.',
+  'findings.results/furtherFindings.advice': 'Check the whole column: most likely the cause is the same.',
   'layouts.name.schoolForm': 'School form',
   'layouts.name.groupCompletion': 'Completion of tasks by groups of marks',
   'layouts.name.plannedResults': 'Planned results',
@@ -145,7 +149,7 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'layouts.name.recheck': 'Re-check protocol',
   'layouts.name.pupilResults': 'Results of the same pupils',
   'layouts.note.crashed':
-    'The sheet “{sheet}” could not be read because of a fault of the program ({cause}). The other sheets were read.',
+    'The sheet “{sheet}” could not be read because of a fault of the program ({cause}). The other sheets were read. Check the header of the table; if it is in order, copy the report and pass it to the developer.',
   'findings.results/markingMissing.message': 'The work has the result of only one of the two markings.',
   'findings.results/markingMissing.advice':
     'Fill in the other result, else the work takes no part in the comparison of markings.',

@@ -126,7 +126,7 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
     'Rule B3: on simulated honest data it flags 47.2 % of ordinary schools and 2.7 % of lyceums, so it is no conclusion.',
 
   'reason-codes.N_SMALL':
-    'Few pupils: fewer than 10 (for the interval fewer than 2). Shares and means are shown without conclusions.',
+    'Few pupils: fewer than 10 (for the interval fewer than 2). Shares and means are shown without conclusions. Look at the results of several years.',
   'reason-codes.REF_SMALL':
     'Nothing to compare with: the other schools have fewer than 100 pupils together. Add results of other schools.',
   'reason-codes.FEW_SCHOOLS': 'Few schools to compare: fewer than 8. Add results of other schools.',
@@ -137,16 +137,20 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
     'The percentages do not give a whole number of pupils. Check the row of the school or paste the report again.',
   'reason-codes.NO_JOURNAL':
     'Fewer than 10 pupils with a journal mark. Add journal marks or the comparison with the journal.',
-  'reason-codes.NO_GROUP': 'No pupils near the boundary of their journal mark, or too few of them in other schools.',
+  'reason-codes.NO_GROUP':
+    'No pupils near the boundary of their journal mark, or too few of them in other schools. Look at the other indicators of the school.',
   'reason-codes.NO_TASKS': 'No task points for at least 10 pupils. Add individual results or the completion of tasks.',
   'reason-codes.NO_OPEN': 'It is not known which tasks are marked against criteria. Enter their numbers.',
-  'reason-codes.NO_CLASS': 'No class in which at least 8 pupils have all tasks filled.',
+  'reason-codes.NO_CLASS':
+    'No class in which at least 8 pupils have all tasks filled. Check the column of classes and the blank task cells.',
   'reason-codes.NO_PRIOR':
     'No earlier years of this school in the same subject and class. Add the distributions of earlier years.',
-  'reason-codes.NO_LINK': 'Fewer than 10 pupils whose earlier result is known.',
-  'reason-codes.NO_VARIATION': 'All values are the same, there is nothing to compare.',
+  'reason-codes.NO_LINK':
+    'Fewer than 10 pupils whose earlier result is known. Add a table with pupil codes and two scores.',
+  'reason-codes.NO_VARIATION':
+    'All values are the same, there is nothing to compare. Check that the column is filled; if the values really are the same, nothing to do.',
   'reason-codes.CRASHED':
-    'The calculation stopped because of an error in the add-in. The other indicators are calculated.',
+    'The calculation stopped because of an error in the add-in. The other indicators are calculated. Copy the report for the developer from the help.',
 
   'levels.strong': 'clear signs',
   'levels.check': 'worth checking',
@@ -154,27 +158,29 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
   'levels.insufficient': 'too little data to compare',
 
   'warnings.CRASHED':
-    'Some indicators could not be calculated because of an error in the add-in; the analysis is incomplete.',
-  'warnings.NO_SCHOOLS': 'The tables hold no school with results.',
+    'Some indicators could not be calculated because of an error in the add-in; the analysis is incomplete. Copy the report for the developer from the help.',
+  'warnings.NO_SCHOOLS': 'The tables hold no school with results. Add a report that lists the schools.',
   'warnings.ONE_SCHOOL':
     'There is only one school here: there is nothing to compare it with, so there is no level. Shares and intervals are shown. Add results of other schools of the municipality.',
-  'warnings.ALL_SMALL': 'All schools have fewer than 10 pupils: only shares and means are shown.',
+  'warnings.ALL_SMALL':
+    'All schools have fewer than 10 pupils: only shares and means are shown. Look at several years or add other schools.',
   'warnings.REF_SMALL':
     'For some schools all other schools together have fewer than 100 pupils: they are not compared. Add results of other schools.',
   'warnings.FEW_SCHOOLS':
-    'Fewer than eight schools with 10 and more pupils: the comparison between them is approximate.',
+    'Fewer than eight schools with 10 and more pupils: the comparison between them is approximate. Add other schools if you have their results.',
   'warnings.NO_SCALE':
     'The mark scale is not known: indicators of mark boundaries are not calculated. Enter the scores from which 3, 4 and 5 are given.',
   'warnings.SCALE_KNOWN': 'The mark scale comes from the published list for this subject, class and year. Check it.',
-  'warnings.SCALE_USER': 'The mark scale you entered was used.',
+  'warnings.SCALE_USER': 'The mark scale you entered was used. Check that it belongs to this work.',
   'warnings.COUNTS_MISMATCH':
-    'For some schools the percentages do not give a whole number of pupils; their distribution was not used.',
+    'For some schools the percentages do not give a whole number of pupils; their distribution was not used. Check the rows of these schools or paste the report again.',
   'warnings.OPEN_TASKS_GUESSED':
     'The list of open tasks is not set: tasks with a maximum of 2 and more are taken as open. Correct the list if needed.',
-  'warnings.PARTIAL_SET': 'Not all signs of the set could be calculated: the level rests on those that are there.',
+  'warnings.PARTIAL_SET':
+    'Not all signs of the set could be calculated: the level rests on those that are there. To compute the others, add the missing reports.',
 
   'warnings.NO_WIDER_ROW':
-    'The distribution of scores lacks the row of the region or country chosen for comparison: the comparison with the other schools is shown.',
+    'The distribution of scores lacks the row of the region or country chosen for comparison: the comparison with the other schools is shown. Paste the report together with its upper rows.',
 
   'units.points': 'points',
   'units.share': 'share',

@@ -86,7 +86,7 @@ export const startEn: Readonly<Record<keyof typeof startRu, string>> = {
     'If a cell is open for typing in Excel, finish with Enter or Esc: until then the workbook does not answer.',
   'pane.stage.looking': 'Looking at the sheets…',
   'warnings.LEVELS_CHANGED':
-    'The thresholds of the levels were changed in the settings. The rate of false alarms was measured for the default thresholds only.',
+    'The thresholds of the levels were changed in the settings. The rate of false alarms was measured for the default thresholds only. Set them back in the settings if that is not wanted.',
   'warnings.MIN_N_CHANGED':
-    'The smallest number of participants for a level was changed in the settings: smaller schools have no level.',
+    'The smallest number of participants for a level was changed in the settings: smaller schools have no level. Set it back in the settings if that is not wanted.',
 };

@@ -1,7 +1,7 @@
 /** English texts: views of a school, years, comparisons, re-check. ICU message format. */
 export const viewsEn = {
   'warnings.SIMILAR_FEW':
-    'Some schools have fewer than eight similar schools, or fewer than 100 pupils in them: these are compared with all other schools.',
+    'Some schools have fewer than eight similar schools, or fewer than 100 pupils in them: these are compared with all other schools. Add other schools if you have their results.',
 
   'views.heading': 'By the federal recommendations',
   'views.sample':
@@ -106,12 +106,14 @@ export const viewsEn = {
   'views.recheck.heading': 'Re-check: agreement of two markings',
   'views.recheck.works': '{works, plural, one {# work} other {# works}} marked twice',
   'views.recheck.shift': 'The score changed by {mean} {ci} on average.',
-  'views.recheck.changed': 'The score changed for {count} of {n} ({share} {ci}): up for {raised}, down for {lowered}.',
-  'views.recheck.marks': 'The mark changed for {count} of {n} ({share} {ci}): up for {raised}, down for {lowered}.',
+  'views.recheck.changed':
+    'The score changed in {works, plural, one {# work} other {# works}} of {n} ({share} {ci}): up in {raised}, down in {lowered}.',
+  'views.recheck.marks':
+    'The mark changed in {works, plural, one {# work} other {# works}} of {n} ({share} {ci}): up in {raised}, down in {lowered}.',
   'views.recheck.kappa': 'Agreement (weighted kappa) {kappa} {ci}.',
   'views.recheck.noKappa': 'No agreement computed: fewer than two works, or all values are the same.',
   'views.recheck.tasks': 'Tasks whose points changed most: {tasks}.',
-  'views.recheck.task': '{code} (for {share})',
+  'views.recheck.task': '{code} (in {share} of the works)',
 
   'recheck.open': 'Choose works to re-check',
   'recheck.intro':
@@ -146,7 +148,9 @@ export const viewsEn = {
   'recheck.reason.control': 'random draw',
   'recheck.school':
     '{name}, {assessment}: {works, plural, one {# work} other {# works}} of {total} (near boundaries {boundary}, random {control})',
-  'recheck.noPupils': '{name}, {assessment}: no works can be named, only aggregated reports were read.',
+  'recheck.noPupils':
+    '{name}, {assessment}: no works can be named, only aggregated reports were read. Add the individual results.',
+  'recheck.noResults': 'These files hold no results of works to choose from. Add the individual results.',
   'recheck.nothing': 'No school with signs: nothing to re-check.',
   'cli.wrong.share': 'The share "{value}" cannot be read. Give a number above 0 and up to 1, such as --share 0.1.',
   'cli.wrong.seed': 'The number "{value}" cannot be read. Give a whole number from 0, such as --seed 7.',

@@ -9,9 +9,10 @@ export const layoutsRu = {
   'layouts.note.filtered':
     'Лист «{sheet}»: часть строк скрыта фильтром, поэтому графа с причинами не добавлена. Снимите фильтр и обновите выделение.',
   'layouts.note.noteTaken':
-    'Лист «{sheet}»: в {count, plural, one {# строке} few {# строках} many {# строках} other {# строки}} причина не записана, потому что в ячейках уже есть ваши примечания.',
-  'layouts.note.empty': 'Лист «{sheet}» пуст.',
-  'layouts.note.ownReport': '«{sheet}» – лист нашего отчёта: результаты с него не читаются.',
+    'Лист «{sheet}»: в {count, plural, one {# строке} few {# строках} many {# строках} other {# строки}} причина не записана, потому что в ячейках уже есть ваши примечания. Выберите запись причины в графу или уберите примечания.',
+  'layouts.note.empty': 'Лист «{sheet}» пуст. Вставьте в него отчёт или выберите другой лист.',
+  'layouts.note.ownReport':
+    '«{sheet}» – лист нашего отчёта: результаты с него не читаются. Если это ваши данные, скопируйте их на другой лист.',
   'layouts.note.noTable':
     'На листе «{sheet}» не найдено таблицы с результатами. Проверьте, что шапка таблицы скопирована вместе с данными.',
   'layouts.note.noRows':
@@ -106,6 +107,10 @@ export const layoutsRu = {
   'findings.results/sameName.message':
     '«{name}»: так называются несколько школ ({logins}); строка с ними не объединена.',
   'findings.results/sameName.advice': 'Допишите логин школы в скобках: (edu123456).',
+  'findings.results/maxUnknown.message':
+    'Максимальный первичный балл не указан: за него взят наибольший балл учеников.',
+  'findings.results/maxUnknown.advice':
+    'Допишите над таблицей строку «Максимальный первичный балл: 24» со своим числом.',
   'findings.results/scoreAboveMax.message': 'Первичный балл {score} больше максимального {max}.',
   'findings.results/scoreAboveMax.advice': 'Исправьте балл или максимальный балл над таблицей.',
   'findings.results/scoreAgainstTasks.message': 'Первичный балл {score}, а сумма баллов за задания {sum}.',
@@ -134,7 +139,7 @@ export const layoutsRu = {
     'Максимальный первичный балл {printed}, а сумма максимумов заданий {sum}.',
   'findings.results/maxAgainstTasks.advice': 'Проверьте, все ли столбцы заданий на месте.',
   'findings.results/furtherFindings.message': 'И ещё {count} таких же замечаний (показаны первые {shown}).',
-  'findings.results/furtherFindings.advice': 'Скорее всего, причина одна на весь столбец.',
+  'findings.results/furtherFindings.advice': 'Проверьте столбец целиком: скорее всего, причина одна.',
   'layouts.name.schoolForm': 'Форма сбора результатов',
   'layouts.name.groupCompletion': 'Выполнение заданий группами участников',
   'layouts.name.plannedResults': 'Достижение планируемых результатов',
@@ -142,7 +147,7 @@ export const layoutsRu = {
   'layouts.name.recheck': 'Протокол перепроверки',
   'layouts.name.pupilResults': 'Результаты одних и тех же учеников',
   'layouts.note.crashed':
-    'Лист «{sheet}» прочитать не удалось из-за ошибки программы ({cause}). Остальные листы прочитаны.',
+    'Лист «{sheet}» прочитать не удалось из-за ошибки программы ({cause}). Остальные листы прочитаны. Проверьте шапку таблицы; если она в порядке, скопируйте отчёт и передайте его разработчику.',
   'findings.results/markingMissing.message': 'У работы есть результат только одной из двух проверок.',
   'findings.results/markingMissing.advice': 'Впишите второй результат, иначе работа не участвует в сравнении проверок.',
   'findings.results/markerCount.message': 'Количество маркеров {printed}, а отмечено в строке {counted}.',

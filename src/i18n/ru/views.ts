@@ -1,7 +1,7 @@
 /** Russian texts: views of a school, years, comparisons, re-check. ICU message format. */
 export const viewsRu = {
   'warnings.SIMILAR_FEW':
-    'У части школ похожих школ меньше восьми или в них меньше 100 участников: для них показано сравнение со всеми другими школами.',
+    'У части школ похожих школ меньше восьми или в них меньше 100 участников: для них показано сравнение со всеми другими школами. Добавьте другие школы, если их результаты есть.',
 
   'views.heading': 'По рекомендациям ФИОКО',
   'views.sample':
@@ -12,7 +12,7 @@ export const viewsRu = {
     'Отрицательная динамика: с {from} по {to} год доля отметки «2» росла на {growth} п. п. в год (порог 10).',
   'views.markTwo.notNegative': 'Роста на 10 п. п. в год и больше нет.',
   'views.markTwo.few':
-    '{years, plural, one {Известен # год} few {Известны # года} many {Известно # лет} other {Известно # года}}, которые можно сравнивать: для вывода о динамике нужно не меньше трёх.',
+    'Для сравнения есть {years, plural, one {только # год} few {# года} many {# лет} other {# года}}: для вывода о динамике нужно не меньше трёх.',
   'views.markTwo.broken.max': '{from} и {to} годы не сравниваются: другой максимальный балл.',
   'views.markTwo.broken.codifier': '{from} и {to} годы не сравниваются: другой кодификатор.',
   'views.gap':
@@ -111,14 +111,16 @@ export const viewsRu = {
 
   'views.recheck.heading': 'Перепроверка: согласие двух проверок',
   'views.recheck.works':
-    '{works, plural, one {# работа} few {# работы} many {# работ} other {# работы}}, проверенных дважды',
+    'Дважды {works, plural, one {проверена # работа} few {проверены # работы} many {проверено # работ} other {проверено # работы}}',
   'views.recheck.shift': 'Балл в среднем изменился на {mean} {ci}.',
-  'views.recheck.changed': 'Балл изменился у {count} из {n} ({share} {ci}): выше у {raised}, ниже у {lowered}.',
-  'views.recheck.marks': 'Отметка изменилась у {count} из {n} ({share} {ci}): выше у {raised}, ниже у {lowered}.',
+  'views.recheck.changed':
+    'Балл изменился в {works, plural, one {# работе} other {# работах}} из {n} ({share} {ci}): повышен в {raised}, понижен в {lowered}.',
+  'views.recheck.marks':
+    'Отметка изменилась в {works, plural, one {# работе} other {# работах}} из {n} ({share} {ci}): повышена в {raised}, понижена в {lowered}.',
   'views.recheck.kappa': 'Согласие (взвешенная каппа) {kappa} {ci}.',
   'views.recheck.noKappa': 'Согласие не посчитано: работ меньше двух или все значения одинаковы.',
   'views.recheck.tasks': 'Больше всего изменились баллы заданий: {tasks}.',
-  'views.recheck.task': '{code} (у {share})',
+  'views.recheck.task': '{code} (в {share} работ)',
 
   'recheck.open': 'Выбрать работы для перепроверки',
   'recheck.intro':
@@ -153,7 +155,10 @@ export const viewsRu = {
   'recheck.reason.control': 'случайный отбор',
   'recheck.school':
     '{name}, {assessment}: {works, plural, one {# работа} few {# работы} many {# работ} other {# работы}} из {total} (у границ {boundary}, случайных {control})',
-  'recheck.noPupils': '{name}, {assessment}: работы назвать нельзя, прочитаны только сводные отчёты.',
+  'recheck.noPupils':
+    '{name}, {assessment}: работы назвать нельзя, прочитаны только сводные отчёты. Добавьте индивидуальные результаты.',
+  'recheck.noResults':
+    'Результатов работ в этих файлах нет, выбрать работы для перепроверки не из чего. Добавьте индивидуальные результаты.',
   'recheck.nothing': 'Школ с признаками нет: перепроверять нечего.',
   'cli.wrong.share': 'Доля «{value}» не прочитана. Укажите число больше 0 и не больше 1, например --share 0.1.',
   'cli.wrong.seed': 'Число «{value}» не прочитано. Укажите целое число от 0, например --seed 7.',

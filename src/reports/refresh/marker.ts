@@ -2,7 +2,7 @@ import type { PlanOperation, RowStretch } from '../../plan/workbook-plan';
 import type { Written } from './written';
 
 /** Settings that travel with the workbook: one entry per report sheet of ours. */
-const REPORT_PREFIX = 'objektiv.report.';
+export const REPORT_PREFIX = 'objektiv.report.';
 const VERSION = 1;
 
 /** Which sheet holds a report, and what we wrote on it. */

@@ -9,6 +9,8 @@ import { linkedColumns, readResultLabel, sameMeaning } from '../result-label';
 import type { Layout, ResultsTable } from '../table';
 import { individual } from './individual';
 
+const LOWEST_MARK = 2;
+const HIGHEST_MARK = 5;
 /** More columns that look like tasks make it a table of one work. */
 const MOST_CODES = 2;
 const NO_RESULT: readonly HeaderKey[] = [
@@ -42,9 +44,9 @@ export const pupilResults: Layout = {
     return works.size > 1 || linkedColumns(columns) !== null || !byKey.has('score');
   },
   read(table) {
-    const columns = table.roles ? columnsByRole(table, table.roles) : resultColumns(table.header);
+    const named = table.roles ? columnsByRole(table, table.roles) : resultColumns(table.header);
     const size = table.lastRow - table.firstRow + 1;
-    const values = columns.map(() => new Float64Array(size));
+    const values = named.map(() => new Float64Array(size));
     const school = new Int32Array(size);
     const rows = new Int32Array(size);
     const code: string[] = [];
@@ -54,7 +56,7 @@ export const pupilResults: Layout = {
       if (key === null) continue;
       const i = code.length;
       let filled = 0;
-      columns.forEach((column, j) => {
+      named.forEach((column, j) => {
         const value = readResult(table, row, column);
         const own = values[j];
         if (own) own[i] = value;
@@ -66,6 +68,7 @@ export const pupilResults: Layout = {
       code.push(key.code);
     }
     const length = code.length;
+    const columns = named.map((column, j) => withMarks(column, values[j]?.subarray(0, length) ?? []));
     return [
       // a report of one work with a further result beside it is both
       ...(individual.recognises(table.header, table.grid) ? individual.read(table) : []),
@@ -85,6 +88,19 @@ export const pupilResults: Layout = {
     ];
   },
 };
+
+/** «ВПР», «ОГЭ»: the header does not say whether it is a score, the figures 2, 3, 4 and 5 alone do. */
+function withMarks(column: ResultColumn, values: ArrayLike<number>): ResultColumn {
+  if (column.measure !== 'other') return column;
+  let known = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    if (!Number.isInteger(value) || value < LOWEST_MARK || value > HIGHEST_MARK) return column;
+    known++;
+  }
+  return known > 0 ? { ...column, measure: 'mark' } : column;
+}
 
 function resultColumns({ labels, byKey }: HeaderColumns): ResultColumn[] {
   const taken = new Set(NO_RESULT.map((key) => byKey.get(key)));

@@ -175,9 +175,9 @@ describe('sentences', () => {
     const shown = plain(
       agreementSentences({ works: 4, score, mark, tasks: [{ code: '5', agreement: score }] }, ru).join(' '),
     );
-    expect(shown).toContain('4 работы, проверенных дважды.');
+    expect(shown).toContain('Дважды проверены 4 работы.');
     expect(shown).toContain('Балл в среднем изменился на −0,75');
-    expect(shown).toContain('Балл изменился у 2 из 4 (50 %');
+    expect(shown).toContain('Балл изменился в 2 работах из 4 (50 %');
     expect(shown).toContain('Согласие (взвешенная каппа) 1 [1 … 1].');
     expect(shown).toContain('Больше всего изменились баллы заданий: 5 (у 50 %).');
   });
