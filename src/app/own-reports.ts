@@ -25,7 +25,9 @@ export async function withoutReports(
   const isGone = (name: string): boolean => !grids.some(({ sheet }) => sameSheetName(name, sheet));
   if (names.some(isGone)) {
     const marks = new Set(keys.map((key) => sheetMark(key.slice(REPORT_PREFIX.length))));
-    names.push(...(await infos()).flatMap(({ name, mark }) => (mark != null && marks.has(mark) ? [name] : [])));
+    names.push(
+      ...(await infos()).flatMap(({ name, mark }) => (typeof mark === 'string' && marks.has(mark) ? [name] : [])),
+    );
   }
   const isOwn = ({ sheet }: Grid): boolean => names.some((name) => sameSheetName(name, sheet));
   return {
