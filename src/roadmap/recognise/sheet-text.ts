@@ -17,16 +17,19 @@ export interface SheetText {
   mergeAt(row: number, column: number): Rect | null;
 }
 
+/** More than any sheet has, so that row and column make one number. */
+const COLUMNS = 1 << 15;
+
 export function sheetText(grid: Grid): SheetText {
   const width = Math.max(0, ...grid.values.map((row) => row.length));
-  const merges = new Map<string, Rect>();
+  const merges = new Map<number, Rect>();
   for (const merge of grid.merges) {
     // a merge over a whole column or sheet says nothing about cells outside the used part
     const lastRow = Math.min(merge.row + merge.rows, grid.origin.row + grid.values.length);
     const lastColumn = Math.min(merge.column + merge.columns, grid.origin.column + width);
     for (let row = Math.max(merge.row, grid.origin.row); row < lastRow; row++) {
       for (let column = Math.max(merge.column, grid.origin.column); column < lastColumn; column++) {
-        merges.set(`${String(row)}:${String(column)}`, merge);
+        merges.set(row * COLUMNS + column, merge);
       }
     }
   }
@@ -40,7 +43,7 @@ export function sheetText(grid: Grid): SheetText {
     const line = (texts[r] ??= []);
     return (line[c] ??= display(grid, r, c));
   };
-  const mergeAt = (row: number, column: number): Rect | null => merges.get(`${String(row)}:${String(column)}`) ?? null;
+  const mergeAt = (row: number, column: number): Rect | null => merges.get(row * COLUMNS + column) ?? null;
   return {
     grid,
     firstRow: grid.origin.row,

@@ -16,12 +16,28 @@ export const fieldOf = (measure: Measure, field: TextField): string => {
 
 /** Filled cells of the fields, measure by measure; a cell merged over several measures is given once. */
 export function cellTexts(reader: TableReader, ...fields: readonly TextField[]): readonly CellText[] {
-  return reader.table.measures.flatMap((measure) =>
-    fields
-      .filter((field) => reader.column(field) !== null && !reader.isMergedFromAbove(measure.rows[0], field))
-      .map((field) => ({ ...reader.place(measure, field), measure, field, text: fieldOf(measure, field) }))
-      .filter(({ text }) => text !== ''),
-  );
+  let known = textsOf.get(reader);
+  if (!known) textsOf.set(reader, (known = new Map<string, readonly CellText[]>()));
+  const key = fields.join();
+  let texts = known.get(key);
+  if (!texts) known.set(key, (texts = collectTexts(reader, fields)));
+  return texts;
+}
+
+/** Most rules ask one and the same table for the same fields. */
+const textsOf = new WeakMap<TableReader, Map<string, readonly CellText[]>>();
+
+function collectTexts(reader: TableReader, fields: readonly TextField[]): CellText[] {
+  const used = fields.filter((field) => reader.column(field) !== null);
+  const found: CellText[] = [];
+  for (const measure of reader.table.measures)
+    for (const field of used) {
+      const text = fieldOf(measure, field);
+      if (text === '' || reader.isMergedFromAbove(measure.rows[0], field)) continue;
+      const { row, column } = reader.place(measure, field);
+      found.push({ row, column, measure, field, text });
+    }
+  return found;
 }
 
 /** The same with the titles of the sections, which belong to no measure. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../measure-table';
+import { rememberTexts } from '../../grid/remember';
 import { bareWords } from '../text/text';
 
 /** Titles shorter than this are too general to be called the same measure. */
@@ -37,7 +38,7 @@ export interface Stems {
 const TELLING =
   /^(план|мониторинг|программ|график|анализ|отчет|учител|педагог|родител|обучающ|ученик|руководител|директор|заместител|эксперт|наблюдател|координатор|психолог|класс|школ|район|муницип|регион|начальн|основн|средн|осен|весен|весн|перв|втор|трет|повторн|итогов|входн|дистанц|очн|внутренн|внешн|русск|математ|физик|хими|биолог|истори|географ|английск|иностр|олимпиад)/;
 
-export function stemsOf(title: string): Stems {
+export const stemsOf = rememberTexts((title): Stems => {
   const all: string[] = [];
   const telling = new Set<string>();
   const upper = new Set((title.match(/[А-ЯЁA-Z]{2,}/g) ?? []).map((word) => bareWords(word)));
@@ -48,4 +49,4 @@ export function stemsOf(title: string): Stems {
     if (/\d/.test(word) || upper.has(word) || TELLING.test(word)) telling.add(stem);
   }
   return { all: all.sort(), telling };
-}
+});

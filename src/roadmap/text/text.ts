@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cell';
+import { rememberTexts } from '../../grid/remember';
 
 /** Text of a cell as a reader sees it: tags left over from an extraction, hard and double spaces do not count. */
 export function cellText(value: CellValue): string {
@@ -7,33 +8,33 @@ export function cellText(value: CellValue): string {
 }
 
 /** Keeps line breaks, because they separate parties and goals; everything else that is blank becomes one space. */
-export function tidy(text: string): string {
-  return text
+export const tidy = rememberTexts((text) =>
+  text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\u00ad|\u200b|\u200c|\u200d|\ufeff/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')
-    .trim();
-}
+    .trim(),
+);
 
 /** Form for comparing: lower case, ё as е, one kind of dash and quote, no line breaks. */
-export function normalise(text: string): string {
-  return tidy(text)
+export const normalise = rememberTexts((text) =>
+  tidy(text)
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[«»„“”"]/g, '"')
-    .replace(/\s+/g, ' ');
-}
+    .replace(/\s+/g, ' '),
+);
 
 /** Words and numbers only, the form in which headers and titles are compared. */
-export function bareWords(text: string): string {
-  return normalise(text)
+export const bareWords = rememberTexts((text) =>
+  normalise(text)
     .replace(/[^\p{L}\p{N}№#]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Number of edits (insert, delete, replace, swap of neighbours) between two texts, counted up to `limit` + 1. */
 export function editDistance(a: string, b: string, limit: number): number {
