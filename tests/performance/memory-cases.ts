@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { analyseGrids } from '../../src/app/pipeline';
 import { openFiles } from '../../src/cli/files';
+import { main } from '../../src/cli/main';
 import { createTranslator } from '../../src/i18n/translator';
 import { pupilLines } from './pupil-csv';
 
@@ -39,5 +40,27 @@ async function analyse(path: string): Promise<void> {
   );
 }
 
+/** The whole command with everything that it prints. */
+async function command(path: string, ...options: readonly string[]): Promise<void> {
+  const started = performance.now();
+  let characters = 0;
+  const code = await main(['analyze', path, ...options], {
+    out: (text) => void (characters += text.length),
+    err: (text) => console.error(text),
+    width: 100,
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const millions = (characters / 1e6).toFixed(1);
+  console.log(
+    `  objektiv ${['analyze', ...options].join(' ')}: ${seconds} s, ${millions} million characters, exit ${code}, peak ${peak()}`,
+  );
+}
+
 const [which = '', path = '', rows = '0'] = process.argv.slice(2);
-void (which === 'write' ? write(path, Number(rows)) : analyse(path));
+const cases: Readonly<Record<string, () => Promise<void>>> = {
+  write: () => write(path, Number(rows)),
+  analyse: () => analyse(path),
+  text: () => command(path),
+  json: () => command(path, '--json'),
+};
+void cases[which]?.();

@@ -24,7 +24,7 @@ try {
   run('--expose-gc', 'reading-cases.cjs');
   console.log(`${MILLION} pupil rows x 24 columns from a file, goal (issue 3): below 1 GB at any moment`);
   run('memory-cases.cjs', 'write', 'million.csv', String(MILLION));
-  run('memory-cases.cjs', 'analyse', 'million.csv');
+  for (const part of ['analyse', 'text', 'json']) run('memory-cases.cjs', part, 'million.csv');
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -21,9 +21,9 @@ function unbalanced(text: string): string | null {
   let open = 0;
   let deepest = 0;
   for (const letter of text) {
-    if (/[«„“]/.test(letter)) open += 1;
+    if ('«„“'.includes(letter)) open += 1;
     deepest = Math.max(deepest, open);
-    if (!/[»”]/.test(letter)) continue;
+    if (!'»”'.includes(letter)) continue;
     if (open === 0) return letter;
     open -= 1;
   }
