@@ -124,7 +124,7 @@ function fieldValue(
     case 'measure':
       return fillText(measure.title, params);
     case 'deadline':
-      return fillText(deadlineText(measure.deadline, params.schoolYear), params);
+      return fillText(deadlineText(measure.deadline, params.schoolYear, params.daysOff), params);
     case 'responsible':
       return partiesText(measure.responsible, params.authority);
     case 'result':

@@ -44,8 +44,9 @@ export const cliRu = {
   'cli.wrong.param': 'Параметр шаблона «{value}» неизвестен. Есть municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Год «{value}» не прочитан. Пример: --context year=2026-2027.',
   'cli.wrong.context':
-    'Сведение «{value}» неизвестно. Можно указать year, approved и dictionary: --context year=2026-2027 --context approved=28.08.2026.',
+    'Сведение «{value}» неизвестно. Можно указать year, approved, dictionary и daysoff: --context year=2026-2027 --context approved=28.08.2026.',
   'cli.wrong.approved': 'Дата «{value}» не прочитана. Пример: --context approved=28.08.2026.',
+  'cli.wrong.daysoff': 'Выходной «{value}» не прочитан. Пример: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',
   'cli.wrong.dictionary':
     'Сокращение «{value}» не прочитано. Пример: --context "dictionary=ИМЦ=Информационно-методический центр; ЦДО=Центр дополнительного образования".',
   'cli.noSuchFile': 'Файла «{file}» нет. Проверьте имя и папку.',

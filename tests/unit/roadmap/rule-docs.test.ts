@@ -22,6 +22,8 @@ describe('texts of the rules', () => {
       period: '2025/2026',
       party: 'ИМЦ',
       date: '01.09.2025',
+      reason: 'holiday',
+      calendar: 'full',
     };
     for (const translator of [createTranslator('ru', ru), createTranslator('en', en)]) {
       for (const kind of ['title', 'message', 'advice']) {
