@@ -16,7 +16,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 const HEADER_FILL = '#D9E2F3';
 const SECTION_FILL = '#EEF3FA';
 /** Room to write by hand or type in a row without text. */
-const EMPTY_ROW_HEIGHT = 32;
+const EMPTY_ROW_HEIGHT = 23;
 
 export function writeTable(
   builder: SheetBuilder,
