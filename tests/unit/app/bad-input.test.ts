@@ -118,7 +118,8 @@ describe('bad input', () => {
     },
   );
 
-  it.each(Object.entries(INPUT))('checking a table %s changes nothing', async (_, { grid }) => {
+  const small = Object.entries(INPUT).filter(([, { measures }]) => measures < MANY);
+  it.each(small)('checking a table %s changes nothing', async (_, { grid }) => {
     const workbook = memoryWorkbookOf([grid]);
     const before = dump(workbook);
     const report = await createApp(workbook, computeHere, await loadTranslator('ru')).check();
