@@ -112,9 +112,9 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
     previewShift: (to, run = {}) =>
       attempt(async () => {
         const { planShift } = await loadFollowUp();
-        const { columnMaps = {}, period } = await context();
+        const { columnMaps = {}, period, daysOff = [] } = await context();
         const from = period?.kind === 'schoolYear' ? { from: period.from } : {};
-        return planShift(await readAll(run), to, { columnMaps, ...from });
+        return planShift(await readAll(run), to, { columnMaps, daysOff, ...from });
       }),
     previewProgress: ({ table }, asOf) =>
       attempt(async () => (await loadFollowUp()).buildProgressReport(table, asOf, await takenNames())),
@@ -123,7 +123,8 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
     previewMeasures: (report, params, schools) =>
       attempt(async () => {
         const { buildMeasuresFor, flaggedSchools } = await loadFollowUp();
-        return buildMeasuresFor(flaggedSchools(report, t, schools), params, await takenNames());
+        const { daysOff = [] } = await context();
+        return buildMeasuresFor(flaggedSchools(report, t, schools), { ...params, daysOff }, await takenNames());
       }),
     previewRecheck: (report, options) =>
       attempt(async () => {
@@ -141,7 +142,12 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
         const taken = await takenNames();
         const { buildTemplate, refuseTaken, selectedPlace } = await loadTemplates();
         const selected = target === 'selection' ? await selectedPlace(workbook) : null;
-        const plan = buildTemplate(id, params, { filled, taken, ...(selected ? { at: selected.place } : {}) });
+        const { daysOff = [] } = await context();
+        const plan = buildTemplate(
+          id,
+          { ...params, daysOff },
+          { filled, taken, ...(selected ? { at: selected.place } : {}) },
+        );
         if (selected) refuseTaken(plan, selected.grid);
         return { ...plan, operations: [...plan.operations, rememberTemplate(params)] };
       }),

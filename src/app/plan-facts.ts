@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from '../plan/workbook-plan';
+import { readDaysOff } from '../roadmap/deadline/days-off';
 import { periodOfText } from '../roadmap/deadline/plan-period';
 import { readDictionary } from '../roadmap/parties/dictionary';
 import type { CheckContext } from '../roadmap/rules/table-reader';
@@ -15,9 +16,11 @@ export interface PlanFacts {
   readonly approved: string;
   /** one abbreviation with its name a line */
   readonly abbreviations: string;
+  /** days off of the municipality or the schools: a date or a span of dates a line */
+  readonly daysOff: string;
 }
 
-export const NO_FACTS: PlanFacts = { period: '', approved: '', abbreviations: '' };
+export const NO_FACTS: PlanFacts = { period: '', approved: '', abbreviations: '', daysOff: '' };
 
 export function factsPlan(facts: PlanFacts): WorkbookPlan {
   const told = Object.values(facts).some((text: string) => text.trim() !== '');
@@ -47,16 +50,23 @@ function factsOf(stored: object): PlanFacts {
     const value: unknown = Reflect.get(stored, key);
     return typeof value === 'string' ? value : '';
   };
-  return { period: textOf('period'), approved: textOf('approved'), abbreviations: textOf('abbreviations') };
+  return {
+    period: textOf('period'),
+    approved: textOf('approved'),
+    abbreviations: textOf('abbreviations'),
+    daysOff: textOf('daysOff'),
+  };
 }
 
 /** The facts as rules take them. */
-export function contextOf({ period, approved, abbreviations }: PlanFacts): CheckContext {
+export function contextOf({ period, approved, abbreviations, daysOff }: PlanFacts): CheckContext {
   const read = periodOfText(period);
   const { entries } = readDictionary(abbreviations);
+  const { days } = readDaysOff(daysOff);
   return {
     ...(read === null ? {} : { period: read }),
     ...(/^\d{4}-\d\d-\d\d$/.test(approved) ? { approved } : {}),
     ...(Object.keys(entries).length === 0 ? {} : { dictionary: entries }),
+    ...(days.length === 0 ? {} : { daysOff: days }),
   };
 }

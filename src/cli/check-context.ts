@@ -1,3 +1,4 @@
+import { readDaysOff } from '../roadmap/deadline/days-off';
 import { periodOfText } from '../roadmap/deadline/plan-period';
 import { readDictionary } from '../roadmap/parties/dictionary';
 import type { CheckContext } from '../roadmap/rules/table-reader';
@@ -16,6 +17,12 @@ const READERS: Readonly<Record<string, (text: string) => CheckContext>> = {
     if (first !== undefined || Object.keys(entries).length === 0)
       throw new WrongCall('dictionary', { value: first ?? text });
     return { dictionary: entries };
+  },
+  daysoff: (text) => {
+    const { days, bad } = readDaysOff(text);
+    const [first] = bad;
+    if (first !== undefined || days.length === 0) throw new WrongCall('daysoff', { value: first ?? text });
+    return { daysOff: days };
   },
 };
 

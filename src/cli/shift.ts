@@ -4,6 +4,7 @@ import { serialToDate } from '../grid/excel-date';
 import { openFileWorkbook } from '../files/file-workbook';
 import type { Translator } from '../i18n/translator';
 import { HostFailure } from '../plan/ports';
+import { yearsWithoutTransfers } from '../domain/working-days';
 import { planShift, type PlannedShift } from '../roadmap/shift/plan-shift';
 import type { Call, Command } from './args';
 import { WrongCall } from './wrong-call';
@@ -36,6 +37,8 @@ export async function shiftFile(command: ShiftCommand, call: Call, t: Translator
   }
   if (call.json) streams.out(JSON.stringify(shiftDocument(shift, command.to, t), null, 2));
   else streams.out(shiftText(shift, command.to, file.file, t, streams.width));
+  const years = yearsWithoutTransfers(command.to);
+  if (years.length > 0) streams.err(t('workdays.noTransfers', { years: years.join(', ') }));
   streams.err(t('cli.written', { path }));
   return EXIT.done;
 }

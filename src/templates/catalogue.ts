@@ -24,6 +24,8 @@ export interface TemplateParams {
   /** first calendar year of the school year: 2026 means 2026/2027 */
   readonly schoolYear: number;
   readonly schools: readonly string[];
+  /** days off beside the official ones, ISO days */
+  readonly daysOff?: readonly string[];
 }
 
 export interface TemplateSummary {

@@ -1,5 +1,5 @@
 import type { DeadlineSpec } from './definition';
-import { workingDayUpTo } from '../domain/working-days';
+import { workingDayUpTo, type OwnDaysOff } from '../domain/working-days';
 
 const MONTHS = [
   'январь',
@@ -25,11 +25,11 @@ export function monthText(month: number, schoolYear: number, closing = false): s
   return `${MONTHS[month - 1] ?? ''} ${String(yearOf(month, schoolYear, closing))} г.`;
 }
 
-export function deadlineText(spec: DeadlineSpec, schoolYear: number): string {
+export function deadlineText(spec: DeadlineSpec, schoolYear: number, daysOff: OwnDaysOff = []): string {
   if ('text' in spec) return spec.text;
   if ('until' in spec) {
     const [month, day] = spec.until;
-    const date = workingDayUpTo({ year: yearOf(month, schoolYear), month, day });
+    const date = workingDayUpTo({ year: yearOf(month, schoolYear), month, day }, daysOff);
     const two = (value: number): string => String(value).padStart(2, '0');
     return `до ${two(date.day)}.${two(date.month)}.${String(date.year)}`;
   }

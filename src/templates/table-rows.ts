@@ -16,7 +16,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 const HEADER_FILL = '#D9E2F3';
 const SECTION_FILL = '#EEF3FA';
 /** Room to write by hand or type in a row without text. */
-const EMPTY_ROW_HEIGHT = 32;
+const EMPTY_ROW_HEIGHT = 23;
 
 export function writeTable(
   builder: SheetBuilder,
@@ -124,7 +124,7 @@ function fieldValue(
     case 'measure':
       return fillText(measure.title, params);
     case 'deadline':
-      return fillText(deadlineText(measure.deadline, params.schoolYear), params);
+      return fillText(deadlineText(measure.deadline, params.schoolYear, params.daysOff), params);
     case 'responsible':
       return partiesText(measure.responsible, params.authority);
     case 'result':

@@ -87,7 +87,14 @@ async function open({ lines, merges = [], format }: Broken) {
     sheet.patchStyle([{ row, column, rows: 1, columns: 1 }], { numberFormat });
   }
   const app = createApp(excel.workbook, computeHere, await loadTranslator('ru'));
-  value(await app.rememberPlanFacts({ period: '', approved: '', abbreviations: 'РЦРО – Региональный центр развития' }));
+  value(
+    await app.rememberPlanFacts({
+      period: '',
+      approved: '',
+      abbreviations: 'РЦРО – Региональный центр развития',
+      daysOff: '',
+    }),
+  );
   const [checked] = value(await app.check()).tables;
   if (!checked) throw new Error('no table');
   return { excel, app, checked };

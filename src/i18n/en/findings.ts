@@ -135,6 +135,11 @@ export const findingsEn: Readonly<Record<keyof typeof findingsRu, string>> = {
   'findings.deadline/before-approval.title': 'Deadline before the approval',
   'findings.deadline/before-approval.message': 'The deadline “{text}” was over before the plan was approved on {date}.',
   'findings.deadline/before-approval.advice': 'See whether the deadline and the date of approval are right.',
+  'findings.deadline/day-off.title': 'The deadline falls on a day off',
+  'findings.deadline/day-off.message':
+    '{text} is {reason, select, weekend {a Sunday} holiday {a public holiday} moved {a day off moved by the government} other {a day off named in the facts about the plan}}{calendar, select, full {.} other { (moved days off of that year are not known).}}',
+  'findings.deadline/day-off.advice':
+    'The nearest working day is {expected}. If the measure is meant for that very day, leave it.',
   'findings.deadline/whole-period.title': 'Many measures last the whole period',
   'findings.deadline/whole-period.message':
     '{count, plural, one {# measure lasts} other {# measures last}} the whole period of the plan ({period}).',

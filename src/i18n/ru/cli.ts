@@ -48,7 +48,9 @@ export const cliRu = {
   'cli.wrong.year': 'Год «{value}» не прочитан. Пример: --context year=2026-2027.',
   'cli.wrong.context':
     'Сведение «{value}» неизвестно. Укажите year, approved или dictionary: --context year=2026-2027 --context approved=28.08.2026.',
+    'Сведение «{value}» неизвестно. Можно указать year, approved, dictionary и daysoff: --context year=2026-2027 --context approved=28.08.2026.',
   'cli.wrong.approved': 'Дата «{value}» не прочитана. Пример: --context approved=28.08.2026.',
+  'cli.wrong.daysoff': 'Выходной «{value}» не прочитан. Пример: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',
   'cli.wrong.dictionary':
     'Сокращение «{value}» не прочитано. Пример: --context "dictionary=ИМЦ=Информационно-методический центр; ЦДО=Центр дополнительного образования".',
   'cli.wrong.columns':

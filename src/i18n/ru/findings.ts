@@ -138,6 +138,11 @@ export const findingsRu = {
   'findings.deadline/before-approval.title': 'Срок раньше утверждения',
   'findings.deadline/before-approval.message': 'Срок «{text}» истёк до утверждения плана {date}.',
   'findings.deadline/before-approval.advice': 'Проверьте срок и дату утверждения.',
+  'findings.deadline/day-off.title': 'Срок приходится на нерабочий день',
+  'findings.deadline/day-off.message':
+    '{text} – {reason, select, weekend {воскресенье} holiday {праздник} moved {выходной по переносу} other {нерабочий день из сведений о плане}}{calendar, select, full {.} other { (переносы выходных этого года не учтены).}}',
+  'findings.deadline/day-off.advice':
+    'Ближайший рабочий день – {expected}. Если мероприятие и должно пройти в этот день, оставьте как есть.',
   'findings.deadline/whole-period.title': 'Много мероприятий на весь период плана',
   'findings.deadline/whole-period.message':
     '{count, plural, one {# мероприятие рассчитано} few {# мероприятия рассчитаны} other {# мероприятий рассчитаны}} на весь период плана ({period}).',

@@ -3,6 +3,7 @@ import { conclusionAllEmpty } from './conclusion-all-empty';
 import { conclusionEmpty } from './conclusion-empty';
 import { deadlineAllEmpty } from './deadline-all-empty';
 import { deadlineBeforeApproval } from './deadline-before-approval';
+import { deadlineDayOff } from './deadline-day-off';
 import { deadlineEmpty } from './deadline-empty';
 import { deadlineForeignText } from './deadline-foreign-text';
 import { deadlineImpossible } from './deadline-impossible';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   deadlineForeignText,
   deadlineNotUnderstood,
   deadlineBeforeApproval,
+  deadlineDayOff,
   deadlineWholePeriod,
   deadlineNotation,
   yearOutsidePeriod,

@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly approved?: string;
   /** abbreviation → full name, beside those that the document explains */
   readonly dictionary?: Abbreviations;
+  /** days off beside the official ones, ISO days */
+  readonly daysOff?: readonly string[];
   /** columns that the user has named, by header */
   readonly columnMaps?: MeasureColumnMaps;
 }

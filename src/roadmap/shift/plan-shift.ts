@@ -37,6 +37,8 @@ export interface ShiftOptions {
   readonly from?: number;
   /** columns that the user has named, by header */
   readonly columnMaps?: MeasureColumnMaps;
+  /** days off beside the official ones, ISO days */
+  readonly daysOff?: readonly string[];
 }
 
 /**
@@ -62,10 +64,11 @@ export function planShift(grids: readonly Grid[], to: number, options: ShiftOpti
     return { plan: { ...title, needs: [], operations: [] }, from, changes: [], unmoved };
   }
   const last = Math.max(from + 1, ...periods.map((period) => period.to));
+  const daysOff = options.daysOff === undefined ? {} : { daysOff: options.daysOff };
   const changes: ShiftChange[] = [];
   const unmoved: Unmoved[] = [];
   for (const { grid, tables } of sheets)
-    shiftSheet(grid, tables, { years: to - from, from, to: last }, changes, unmoved);
+    shiftSheet(grid, tables, { years: to - from, from, to: last, ...daysOff }, changes, unmoved);
   const written = sheets.flatMap(({ grid }) =>
     sheetSteps(
       grid,
@@ -154,7 +157,7 @@ function shiftNumber(
     if (place === 'number') return { text: value, unmoved: [{ fragment: shown, reason: 'itemNumber' }] };
     if (day.year < context.from - 1 || day.year > context.to + 1)
       return { text: value, unmoved: [{ fragment: shown, reason: 'outsidePeriod' }] };
-    const moved = workingDayFrom({ ...day, year: day.year + context.years });
+    const moved = workingDayFrom({ ...day, year: day.year + context.years }, context.daysOff);
     return { text: dateToSerial(moved) + (value - Math.floor(value)), unmoved: [] };
   }
   const isYear = Number.isInteger(value) && value >= context.from - 1 && value <= context.to + 1;

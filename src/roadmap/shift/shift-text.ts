@@ -12,6 +12,8 @@ export interface ShiftContext {
   /** calendar years that the plan speaks of; others belong to something else */
   readonly from: number;
   readonly to: number;
+  /** the user's own days off, ISO days */
+  readonly daysOff?: readonly string[];
   /** a year without a word beside it is a year: titles and deadlines */
   readonly bareYears: boolean;
 }
@@ -61,7 +63,7 @@ export function shiftText(text: string, context: ShiftContext): ShiftedText {
     const whole = String(found[0]);
     const at = Number(found.at(-3));
     const reason = reasonToStay(text, at, whole, groups, context);
-    if (reason === null) return shifted(groups, context.years) ?? whole;
+    if (reason === null) return shifted(groups, context) ?? whole;
     if (reason !== 'none') unmoved.push({ fragment: whole, reason });
     return whole;
   });
@@ -126,7 +128,7 @@ function yearsOf(groups: Groups): readonly number[] | null {
   return month < 1 || month > 12 || day < 1 || day > 31 ? null : [full(year)];
 }
 
-function shifted(groups: Groups, years: number): string | null {
+function shifted(groups: Groups, { years, daysOff }: ShiftContext): string | null {
   const { d, m, y, wd, wm, wq, ws, wy, a, b, sep, year } = groups;
   if (year !== undefined) return String(Number(year) + years);
   if (a !== undefined && b !== undefined) {
@@ -134,18 +136,15 @@ function shifted(groups: Groups, years: number): string | null {
     return `${String(Number(a) + years)}${sep ?? '-'}${b.length === 2 ? two(last % 100) : String(last)}`;
   }
   if (d !== undefined && m !== undefined && y !== undefined) {
-    const day = workingDayFrom({
-      year: (y.length === 2 ? 2000 : 0) + Number(y) + years,
-      month: Number(m),
-      day: Number(d),
-    });
+    const year4 = (y.length === 2 ? 2000 : 0) + Number(y) + years;
+    const day = workingDayFrom({ year: year4, month: Number(m), day: Number(d) }, daysOff);
     const tail = y.length === 2 ? two(day.year % 100) : String(day.year);
     return `${d.length === 2 || day.day > 9 ? two(day.day) : String(day.day)}.${m.length === 2 ? two(day.month) : String(day.month)}.${tail}`;
   }
   if (wd === undefined || wm === undefined || wy === undefined) return null;
   const month = monthNumber(normalise(wm));
   if (month === null) return null;
-  const day = workingDayFrom({ year: Number(wy) + years, month, day: Number(wd) });
+  const day = workingDayFrom({ year: Number(wy) + years, month, day: Number(wd) }, daysOff);
   const name = day.month === month ? wm : (GENITIVE[day.month - 1] ?? wm);
   return `${wd.startsWith('0') ? two(day.day) : String(day.day)}${wq ?? ' '}${name}${ws ?? ' '}${String(day.year)}`;
 }

@@ -9,7 +9,7 @@ import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { factsProblems } from '../view/plan-facts';
 
-const EMPTY: PlanFacts = { period: '', approved: '', abbreviations: '' };
+const EMPTY: PlanFacts = { period: '', approved: '', abbreviations: '', daysOff: '' };
 
 /** What the rules need and the tables do not tell: period, date of approval, abbreviations; remembered in the workbook. */
 export function PlanFactsForm({ onSaved }: { readonly onSaved: () => void }) {
@@ -31,7 +31,7 @@ export function PlanFactsForm({ onSaved }: { readonly onSaved: () => void }) {
   const facts = { ...stored, ...typed };
   const change = (part: Partial<PlanFacts>): void => setTyped((before) => ({ ...before, ...part }));
   const problems = factsProblems(facts);
-  const wrong = problems.period || problems.lines.length > 0;
+  const wrong = problems.period || problems.lines.length > 0 || problems.days.length > 0;
   const save = async (): Promise<void> => {
     if (wrong || !(await task.run(() => app.rememberPlanFacts(facts)))) return;
     announce(t('facts.saved'));
@@ -68,6 +68,20 @@ export function PlanFactsForm({ onSaved }: { readonly onSaved: () => void }) {
           resize="vertical"
           value={facts.abbreviations}
           onChange={(_, { value }) => change({ abbreviations: value })}
+        />
+      </Field>
+      <Field
+        label={t('facts.daysOff')}
+        hint={t('facts.daysOffHint')}
+        {...(problems.days.length > 0
+          ? { validationMessage: t('facts.daysOffWrong', { entries: problems.days.join('; ') }) }
+          : {})}
+      >
+        <Textarea
+          rows={2}
+          resize="vertical"
+          value={facts.daysOff}
+          onChange={(_, { value }) => change({ daysOff: value })}
         />
       </Field>
       <div>

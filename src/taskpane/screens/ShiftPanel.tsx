@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeasureTable } from '../../roadmap/measure-table';
+import { yearsWithoutTransfers } from '../../domain/working-days';
 import type { PlannedShift } from '../../roadmap/shift/plan-shift';
 import { CellLink } from '../components/CellLink';
 import { ChangeList } from '../components/ChangeList';
@@ -22,6 +23,7 @@ export function ShiftPanel({ tables, onApplied, onClose }: ShiftPanelProps) {
   const { app, t } = usePane();
   const styles = usePaneStyles();
   const [year, setYear] = useState(() => nextYear(tables));
+  const unknown = yearsWithoutTransfers(year);
   const years = schoolYearChoices(schoolYearAt(new Date()), year);
   return (
     <PlanOffer
@@ -35,7 +37,10 @@ export function ShiftPanel({ tables, onApplied, onClose }: ShiftPanelProps) {
       onClose={onClose}
     >
       <p className={styles.small}>{t('repair.shift.intro')}</p>
-      <Field label={t('repair.shift.year')}>
+      <Field
+        label={t('repair.shift.year')}
+        {...(unknown.length > 0 ? { hint: t('workdays.noTransfers', { years: unknown.join(', ') }) } : {})}
+      >
         <Select value={String(year)} onChange={(_, { value }) => setYear(Number(value))}>
           {years.map((each) => (
             <option key={each} value={each}>

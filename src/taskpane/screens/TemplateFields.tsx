@@ -1,4 +1,5 @@
 import { Button, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { yearsWithoutTransfers } from '../../domain/working-days';
 import type { TemplateFormValues } from '../hooks/use-template-form';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
@@ -17,6 +18,7 @@ interface TemplateFieldsProps {
 export function TemplateFields({ values, onChange, only }: TemplateFieldsProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
+  const unknown = yearsWithoutTransfers(values.schoolYear);
   const years = schoolYearChoices(schoolYearAt(new Date()), values.schoolYear);
   return (
     <div className={styles.stack}>
@@ -26,7 +28,10 @@ export function TemplateFields({ values, onChange, only }: TemplateFieldsProps) 
       <Field label={t('pane.field.authority')}>
         <Input value={values.authority} onChange={(_, { value }) => onChange({ authority: value })} />
       </Field>
-      <Field label={t('pane.field.schoolYear')}>
+      <Field
+        label={t('pane.field.schoolYear')}
+        {...(unknown.length > 0 ? { hint: t('workdays.noTransfers', { years: unknown.join(', ') }) } : {})}
+      >
         <Select value={String(values.schoolYear)} onChange={(_, { value }) => onChange({ schoolYear: Number(value) })}>
           {years.map((year) => (
             <option key={year} value={year}>

@@ -6,7 +6,7 @@ import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { matchesSearch, SEARCH_FROM } from '../view/template-search';
 
-const loadForm = () => import('./TemplateForm');
+const loadForm = () => withTexts(import('./TemplateForm'));
 /** The fields weigh more than the list: they come right after it, so that the first screen is there sooner. */
 const TemplateForm = lazy(() => loadForm().then((module) => ({ default: module.TemplateForm })));
 

@@ -20,7 +20,7 @@ export const pupilResults: WorkingDefinition = {
   ],
   columns: [
     { header: '№', width: 6, horizontal: 'center', fill: 'number' },
-    { header: 'Код участника', width: 13, horizontal: 'center' },
+    { header: 'Код участника', width: 15, horizontal: 'center' },
     { header: 'Класс', width: 9, horizontal: 'center' },
     { header: 'Вариант', width: 10, horizontal: 'center', choices: ['1', '2'] },
     ...tasks,

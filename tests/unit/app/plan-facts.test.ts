@@ -12,6 +12,7 @@ const facts = {
   period: '2024-2025',
   approved: '2024-08-30',
   abbreviations: 'ФКЦ – Федеральный консультационный центр',
+  daysOff: '',
 };
 
 describe('facts about the plan', () => {
@@ -43,15 +44,16 @@ describe('facts about the plan', () => {
     expect(factsFrom({})).toEqual(NO_FACTS);
     expect(factsFrom({ [FACTS_SETTING]: '{' })).toEqual(NO_FACTS);
     expect(factsFrom({ [FACTS_SETTING]: '{"period":7}' })).toEqual(NO_FACTS);
-    expect(contextOf({ period: 'скоро', approved: 'вчера', abbreviations: '' })).toEqual({});
+    expect(contextOf({ period: 'скоро', approved: 'вчера', abbreviations: '', daysOff: '' })).toEqual({});
   });
 
   it('that cannot be read are named', () => {
-    expect(factsProblems({ ...facts, period: '2024-2023', abbreviations: 'ИМЦ' })).toEqual({
+    expect(factsProblems({ ...facts, period: '2024-2023', abbreviations: 'ИМЦ', daysOff: '31.02.2026' })).toEqual({
+      days: ['31.02.2026'],
       period: true,
       lines: ['ИМЦ'],
     });
-    expect(factsProblems(NO_FACTS)).toEqual({ period: false, lines: [] });
+    expect(factsProblems(NO_FACTS)).toEqual({ period: false, lines: [], days: [] });
   });
 });
 

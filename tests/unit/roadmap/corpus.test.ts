@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../../src/roadmap/rules/registry';
-import { CERTAIN, WORTH_SAYING } from '../../fixtures/roadmap/corpus/defects';
 import {
+  CERTAIN_DEFECTS,
+  OTHER_DEFECTS,
   corpusFigures,
   falsePer30,
   measureClean,
@@ -16,7 +17,7 @@ const MOST_FALSE_PER_30 = 1;
 const measured = new Map<string, CorpusFigures>();
 
 describe('tables written for measuring', () => {
-  it.each(Object.entries({ ...CERTAIN, ...WORTH_SAYING }))('%s is found', (code, defect) => {
+  it.each(Object.entries({ ...CERTAIN_DEFECTS, ...OTHER_DEFECTS }))('%s is found', (code, defect) => {
     const figures = measureDefect(code, defect);
     measured.set(code, figures);
     expect(RULES.map((rule) => rule.code)).toContain(code);

@@ -23,6 +23,8 @@ describe('texts of the rules', () => {
       party: 'ИМЦ',
       date: '01.09.2025',
       long: 'true',
+      reason: 'holiday',
+      calendar: 'full',
     };
     for (const translator of [createTranslator('ru', ru), createTranslator('en', en)]) {
       for (const kind of ['title', 'message', 'advice']) {
