@@ -2,12 +2,13 @@ import { recheckListTexts } from '../i18n/recheck-texts';
 import { reportWords } from '../i18n/report-words';
 import type { Translator } from '../i18n/translator';
 import { freeSheetName } from '../plan/sheet-name';
+import { heightsSet } from '../plan/set-heights';
 import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
 import { DEFAULT_SEED, DEFAULT_SHARE, recheckSamples } from '../recheck/sample';
 import { schoolsWithSigns } from '../reports/facts';
 import { recheckListPlan } from '../reports/recheck-list';
 import { PALETTES, type LevelColors } from '../reports/palettes';
-import { heightsSet, markerKey, markerText, sheetMark } from '../reports/refresh/marker';
+import { markerKey, markerText, sheetMark } from '../reports/refresh/marker';
 import { writtenOf } from '../reports/refresh/written';
 import { REPORTS, reportSheet } from '../reports/report-plan';
 import { inLevelColors } from '../reports/sheets/level-colors';
@@ -57,7 +58,7 @@ export function reportName(report: ReportKind, t: Translator): string {
 
 /** What is kept in the workbook, so that the sheet is known as ours later. */
 export function markerOperation({ report, sheet, operations }: BuiltReport): PlanOperation {
-  const value = markerText({ sheet, written: writtenOf(operations, sheet), heights: heightsSet(operations) });
+  const value = markerText({ sheet, written: writtenOf(operations, sheet), heights: heightsSet(operations, sheet) });
   return { kind: 'setting', key: markerKey(report), value };
 }
 

@@ -28,7 +28,8 @@ export async function applyPlan(
   const undo = inverseOf({ ...safe, operations }, found);
   const journal = undo === null ? [] : (options.journal?.(undo, skipped, found.ids ?? {}) ?? []);
   try {
-    await backend.write([...operations, ...journal], options);
+    // sheets that are deleted for good go last
+    await backend.write([...journal, ...operations], options);
   } catch (error) {
     throw await rolledBack(backend, withoutJournal(undo, journal), error);
   }

@@ -3,8 +3,9 @@ import { largeKey, stateOf, type Inspected, type SheetState } from './backend';
 import { formulaCells, plannedFingerprint } from './fingerprint';
 import { FormatSteps } from './format-steps';
 import { addedSheets } from './inspection';
-import type { FormatProperty, NoteState } from './ports';
+import type { FormatProperty, NoteState, SettingOperation } from './ports';
 import { rebuild } from './rebuild';
+import { heightsSet } from './set-heights';
 import { cellKey, cellsOf, runsOf, type Run } from './rects';
 import type { CellFormat, PlanOperation, PlanValue, WorkbookPlan } from './workbook-plan';
 
@@ -37,12 +38,22 @@ function restoring(operations: readonly PlanOperation[], found: Inspected): Plan
 
 function deletionOf(operations: readonly PlanOperation[], sheet: string): PlanOperation {
   const except = formulaCells(operations, sheet);
-  const onlyIfUnchanged = plannedFingerprint(operations, sheet);
-  return { kind: 'deleteSheet', sheet, onlyIfUnchanged, ...(except.length > 0 ? { except } : {}) };
+  const heights = heightsSet(operations, sheet);
+  return {
+    kind: 'deleteSheet',
+    sheet,
+    onlyIfUnchanged: plannedFingerprint(operations, sheet),
+    ...(except.length > 0 ? { except } : {}),
+    ...(heights.length > 0 ? { setHeights: heights } : {}),
+  };
 }
 
 function restoreSettings(operations: readonly PlanOperation[], found: Inspected): PlanOperation[] {
-  const changed = new Map(operations.flatMap((each) => (each.kind === 'setting' ? [[each.key, each] as const] : [])));
+  // an entry and a large one of the same key are two
+  const nameOf = (each: SettingOperation): string => (each.large === true ? largeKey(each.key) : each.key);
+  const changed = new Map(
+    operations.flatMap((each) => (each.kind === 'setting' ? [[nameOf(each), each] as const] : [])),
+  );
   return [...changed.values()].map(({ key, large }) => {
     const value = found.settings[large === true ? largeKey(key) : key] ?? null;
     return { kind: 'setting', key, value, ...(large === true ? { large } : {}) };

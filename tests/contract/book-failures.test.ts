@@ -2,7 +2,7 @@ import type { App, Result } from '../../src/app/api';
 import { loadTranslator } from '../../src/i18n/load';
 import type { Translator } from '../../src/i18n/translator';
 import type { PlanOperation } from '../../src/plan/workbook-plan';
-import { bookBench, schoolName, value, type BookBench } from './book-bench';
+import { bookBench, schoolName, sortRows, value, type BookBench } from './book-bench';
 import { dumpModel } from './excel-harness';
 
 let t: Translator;
@@ -36,6 +36,62 @@ async function fixed(bench: BookBench): Promise<string> {
   return value(await bench.app.history()).actions[0]?.id ?? '';
 }
 
+const own = 'Наш лист';
+/** What a report sheet is made of: a mark, set heights, a filter, a chart, and a formula of the user's beside it. */
+const made = (first: string): PlanOperation[] => [
+  { kind: 'addSheet', sheet: own, mark: 'report:heat', tabColor: '#2F5597' },
+  {
+    kind: 'setValues',
+    sheet: own,
+    row: 0,
+    column: 0,
+    values: [
+      [first, 'Доля'],
+      ['А', 3],
+      ['Б', 5],
+    ],
+  },
+  { kind: 'setFormulas', sheet: own, row: 1, column: 4, formulas: [['=B2*2']] },
+  {
+    kind: 'rowHeights',
+    sheet: own,
+    heights: [
+      { row: 0, height: 15 },
+      { row: 1, height: 30 },
+    ],
+  },
+  { kind: 'filter', sheet: own, rect: { row: 0, column: 0, rows: 3, columns: 2 } },
+  {
+    kind: 'addChart',
+    sheet: own,
+    chart: {
+      name: 'objektiv-1',
+      kind: 'columnClustered',
+      title: 'Доли',
+      alternative: 'Столбцы',
+      place: { row: 5, column: 0, rows: 8, columns: 4 },
+      series: [
+        {
+          name: 'Доля',
+          values: { row: 1, column: 1, rows: 2, columns: 1 },
+          categories: { row: 1, column: 0, rows: 2, columns: 1 },
+        },
+      ],
+    },
+  },
+];
+const plan = (operations: readonly PlanOperation[]) => ({ title: 'reports', params: {}, needs: [], operations });
+const replacing = plan([{ kind: 'deleteSheet', sheet: own, setHeights: [[0, 2]] }, ...made('Школа, новое')]);
+
+/** Sixty rows more, in which the marked schools alternate with others: marked by areas. */
+function alternate(bench: BookBench): void {
+  bench.sheet(sheet).setValues(
+    5,
+    0,
+    Array.from({ length: 60 }, (_, i) => [i, schoolName((i % 2) + 1), i * 3]),
+  );
+}
+
 type Step = (app: App) => Promise<Result<unknown>>;
 
 /** Every flow that changes the workbook: what comes before it, and the step that fails somewhere. */
@@ -63,6 +119,31 @@ const flows: Readonly<Record<string, (bench: BookBench) => Promise<Step>>> = {
     const id = await fixed(bench);
     bench.sheet(sheet).setValues(1, 2, [['моё']]);
     return (pane) => pane.takeBack(id);
+  },
+  'replacing a sheet of ours': async ({ app }) => {
+    value(await app.apply(plan(made('Школа'))));
+    return (pane) => pane.apply(replacing);
+  },
+  'taking the replacing of a sheet back': async ({ app }) => {
+    value(await app.apply(plan(made('Школа'))));
+    value(await app.apply(replacing));
+    const [action] = value(await app.history()).actions;
+    return (pane) => pane.takeBack(action?.id ?? '');
+  },
+  'marking many scattered rows': async (bench) => {
+    alternate(bench);
+    const { plan: marks } = value(await bench.app.previewHighlight(bench.report));
+    return (pane) => pane.apply(marks);
+  },
+  'taking back the marks of rows that were sorted': async (bench) => {
+    alternate(bench);
+    await mark(bench);
+    sortRows(
+      bench.sheet(sheet),
+      1,
+      Array.from({ length: 64 }, (_, i) => 64 - i),
+    );
+    return (pane) => pane.takeBackHighlight();
   },
   'taking the marks back from the list': async (bench) => {
     await mark(bench);

@@ -1,5 +1,6 @@
 import type { Rect } from '../../domain/cell';
 import type { ChartModel, ChartSource } from './chart-model';
+import { shiftDrawing } from './foreign-shift';
 import { type Shift, shiftIndex, shiftRect } from './rects';
 import { shiftKeys } from './sheet-cells';
 import type { SheetModel } from './sheet-model';
@@ -19,6 +20,7 @@ export function shiftSheet(sheet: SheetModel, shift: Shift): void {
     return rect ? [{ ...table, rect }] : [];
   });
   sheet.links = shiftPlaces(sheet.links, shift);
+  sheet.foreignDrawings = sheet.foreignDrawings.map((drawing) => shiftDrawing(drawing, sheet.name, shift));
   sheet.charts = sheet.charts.map((chart) => shiftChart(chart, sheet.id, shift));
   if (shift.axis === 'row') {
     const rowBreaks = sheet.properties.rowBreaks.flatMap((row) => shiftIndex(row, shift) ?? []);

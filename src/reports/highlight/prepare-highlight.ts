@@ -52,7 +52,8 @@ export async function prepareTakeBack(reader: WorkbookReader, options: RunOption
   const { legend } = back;
   const removed: PlanOperation[] =
     legend?.state === 'ours' ? [{ kind: 'deleteSheet', sheet: legend.sheet, onlyIfUnchanged: legend.print }] : [];
-  const operations = [...back.operations, ...removed, ...storeOperations(null, stored), ...forgetMarks(stored)];
+  // a deleted sheet cannot be brought back, so it goes when everything else is done
+  const operations = [...back.operations, ...storeOperations(null, stored), ...forgetMarks(stored), ...removed];
   const plan: WorkbookPlan = { title: 'takeBackHighlight', params: {}, needs: [], operations };
   const { rows, changed, lost } = back;
   return { plan, rows, changed, lost, legendKept: legend?.state === 'changed' ? legend.sheet : null };
@@ -195,7 +196,7 @@ export async function prepareHighlight(
   const marks = earlier
     ? netOperations([...backwards, ...plan.operations], [...earlier.present, { answer: found, query }])
     : plan.operations;
-  const operations = [...marks, ...legend.operations, ...rememberMarks(snapshot, input, stored)];
+  const operations = [...marks, ...rememberMarks(snapshot, input, stored), ...legend.operations];
   // an added column of the earlier highlighting is emptied by this very plan, so its cells need not be empty before
   const needs = earlier ? plan.needs.filter((need) => need.kind !== 'empty') : plan.needs;
   return { ...highlight, plan: { ...plan, needs, operations }, earlier };

@@ -1,4 +1,4 @@
-import type { PlanOperation, RowStretch } from '../../plan/workbook-plan';
+import type { RowStretch } from '../../plan/workbook-plan';
 import type { Written } from './written';
 
 /** Settings that travel with the workbook: one entry per report sheet of ours. */
@@ -24,20 +24,6 @@ export function sheetMark(report: string): string {
 
 export function markerText({ sheet, written, heights }: ReportMarker): string {
   return JSON.stringify({ version: VERSION, sheet, written, heights });
-}
-
-/** Rows whose heights the operations set, as stretches. */
-export function heightsSet(operations: readonly PlanOperation[]): RowStretch[] {
-  const rows = operations.flatMap((each) =>
-    each.kind === 'rowHeights' ? each.heights.flatMap(({ row, height }) => (height === null ? [] : [row])) : [],
-  );
-  const stretches: [number, number][] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const last = stretches.at(-1);
-    if (last && last[0] + last[1] === row) last[1] += 1;
-    else stretches.push([row, 1]);
-  }
-  return stretches;
 }
 
 /** Null for what is no marker of a known version: the sheet then counts as the user's own. */

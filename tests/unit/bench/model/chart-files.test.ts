@@ -74,4 +74,28 @@ describe('charts of the bench in files', () => {
     expect(sheet?.charts[0]?.series[0]?.values?.rect).toEqual({ row: 3, column: 1, rows: 3, columns: 1 });
     expect(sheet?.links).toEqual([expect.objectContaining({ row: 4, column: 5 })]);
   });
+
+  it('of somebody else follow inserted and deleted rows, with what they show, into the saved file', async () => {
+    const { model } = await withReport();
+    const parts = unzipSync(new Uint8Array(await saveWorkbookFile(model)));
+    const path = 'xl/charts/objektiv1.xml';
+    parts[path] = strToU8(strFromU8(parts[path] ?? new Uint8Array()).replace('1F4E79', 'FF00FF'));
+    const opened = new WorkbookModel();
+    await openWorkbookFile(opened, new Uint8Array(zipSync(parts)).buffer, 'чужой.xlsx');
+    const rows = () =>
+      [...(opened.sheetByName(report)?.foreignDrawings[0]?.anchor ?? '').matchAll(/row>(\d+)</g)].map(([, row]) =>
+        Number(row),
+      );
+    const [top = 0, bottom = 0] = rows();
+    opened.sheetByName(report)?.shift({ axis: 'row', at: 0, count: 2 });
+    expect(rows()).toEqual([top + 2, bottom + 2]);
+    const again = unzipSync(new Uint8Array(await saveWorkbookFile(opened)));
+    const shown = strFromU8(again['xl/kept/charts/objektiv1.xml'] ?? new Uint8Array());
+    expect(shown).toContain('$B$4:$B$6');
+    expect(shown).not.toContain('$B$2:$B$4');
+    opened.sheetByName(report)?.shift({ axis: 'row', at: 0, count: -2 });
+    expect(rows()).toEqual([top, bottom]);
+    opened.sheetByName(report)?.shift({ axis: 'column', at: 100, count: 3 });
+    expect(rows()).toEqual([top, bottom]);
+  });
 });
