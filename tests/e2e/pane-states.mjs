@@ -29,7 +29,9 @@ export async function walkStates({ browser, t, context = {}, width = 320 }, look
 
 export async function setWidth(page, width) {
   await page.evaluate((wanted) => {
-    document.querySelector('.pane').style.width = `${wanted}px`;
+    const { style } = document.querySelector('.pane');
+    style.width = `${wanted}px`;
+    style.minWidth = '0';
   }, width);
 }
 
@@ -122,7 +124,6 @@ async function oneSchool(walk) {
   await walk.state('school');
   await walk.openAll('risk');
   await walk.state('school, all parts');
-  const numbers = walk.button('chart.show');
   const shows = walk.pane.locator('article figure button[aria-expanded="false"]');
   while ((await shows.count()) > 0) await shows.first().click();
   await walk.state('school, numbers of the charts');
@@ -139,7 +140,6 @@ async function oneSchool(walk) {
   await walk.page.waitForTimeout(500);
   await walk.state('school shown in the sheets');
   await walk.pane.getByRole('button', { name: new RegExp(walk.t('schools.back')) }).click();
-  void numbers;
 }
 
 async function marksAndReports(walk) {
