@@ -80,7 +80,7 @@ function lengthen() {
     const box = range.getBoundingClientRect();
     if (box.width <= 1) continue; // for screen readers only
     // a wide table scrolls by itself, inside of the page
-    if (parentElement.closest('[role="region"][tabindex="0"]')) continue;
+    if (node.parentElement.closest('[role="region"][tabindex="0"]')) continue;
     let clipped = box.right > html.clientWidth + 1;
     for (let at = node.parentElement; at && !clipped; at = at.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(at);
