@@ -65,7 +65,8 @@ class Walk {
   }
 
   async state(name) {
-    // what fades in has its last colours
+    // nothing is pointed at, and what fades in has its last colours
+    await this.page.mouse.move(2, 2);
     await this.page.waitForTimeout(300);
     await this.look({ name, frame: this.frame, page: this.page });
   }

@@ -52,7 +52,7 @@ export function PlanOffer<T>(props: PlanOfferProps<T>) {
     if (receipt) onApplied(prepared);
   };
   return (
-    <section className={styles.stack} aria-label={heading}>
+    <div role="group" className={styles.stack} aria-label={heading}>
       <ResultHeading level={3} focusOn={opened}>
         {heading}
       </ResultHeading>
@@ -89,6 +89,6 @@ export function PlanOffer<T>(props: PlanOfferProps<T>) {
           <TaskStatus state={change.state} onCancel={change.cancel} onRetry={lookAgain} />
         </section>
       )}
-    </section>
+    </div>
   );
 }
