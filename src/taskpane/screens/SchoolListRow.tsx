@@ -124,6 +124,7 @@ export const SchoolListRow = memo(function SchoolListRow(props: SchoolListRowPro
           <LevelSign level={level} named />
           {levelText(school, t).slice(words.length)}
         </span>
+        {/* without it the last word of the level and the first work are one word to a reader */ ' '}
         <Works school={school} width={width} scale={scale} />
       </button>
     </li>
