@@ -1,5 +1,5 @@
 /** Every state of the pane in the order of a working day: the tests of accessibility and the pictures walk through the same. */
-import { inModel, openBench } from './bench-driver.mjs';
+import { inModel, openBench, settled } from './bench-driver.mjs';
 
 const SLOW = { timeout: 60_000 };
 /** so long each round trip takes while work is to be seen going on */
@@ -29,7 +29,9 @@ export async function walkStates({ browser, t, context = {}, width = 320 }, look
 
 export async function setWidth(page, width) {
   await page.evaluate((wanted) => {
-    document.querySelector('.pane').style.width = `${wanted}px`;
+    const { style } = document.querySelector('.pane');
+    style.width = `${wanted}px`;
+    style.minWidth = '0';
   }, width);
 }
 
@@ -63,8 +65,9 @@ class Walk {
   }
 
   async state(name) {
-    // what fades in has its last colours
-    await this.page.waitForTimeout(300);
+    // nothing is pointed at, and what fades in has its last colours
+    await this.page.mouse.move(2, 2);
+    await settled(this.frame);
     await this.look({ name, frame: this.frame, page: this.page });
   }
 
@@ -122,7 +125,6 @@ async function oneSchool(walk) {
   await walk.state('school');
   await walk.openAll('risk');
   await walk.state('school, all parts');
-  const numbers = walk.button('chart.show');
   const shows = walk.pane.locator('article figure button[aria-expanded="false"]');
   while ((await shows.count()) > 0) await shows.first().click();
   await walk.state('school, numbers of the charts');
@@ -139,7 +141,6 @@ async function oneSchool(walk) {
   await walk.page.waitForTimeout(500);
   await walk.state('school shown in the sheets');
   await walk.pane.getByRole('button', { name: new RegExp(walk.t('schools.back')) }).click();
-  void numbers;
 }
 
 async function marksAndReports(walk) {

@@ -1,6 +1,7 @@
 /**
  * Pictures of the pane and the bench: the chosen few go to docs/screenshots, the whole table of widths, themes and
- * languages to --all FOLDER (default: a temporary folder). Needs a built dist/ (--dist FOLDER).
+ * languages to --all FOLDER (default: a temporary folder), the main job in six pictures to docs/screenshots/main-job.png (--strip: only that).
+ * Needs a built dist/ (--dist FOLDER).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,9 @@ import { ensureBrowser } from '../../scripts/lib/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-const { values } = parseArgs({ options: { dist: { type: 'string' }, all: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { dist: { type: 'string' }, all: { type: 'string' }, strip: { type: 'boolean' } },
+});
 const chosen = path.join(root, 'docs', 'screenshots');
 const all = path.resolve(values.all ?? path.join(tmpdir(), 'objektiv-screenshots'));
 for (const folder of [chosen, all]) mkdirSync(folder, { recursive: true });
@@ -25,6 +28,7 @@ const server = await serve({
 process.env.BENCH_URL = server.url;
 process.env.OBJEKTIV_BROWSER = (await ensureBrowser()) ?? '';
 const { launch, openBench } = await import('./bench-driver.mjs');
+const { pictureStrip } = await import('./picture-strip.mjs');
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
 const { en } = await tsImport('../../src/i18n/en/index.ts', import.meta.url);
@@ -46,7 +50,8 @@ const PANES_FOR_DOCS = {
 };
 
 const browser = await launch();
-for (const lang of ['ru', 'en']) for (const look of Object.keys(LOOKS)) await visit(lang, look);
+await pictureStrip(browser, createTranslator('ru', ru), path.join(chosen, 'main-job.png'));
+if (!values.strip) for (const lang of ['ru', 'en']) for (const look of Object.keys(LOOKS)) await visit(lang, look);
 await browser.close();
 await server.close();
 console.log(`${chosen}\n${all}`);

@@ -9,7 +9,8 @@ export function CellLink({ cell, withSheet = false }: { readonly cell: CellRef; 
   return (
     <Link
       inline
-      aria-label={t('pane.goToCell', { cell: text, sheet: cell.sheet })}
+      // what is seen names the sheet already, and the name of a link must hold what is seen
+      {...(withSheet ? {} : { 'aria-label': t('pane.goToCell', { cell: text, sheet: cell.sheet }) })}
       onClick={() => void goToCell(cell)}
       style={{ overflowWrap: 'anywhere', textAlign: 'left' }}
     >

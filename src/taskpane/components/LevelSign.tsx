@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   strong: { color: tokens.colorPaletteRedForeground1 },
   check: { color: tokens.colorPaletteDarkOrangeForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  // dots are a sign here, no text: names of buttons need not hold them
+  dots: { '::before': { content: `"${LEVEL_SIGNS.insufficient}"` } },
 });
 
 /** The sign of a level; its name is read aloud, and written beside it where `named`. */
@@ -19,10 +21,10 @@ export function LevelSign({ level, named = false }: { readonly level: Level; rea
   return (
     <span>
       <span
-        className={mergeClasses(styles.sign, tone)}
+        className={mergeClasses(styles.sign, tone, level === 'insufficient' && styles.dots)}
         {...(named ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name })}
       >
-        {LEVEL_SIGNS[level]}
+        {level === 'insufficient' ? null : LEVEL_SIGNS[level]}
       </span>
       {named ? ` ${name}` : null}
     </span>

@@ -41,13 +41,18 @@ export function PlanOffer<T>(props: PlanOfferProps<T>) {
   }, [prepared, announce, t]);
 
   const look = (): void => void preview.run(prepare);
+  /** The workbook is another one by now: what would be done to it is shown anew. */
+  const lookAgain = (): void => {
+    change.reset();
+    look();
+  };
   const apply = async (): Promise<void> => {
     if (prepared === null) return;
     const receipt = await change.run((options) => app.apply(planOf(prepared), options));
     if (receipt) onApplied(prepared);
   };
   return (
-    <section className={styles.stack} aria-label={heading}>
+    <div role="group" className={styles.stack} aria-label={heading}>
       <ResultHeading level={3} focusOn={opened}>
         {heading}
       </ResultHeading>
@@ -81,9 +86,9 @@ export function PlanOffer<T>(props: PlanOfferProps<T>) {
               {t('pane.doNotApply')}
             </Button>
           </div>
-          <TaskStatus state={change.state} onCancel={change.cancel} />
+          <TaskStatus state={change.state} onCancel={change.cancel} onRetry={lookAgain} />
         </section>
       )}
-    </section>
+    </div>
   );
 }

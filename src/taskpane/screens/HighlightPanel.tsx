@@ -69,6 +69,11 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
     setChoice(found.choice);
     setOpened((count) => count + 1);
   };
+  /** The workbook is another one by now: what would be done to it is shown anew. */
+  const lookAgain = (): void => {
+    change.reset();
+    void look(choice ?? undefined);
+  };
   const apply = async (): Promise<void> => {
     const plan = preview.state.value?.plan;
     if (!plan) return;
@@ -140,7 +145,7 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
         </div>
       )}
       <TaskStatus state={preview.state} onCancel={preview.cancel} onRetry={() => void look(choice ?? undefined)} />
-      <TaskStatus state={change.state} onCancel={change.cancel} />
+      <TaskStatus state={change.state} onCancel={change.cancel} onRetry={lookAgain} />
       <TaskStatus state={back.state} onCancel={back.cancel} />
       <TaskStatus state={state.state} onCancel={state.cancel} onRetry={() => void refresh()} />
       <HighlightLegend />

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(126px, 1fr))',
     gap: '4px 8px',
     // a select wants the room of its longest option
-    '& > *, & select': { minWidth: 0 },
+    '& > *, & > * > *, & select': { minWidth: 0 },
   },
 });
 

@@ -5,7 +5,15 @@ import { LevelSign } from '../components/LevelSign';
 import { usePane } from '../pane-context';
 import type { ShownSchool } from '../view/school-filter';
 import { schoolYears } from '../view/school-items';
-import { chipsShown, LEVEL_OVERHANG, levelText, rowName, workChips, type RowLayout, type SparkScale } from '../view/school-row';
+import {
+  chipsShown,
+  LEVEL_OVERHANG,
+  levelText,
+  rowName,
+  workChips,
+  type RowLayout,
+  type SparkScale,
+} from '../view/school-row';
 
 const useStyles = makeStyles({
   item: { position: 'absolute', left: 0, right: 0, contain: 'layout paint style' },
@@ -112,10 +120,11 @@ export const SchoolListRow = memo(function SchoolListRow(props: SchoolListRowPro
         <span className={styles.name} translate="no" style={{ WebkitLineClamp: layout.nameLines }}>
           {item.name}
         </span>
-        <span className={styles.level} style={{ height: layout.levelHeight }}>
+        <span className={styles.level} style={{ height: layout.levelHeight }} data-measured>
           <LevelSign level={level} named />
           {levelText(school, t).slice(words.length)}
         </span>
+        {/* without it the last word of the level and the first work are one word to a reader */ ' '}
         <Works school={school} width={width} scale={scale} />
       </button>
     </li>
