@@ -31,13 +31,16 @@ export function schoolLines(analysis: Analysis, of: AssessmentResult, result: Sc
   return [...viewSentences(schoolView(analysis, of, result), t), ...compared, ...rules].map((line) => `    ${line}`);
 }
 
+/** A smaller q would be written as 0. */
+const LEAST_Q = 0.001;
+
 /** What the signs say together (indicators.md 13). */
 export function combinedLine({ set }: AssessmentResult, { combined, level }: SchoolResult, t: Translator): string[] {
   const found = set ? combined[set] : undefined;
   if (!found) return [];
   const text = t('reasons.combined', {
     p: t.probability(found.p),
-    q: t.number(found.q, 3),
+    q: found.q < LEAST_Q ? `< ${t.number(LEAST_Q, 3)}` : `= ${t.number(found.q, 3)}`,
     level: t(`levels.${level}`),
   });
   return [`  ${text}`];

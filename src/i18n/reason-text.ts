@@ -14,6 +14,9 @@ export function reasonText(reason: Reason, t: Translator): string {
   const params: Record<string, string | number> = { class: 'none', interval: 'none' };
   for (const [name, value] of Object.entries(reason.params))
     params[name] = typeof value === 'string' ? value || 'none' : written(name, value, t);
+  const { value } = reason.params;
+  // the word after the number bends by what is printed
+  params['amount'] = typeof value === 'number' ? Math.abs(Number(value.toFixed(2))) : 0;
   params['often'] = oftenText(reason.p, t);
   if (t.has(key)) return t.dynamic(key, params);
   const name = `indicators.${reason.indicator}.name`;

@@ -143,7 +143,8 @@ export function ruleSentence(rule: PracticeRule, result: IndicatorResult, t: Tra
 function ruleValue(rule: PracticeRule, { value, detail }: IndicatorResult, t: Translator): string {
   const { share } = detail;
   if (rule === 'B3' && typeof share === 'number') return t.percent(share);
-  if (rule === 'B1') return numberOr(detail['lower'], t) + ' / ' + numberOr(detail['upperOfAll'], t);
+  if (rule === 'B1')
+    return t('views.rule.means', { lower: numberOr(detail['lower'], t), upper: numberOr(detail['upperOfAll'], t) });
   return value === null ? t('views.rule.infinite') : t.number(value);
 }
 

@@ -69,6 +69,7 @@ export const viewsEn = {
   'views.rule.B3': 'Rule B3 (40% and more lowered or raised)',
   'views.rule.sentence':
     '{rule}: {value}, {flagged, select, yes {it fires} other {it does not fire}}. On simulated honest data it fires for {ordinary} of ordinary schools and {lyceums} of lyceums, so it is no conclusion.',
+  'views.rule.means': 'mean of the school at least {lower}, of all at most {upper} (95 %)',
   'views.rule.infinite': 'the scores beside it are empty',
 
   'views.reference.similar': 'With similar schools (level, size, lyceums with lyceums)',

@@ -73,6 +73,7 @@ export const viewsRu = {
   'views.rule.B3': 'Правило B3 (40 % и больше понизили или повысили)',
   'views.rule.sentence':
     '{rule}: {value}, {flagged, select, yes {срабатывает} other {не срабатывает}}. На модельных честных данных оно срабатывает у {ordinary} обычных школ и {lyceums} лицеев, поэтому выводом не служит.',
+  'views.rule.means': 'средний балл школы не ниже {lower}, всех не выше {upper} (95 %)',
   'views.rule.infinite': 'соседние баллы пусты',
 
   'views.reference.similar': 'С похожими школами (уровень, размер, лицеи с лицеями)',

@@ -77,3 +77,23 @@ describe('the sentence of bunching', () => {
     );
   });
 });
+
+describe('the word after a number', () => {
+  it.each([
+    [1, 'на 1 балл больше'],
+    [0.6, 'на 0,6 балла больше'],
+    [2, 'на 2 балла больше'],
+    [5.001, 'на 5 баллов больше'],
+    [1.5, 'на 1,5 балла больше'],
+  ])('bends: %d', async (value, words) => {
+    const { loadTranslator } = await import('../../../src/i18n/load');
+    const { reasonText } = await import('../../../src/i18n/reason-text');
+    const t = await loadTranslator('ru');
+    for (const indicator of ['open', 'OPENagg', 'va']) {
+      const params = { value, usual: 0.4, n: 36 };
+      expect(reasonText({ indicator, p: 0.003, params }, t)).toContain(words);
+    }
+    const change = reasonText({ indicator: 'yoy', p: 0.003, params: { value: 1, n: 14, previous: 26 } }, t);
+    expect(change).toContain('вырос на 1 стандартное отклонение (');
+  });
+});

@@ -179,6 +179,6 @@ describe('sentences', () => {
     expect(shown).toContain('Балл в среднем изменился на −0,75');
     expect(shown).toContain('Балл изменился в 2 работах из 4 (50 %');
     expect(shown).toContain('Согласие (взвешенная каппа) 1 [1 … 1].');
-    expect(shown).toContain('Больше всего изменились баллы заданий: 5 (у 50 %).');
+    expect(shown).toContain('Больше всего изменились баллы заданий: 5 (в 50 % работ).');
   });
 });
