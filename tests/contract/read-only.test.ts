@@ -23,7 +23,7 @@ describe('a workbook that is open for reading only', () => {
     excel.model.readOnly = true;
     for (const plan of [marks.plan, template]) expect(await app.apply(plan)).toMatchObject(refused);
     expect(await app.refreshHighlight(report)).toMatchObject(refused);
-    expect(await app.rememberPlanFacts({ period: '2026-2027', approved: '', abbreviations: '' })).toMatchObject(
+    expect(await app.rememberPlanFacts({ period: '2026-2027', approved: '', abbreviations: '', daysOff: '' })).toMatchObject(
       refused,
     );
     expect(value(await app.goTo({ sheet: 'Список', row: 2, column: 1 }))).toBeDefined();

@@ -31,7 +31,9 @@ async function main(): Promise<void> {
     const page = await browser.newPage();
     const frame = await schoolsShown(page, port);
     const { rows, height } = await frame.evaluate(listSize);
-    console.log(`list of schools: ${String(rows)} rows, ${String(height)} px high, scrolled from top to bottom at 60 fps`);
+    console.log(
+      `list of schools: ${String(rows)} rows, ${String(height)} px high, scrolled from top to bottom at 60 fps`,
+    );
     for (const speed of SPEEDS) {
       const frames = await frame.evaluate(scrollThrough, speed);
       const idle = await frame.evaluate(standStill, frames.length);

@@ -7,6 +7,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
     '',
     'objektiv check FILE... [--json] [--out DIR] [--context year=2026-2027]',
     '                 [--context approved=28.08.2026] [--context "dictionary=IMC=Information and methodology centre"]',
+    '                 [--context "daysoff=27.10.2026, 30.12.2026-31.12.2026"]',
     '    Check roadmaps, plans and results tables. --out writes copies with notes, Summary.xlsx and the folder',
     '    Remarks: a workbook of its own for each school.',
     'objektiv analyze FILE... [--json] [--reference loo|similar|region|country] [--scale "3=10,4=16,5=22"]',

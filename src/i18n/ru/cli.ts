@@ -5,6 +5,7 @@ export const cliRu = {
     '',
     'objektiv check ФАЙЛ... [--json] [--out ПАПКА] [--context year=2026-2027]',
     '                 [--context approved=28.08.2026] [--context "dictionary=ИМЦ=Информационно-методический центр"]',
+    '                 [--context "daysoff=27.10.2026, 30.12.2026-31.12.2026"]',
     '    Проверить дорожные карты, планы и таблицы результатов. --out пишет копии с примечаниями, Сводка.xlsx',
     '    и папку «Замечания»: отдельную книгу для каждой школы.',
     'objektiv analyze ФАЙЛ... [--json] [--reference loo|similar|region|country] [--scale "3=10,4=16,5=22"]',
@@ -47,7 +48,6 @@ export const cliRu = {
     'Параметр шаблона «{value}» неизвестен. Укажите один из них: municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Год «{value}» не прочитан. Пример: --context year=2026-2027.',
   'cli.wrong.context':
-    'Сведение «{value}» неизвестно. Укажите year, approved или dictionary: --context year=2026-2027 --context approved=28.08.2026.',
     'Сведение «{value}» неизвестно. Можно указать year, approved, dictionary и daysoff: --context year=2026-2027 --context approved=28.08.2026.',
   'cli.wrong.approved': 'Дата «{value}» не прочитана. Пример: --context approved=28.08.2026.',
   'cli.wrong.daysoff': 'Выходной «{value}» не прочитан. Пример: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',

@@ -8,7 +8,8 @@ export interface MainAction {
   readonly place: Place;
   readonly start: boolean;
   /** what is said of the open sheet */
-  readonly said: 'results' | 'measures' | 'question' | 'empty' | 'unknown' | 'report' | 'elsewhere' | 'unread' | 'nothing';
+  readonly said:
+    'results' | 'measures' | 'question' | 'empty' | 'unknown' | 'report' | 'elsewhere' | 'unread' | 'nothing';
 }
 
 export function openSheetOf({ active, sheets }: Overview): SheetContents | null {

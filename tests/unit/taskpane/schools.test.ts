@@ -122,7 +122,10 @@ describe('names', () => {
     expect(workLabel({ ...mathematics, subject: null, grade: null })).toBe('');
   });
   test('a name in full is shortened as people say it', () => {
-    const long = school('edu1', 'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 7»(edu100001)');
+    const long = school(
+      'edu1',
+      'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 7»(edu100001)',
+    );
     const analysis = {
       ...report.analysis,
       schools: [{ ...report.analysis.schools[0]!, school: long }],
