@@ -23,9 +23,9 @@ describe('a workbook that is open for reading only', () => {
     excel.model.readOnly = true;
     for (const plan of [marks.plan, template]) expect(await app.apply(plan)).toMatchObject(refused);
     expect(await app.refreshHighlight(report)).toMatchObject(refused);
-    expect(await app.rememberPlanFacts({ period: '2026-2027', approved: '', abbreviations: '', daysOff: '' })).toMatchObject(
-      refused,
-    );
+    expect(
+      await app.rememberPlanFacts({ period: '2026-2027', approved: '', abbreviations: '', daysOff: '' }),
+    ).toMatchObject(refused);
     expect(value(await app.goTo({ sheet: 'Список', row: 2, column: 1 }))).toBeDefined();
     expect(dumpModel(excel.model)).toEqual(before);
     expect(t('failures.readOnly')).toContain('Сохранить как');
