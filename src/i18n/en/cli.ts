@@ -49,7 +49,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.wrong.param': 'Template parameter "{value}" is unknown. There are municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Year "{value}" could not be read. Example: --context year=2026-2027.',
   'cli.wrong.context':
-    'Context "{value}" is unknown. Known are year, approved, dictionary and daysoff: --context year=2026-2027 --context approved=28.08.2026.',
+    'Context "{value}" is unknown. Use year, approved, dictionary or daysoff: --context year=2026-2027 --context approved=28.08.2026.',
   'cli.wrong.approved': 'Date "{value}" could not be read. Example: --context approved=28.08.2026.',
   'cli.wrong.daysoff':
     'Day off "{value}" could not be read. Example: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',

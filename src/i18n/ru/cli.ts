@@ -48,7 +48,7 @@ export const cliRu = {
     'Параметр шаблона «{value}» неизвестен. Укажите один из них: municipality, authority, schoolYear, schools.',
   'cli.wrong.year': 'Год «{value}» не прочитан. Пример: --context year=2026-2027.',
   'cli.wrong.context':
-    'Сведение «{value}» неизвестно. Можно указать year, approved, dictionary и daysoff: --context year=2026-2027 --context approved=28.08.2026.',
+    'Сведение «{value}» неизвестно. Укажите year, approved, dictionary или daysoff: --context year=2026-2027 --context approved=28.08.2026.',
   'cli.wrong.approved': 'Дата «{value}» не прочитана. Пример: --context approved=28.08.2026.',
   'cli.wrong.daysoff': 'Выходной «{value}» не прочитан. Пример: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',
   'cli.wrong.dictionary':

@@ -154,8 +154,8 @@ describe('taking the highlighting back', () => {
     expect(sheet.format(2, 1).fill).toBeNull();
     expect(sheet.notes.get(8 * 16384 + 1)?.text).toBe('Причина 3, проверено');
     expect(back.changed).toEqual([
-      { sheet: 'Ф1', row: 2, column: 2 },
-      { sheet: 'Ф1', row: 8, column: 1 },
+      { sheet: 'Ф1', row: 2, column: 2, why: { kind: 'look', properties: ['fill'] } },
+      { sheet: 'Ф1', row: 8, column: 1, why: { kind: 'note', before: null, ours: null, now: 'Причина 3, проверено' } },
     ]);
     expect(sheet.value(12, 2)).toBe('другое');
   });
