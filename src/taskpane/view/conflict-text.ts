@@ -5,7 +5,7 @@ import type { Conflict } from '../../plan/ports';
 /** A list is read at a glance: longer texts are cut. */
 const LONGEST = 60;
 
-/** «было: 3; мы записали: 4; сейчас: 5». */
+/** What was in the cell, what we wrote there and what is there now, in a few words. */
 export function conflictText(why: NonNullable<Conflict['why']>, t: Translator): string {
   if (why.kind === 'look')
     return t('undo.why.look', { properties: why.properties.map((each) => t(`undo.look.${each}`)).join(', ') });
