@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { TemplateSummary } from '../../templates/catalogue';
+import { useOneByOne } from '../hooks/use-one-by-one';
 import { withTexts } from '../other-texts';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
@@ -54,6 +55,10 @@ export function TemplatesScreen() {
     // A failure shows when the form is opened.
     loadForm().catch(() => undefined);
   }, []);
+  const all = app.templates();
+  const inOrder = GROUPS.flatMap((group) => all.filter((template) => template.group === group));
+  const count = useOneByOne(all.length);
+  const drawn = new Set(inOrder.slice(0, count).map(({ id }) => id));
   if (chosen) {
     return (
       <Suspense fallback={<p role="status">{t('pane.loading')}</p>}>
@@ -61,7 +66,6 @@ export function TemplatesScreen() {
       </Suspense>
     );
   }
-  const all = app.templates();
   const found = all.filter(({ id }) =>
     matchesSearch(`${t.dynamic(`templates.${id}.title`)} ${t.dynamic(`templates.${id}.description`)}`, typed),
   );
@@ -91,6 +95,7 @@ export function TemplatesScreen() {
           key={group}
           title={t(`templates.group.${group}`)}
           templates={found.filter((template) => template.group === group)}
+          drawn={drawn}
           onChoose={setChosen}
         />
       ))}
@@ -101,10 +106,12 @@ export function TemplatesScreen() {
 interface TemplateGroupProps {
   readonly title: string;
   readonly templates: readonly TemplateSummary[];
+  /** templates whose pictures may be drawn by now */
+  readonly drawn: ReadonlySet<string>;
   readonly onChoose: (template: TemplateSummary) => void;
 }
 
-function TemplateGroup({ title, templates, onChoose }: TemplateGroupProps) {
+function TemplateGroup({ title, templates, drawn, onChoose }: TemplateGroupProps) {
   const styles = usePaneStyles();
   if (templates.length === 0) return null;
   return (
@@ -112,14 +119,25 @@ function TemplateGroup({ title, templates, onChoose }: TemplateGroupProps) {
       <h3 className={styles.subheading}>{title}</h3>
       <ul className={styles.plainList}>
         {templates.map((template) => (
-          <TemplateCard key={template.id} template={template} onChoose={() => onChoose(template)} />
+          <TemplateCard
+            key={template.id}
+            template={template}
+            drawn={drawn.has(template.id)}
+            onChoose={() => onChoose(template)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function TemplateCard({ template, onChoose }: { readonly template: TemplateSummary; readonly onChoose: () => void }) {
+interface TemplateCardProps {
+  readonly template: TemplateSummary;
+  readonly drawn: boolean;
+  readonly onChoose: () => void;
+}
+
+function TemplateCard({ template, drawn, onChoose }: TemplateCardProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   const own = useStyles();
@@ -128,9 +146,11 @@ function TemplateCard({ template, onChoose }: { readonly template: TemplateSumma
     <li className={styles.card}>
       <div className={own.head}>
         <div className={own.picture}>
-          <Suspense fallback={null}>
-            <TemplatePicture id={template.id} />
-          </Suspense>
+          {drawn ? (
+            <Suspense fallback={null}>
+              <TemplatePicture id={template.id} />
+            </Suspense>
+          ) : null}
         </div>
         <div className={styles.tight}>
           <h4 className={styles.subheading}>{title}</h4>
