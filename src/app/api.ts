@@ -31,6 +31,7 @@ import type { SavedSettings } from './settings-store';
 import type { OwnTemplate } from '../templates/own-template';
 import type { TemplateParams, TemplateSummary } from '../templates/catalogue';
 import type { FileSchool } from './school-of-file';
+import type { MeasuresParams } from '../templates/build-measures';
 
 /** Every use case answers with a value or with a failure that the user can act on; only bugs are thrown. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -174,7 +175,7 @@ export interface App {
   /** a complex of measures for the schools at risk, or for those whose keys are named */
   previewMeasures(
     report: AnalysisReport,
-    params: Omit<TemplateParams, 'schools'>,
+    params: MeasuresParams,
     schools?: readonly string[],
   ): Promise<Result<WorkbookPlan>>;
   /** a sheet with the works to mark again at the schools with signs */

@@ -3,6 +3,7 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import { buildPlanSheet } from './build-template';
 import type { TemplateParams } from './catalogue';
 import { measureComplex } from './data/measure-complex';
+import { deadlineFrom } from './deadlines-from';
 import type { TemplateDefinition } from './definition';
 import { measuresFor, type FlaggedSchool } from './measures-for';
 import { printedSheet } from './printed-sheet';
@@ -22,16 +23,29 @@ const BASIS = {
   ],
 } as const;
 
+export interface MeasuresParams extends Omit<TemplateParams, 'schools'> {
+  /** ISO day on which the plan is made; deadlines begin from it */
+  readonly today?: string;
+}
+
 /** A complex of measures for these schools on one new sheet, with the grounds for it on another. */
 export function buildMeasuresFor(
   flagged: readonly FlaggedSchool[],
-  params: Omit<TemplateParams, 'schools'>,
+  params: MeasuresParams,
   taken: readonly string[],
 ): WorkbookPlan {
   const schools = flagged.map(({ name }) => name);
   const definition: TemplateDefinition = {
     ...measureComplex,
-    sections: [{ title: '', measures: measuresFor(flagged) }],
+    sections: [
+      {
+        title: '',
+        measures: measuresFor(flagged).map((measure) => ({
+          ...measure,
+          deadline: deadlineFrom(measure.deadline, params.schoolYear, params.today ?? null),
+        })),
+      },
+    ],
   };
   const plan = freeSheetName(definition.sheetName, taken);
   const basis = freeSheetName(BASIS.sheetName, [...taken, plan]);

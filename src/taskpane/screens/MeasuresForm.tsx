@@ -8,6 +8,7 @@ import { PlanPreview } from '../components/PlanPreview';
 import { templateParams, useTemplateForm } from '../hooks/use-template-form';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { isoDay } from '../view/iso-day';
 import { schoolsAtRisk } from '../view/levels';
 import { TemplateFields } from './TemplateFields';
 
@@ -32,7 +33,7 @@ export function MeasuresForm({ report, onInserted, onClose }: MeasuresFormProps)
     setLeft(next);
   };
   const { municipality, authority, schoolYear } = templateParams(values);
-  const params = { municipality, authority, schoolYear };
+  const params = { municipality, authority, schoolYear, today: isoDay(new Date()) };
   return (
     <PlanOffer
       heading={t('repair.measures')}
