@@ -4,6 +4,7 @@ import { distributionTexts } from './chart-texts/distribution';
 import { dynamicsTexts } from './chart-texts/dynamics';
 import { funnelTexts } from './chart-texts/funnel';
 import { journalTexts, marksTexts } from './chart-texts/shares';
+import { ownBoundaryTexts } from './chart-texts/own-boundary';
 import { tasksTexts } from './chart-texts/tasks';
 import type { Translator } from './translator';
 
@@ -54,6 +55,8 @@ function ownTexts(chart: ChartData, t: Translator, subject: ChartSubject): OwnTe
       return dynamicsTexts(chart, t);
     case 'journal':
       return journalTexts(chart, t);
+    case 'ownBoundary':
+      return ownBoundaryTexts(chart, t);
     case 'marks':
       return marksTexts(chart, t);
   }

@@ -131,6 +131,12 @@ export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
     'Marks of {n, plural, one {# pupil} other {# pupils}}: {own}.{others, select, none {} other { In other schools: {others}.}}',
   'chart.marks.point': 'Mark {mark}: {own}{others, select, none {} other {, in other schools {others}}}',
   'chart.markShare': '{mark}: {share}',
+  'chart.ownBoundary.title': 'At the boundary of the own journal mark',
+  'chart.ownBoundary.mark': 'Journal mark',
+  'chart.ownBoundary.sentence':
+    'Of {n, plural, one {# pupil} other {# pupils}} with a journal mark {works} got exactly the points that confirm it; expected {expected}.',
+  'chart.ownBoundary.point':
+    'Journal mark {mark}: {works, plural, one {# work} other {# works}} exactly at the boundary, expected {expected}',
   'chart.journal.title': 'Comparison with the journal',
   'chart.journal.sentence':
     'Of {n, plural, one {# pupil} other {# pupils}}: {own}.{others, select, none {} other { In other schools: {others}.}}',

@@ -130,6 +130,12 @@ export const schoolsRu = {
     'Отметки {n, plural, one {# участника} few {# участников} many {# участников} other {# участника}}: {own}.{others, select, none {} other { В других школах: {others}.}}',
   'chart.marks.point': 'Отметка «{mark}»: {own}{others, select, none {} other {, в других школах {others}}}',
   'chart.markShare': '«{mark}» {share}',
+  'chart.ownBoundary.title': 'На границе своей отметки по журналу',
+  'chart.ownBoundary.mark': 'Отметка по журналу',
+  'chart.ownBoundary.sentence':
+    'Из {n, plural, one {# участника} few {# участников} many {# участников} other {# участника}} с отметкой по журналу {works, plural, one {# получил} few {# получили} many {# получили} other {# получили}} ровно столько баллов, сколько нужно, чтобы её подтвердить; ожидалось {expected}.',
+  'chart.ownBoundary.point':
+    'Отметка «{mark}» по журналу: {works, plural, one {# работа} few {# работы} many {# работ} other {# работы}} ровно на границе, ожидалось {expected}',
   'chart.journal.title': 'Сравнение с журналом',
   'chart.journal.sentence':
     'Из {n, plural, one {# участника} few {# участников} many {# участников} other {# участника}}: {own}.{others, select, none {} other { В других школах: {others}.}}',

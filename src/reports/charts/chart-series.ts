@@ -23,6 +23,7 @@ export function kindOf(chart: ChartData): ChartKind {
     case 'dynamics':
       return 'lineMarkers';
     case 'tasks':
+    case 'ownBoundary':
     case 'journal':
     case 'marks':
       return 'columnClustered';
@@ -66,6 +67,7 @@ export function chartSeries(chart: ChartData, texts: ChartTexts, block: ChartBlo
     case 'tasks':
       return pair(texts, at(0), at(2), at(3));
     case 'journal':
+    case 'ownBoundary':
     case 'marks':
       return pair(texts, at(0), at(1), block.columns.length > 2 ? at(2) : null);
   }

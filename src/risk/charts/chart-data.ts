@@ -75,13 +75,26 @@ export interface MarksChart {
   readonly others: readonly [number, number, number, number] | null;
 }
 
-export type ChartData = DistributionChart | FunnelChart | TasksChart | DynamicsChart | JournalChart | MarksChart;
+/** Works exactly at the lowest score that confirms the pupil's journal mark, by that mark (indicators.md 2.4: K and E of jbunch). */
+export interface OwnBoundaryChart {
+  readonly kind: 'ownBoundary';
+  /** pupils with a journal mark that jbunch counted */
+  readonly n: number;
+  readonly marks: readonly number[];
+  /** works of the school, and works expected by the other schools, along `marks` */
+  readonly own: readonly number[];
+  readonly others: readonly number[];
+}
+
+export type ChartData =
+  DistributionChart | FunnelChart | TasksChart | DynamicsChart | JournalChart | MarksChart | OwnBoundaryChart;
 
 /** All charts of one school in one work. */
 export interface SchoolCharts {
   readonly distribution: DistributionChart | null;
   readonly marks: MarksChart | null;
   readonly journal: JournalChart | null;
+  readonly ownBoundary: OwnBoundaryChart | null;
   readonly tasks: TasksChart | null;
   readonly dynamics: DynamicsChart | null;
 }

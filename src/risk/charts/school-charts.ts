@@ -6,13 +6,21 @@ import type {
   DynamicsChart,
   JournalChart,
   MarksChart,
+  OwnBoundaryChart,
   SchoolCharts,
   TasksChart,
 } from './chart-data';
 import type { ChartSums } from './chart-sums';
 import { expectedScores } from './expected-scores';
 
-const NO_CHARTS: SchoolCharts = { distribution: null, marks: null, journal: null, tasks: null, dynamics: null };
+const NO_CHARTS: SchoolCharts = {
+  distribution: null,
+  marks: null,
+  journal: null,
+  ownBoundary: null,
+  tasks: null,
+  dynamics: null,
+};
 
 /** All charts of one school in one work, from the counts that came with the analysis. */
 export function schoolCharts(analysis: Analysis, of: AssessmentResult, result: SchoolResult): SchoolCharts {
@@ -23,6 +31,7 @@ export function schoolCharts(analysis: Analysis, of: AssessmentResult, result: S
     distribution: distributionChart(sums, school, result),
     marks: marksChart(sums, school),
     journal: journalChart(sums, school),
+    ownBoundary: ownBoundaryChart(result),
     tasks: tasksChart(of, sums, school),
     dynamics: dynamicsChart(analysis, of, result.school.key),
   };
@@ -57,6 +66,27 @@ function journalChart({ journal }: ChartSums, school: number): JournalChart | nu
   const found = journal && ownAndOthers(journal.counts, journal.n, school, 3);
   if (!found) return null;
   return { kind: 'journal', n: found.n, own: three(found.own), others: found.others && three(found.others) };
+}
+
+/** What jbunch counted, group by group; null where it could not be computed. */
+function ownBoundaryChart({ indicators }: SchoolResult): OwnBoundaryChart | null {
+  const found = indicators['jbunch'];
+  const groups = Array.isArray(found?.detail['groups']) ? found.detail['groups'].flatMap(boundaryGroup) : [];
+  if (!found || groups.length === 0) return null;
+  return {
+    kind: 'ownBoundary',
+    n: found.n,
+    marks: groups.map(({ mark }) => mark),
+    own: groups.map(({ K }) => K),
+    others: groups.map(({ E }) => E),
+  };
+}
+
+function boundaryGroup(group: unknown): { mark: number; K: number; E: number }[] {
+  if (typeof group !== 'object' || group === null || !('mark' in group) || !('K' in group) || !('E' in group))
+    return [];
+  const { mark, K, E } = group;
+  return typeof mark === 'number' && typeof K === 'number' && typeof E === 'number' ? [{ mark, K, E }] : [];
 }
 
 /** Shares of a school, and of the pupils of all other schools together. */

@@ -15,7 +15,7 @@ const SHOWN_BY: Readonly<Record<string, keyof SchoolCharts>> = {
   yoy: 'dynamics',
   open_yoy: 'tasks',
   OPENagg_yoy: 'tasks',
-  jbunch: 'journal',
+  jbunch: 'ownBoundary',
   journal: 'journal',
   kappa: 'journal',
   gap2: 'journal',

@@ -74,6 +74,8 @@ function useEntries(chart: ChartData): readonly ReactNode[] {
         line(styles.othersLine, t('chart.others')),
         ...levels(chart.years),
       ];
+    case 'ownBoundary':
+      return [bar(styles.own, t('chart.ownName')), bar(styles.others, t('chart.expected'))];
     case 'journal':
     case 'marks':
       return [bar(styles.own, t('chart.ownName')), ...(chart.others ? [bar(styles.others, t('chart.others'))] : [])];

@@ -17,6 +17,7 @@ export function ChartPicture({ chart, ...rest }: PictureProps) {
     case 'dynamics':
       return <DynamicsPicture chart={chart} {...rest} />;
     case 'journal':
+    case 'ownBoundary':
     case 'marks':
       return <SharesPicture chart={chart} {...rest} />;
   }

@@ -1,9 +1,14 @@
-import type { JournalChart, MarksChart } from '../../risk/charts/chart-data';
+import type { JournalChart, MarksChart, OwnBoundaryChart } from '../../risk/charts/chart-data';
 import { useChartStyles } from './chart-styles';
 import { NAMES_WIDTH, type PictureProps } from './picture';
 import { BAR, sharesShapes } from './shares-shapes';
 
-export function SharesPicture({ chart, width, names, write }: PictureProps<JournalChart | MarksChart>) {
+export function SharesPicture({
+  chart,
+  width,
+  names,
+  write,
+}: PictureProps<JournalChart | MarksChart | OwnBoundaryChart>) {
   const styles = useChartStyles();
   const { left, rows } = sharesShapes(chart, width, NAMES_WIDTH[chart.kind]);
   return (

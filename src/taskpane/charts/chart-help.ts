@@ -11,6 +11,8 @@ export function chartHelp(chart: ChartData): string {
       return 'ability.rates';
     case 'journal':
       return 'ability.journal';
+    case 'ownBoundary':
+      return 'indicator.jbunch';
     case 'tasks':
       return 'ability.tasks';
     case 'dynamics':

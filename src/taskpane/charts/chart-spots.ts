@@ -31,6 +31,7 @@ export function chartSpots(chart: ChartData, width: number): ChartSpots {
         by: 'distance',
       };
     case 'journal':
+    case 'ownBoundary':
     case 'marks': {
       const { height, spots } = sharesShapes(chart, width, NAMES_WIDTH[chart.kind]);
       return { height, spots, by: 'row' };

@@ -20,4 +20,4 @@ export interface PictureProps<T extends ChartData = ChartData> {
 export const HEIGHTS = { distribution: 182, funnel: 204, tasks: 174, dynamics: 140 } as const;
 
 /** Room for the names at the left of lying bars: a mark is short, an answer is words. */
-export const NAMES_WIDTH = { marks: 30, journal: 116 } as const;
+export const NAMES_WIDTH = { marks: 30, journal: 116, ownBoundary: 30 } as const;

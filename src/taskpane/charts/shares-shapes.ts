@@ -1,4 +1,4 @@
-import type { JournalChart, MarksChart } from '../../risk/charts/chart-data';
+import type { JournalChart, MarksChart, OwnBoundaryChart } from '../../risk/charts/chart-data';
 import { scaleBetween, type Spot } from './scale';
 
 export interface ShareRow {
@@ -23,8 +23,12 @@ const ROW = 34;
 /** «100,0 %» beside the longest bar */
 const NUMBER_ROOM = 48;
 
-/** Lying bars: the school above, the others below, one pair for each answer. `left` is the room of the names. */
-export function sharesShapes({ own, others }: JournalChart | MarksChart, width: number, left: number): SharesShapes {
+/** Lying bars: the school above, the others or what they let expect below, one pair for each answer. `left` is the room of the names. */
+export function sharesShapes(
+  { own, others }: JournalChart | MarksChart | OwnBoundaryChart,
+  width: number,
+  left: number,
+): SharesShapes {
   const most = Math.max(0.01, ...own, ...(others ?? []));
   const x = scaleBetween(0, most, left, Math.max(left + 20, width - NUMBER_ROOM));
   return {

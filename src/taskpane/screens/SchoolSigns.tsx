@@ -26,7 +26,7 @@ export function SchoolSigns({ work, name, onSchool }: SchoolSignsProps) {
   const { groups, others } = useMemo(() => {
     const charts = report
       ? schoolCharts(report.analysis, of, result)
-      : { distribution: null, marks: null, journal: null, tasks: null, dynamics: null };
+      : { distribution: null, marks: null, journal: null, ownBoundary: null, tasks: null, dynamics: null };
     const found = signGroups(of, result, charts);
     return { groups: found, others: otherCharts(of, result, charts, found) };
   }, [report, of, result]);

@@ -31,7 +31,7 @@ export function signGroups(of: AssessmentResult, school: SchoolResult, charts: S
   return [...groups].map(([id, group]) => ({ id, ...group }));
 }
 
-const ORDER = ['distribution', 'marks', 'journal', 'tasks', 'dynamics'] as const;
+const ORDER = ['distribution', 'marks', 'journal', 'ownBoundary', 'tasks', 'dynamics'] as const;
 
 /** Charts that no sign has shown: the school's own, then it among the others by level and by its signs. */
 export function otherCharts(

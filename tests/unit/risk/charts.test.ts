@@ -97,6 +97,16 @@ describe('charts of a school', () => {
     expect(journal?.others?.[0]).toBeCloseTo(lowered / pairs, 10);
   });
 
+  it('show the works at the boundary of the own journal mark as jbunch counted them', () => {
+    const { ownBoundary } = chartsOf(read, 'edu203501');
+    const found = read.newest.schools.find(({ school }) => school.login === 'edu203501')?.indicators['jbunch'];
+    const sum = (values: readonly number[] = []): number => values.reduce((total, value) => total + value, 0);
+    expect(ownBoundary?.marks.every((mark) => mark >= 3 && mark <= 5)).toBe(true);
+    expect(sum(ownBoundary?.own)).toBe(found?.value);
+    expect(sum(ownBoundary?.others)).toBeCloseTo(Number(found?.detail['E']), 10);
+    expect(ownBoundary?.n).toBe(found?.n);
+  });
+
   it('say nothing of the journal where no mark of it is known', () => {
     expect(chartsOf(read, 'edu203509').journal).toBeNull();
   });
@@ -128,7 +138,14 @@ describe('charts of a school', () => {
   it('are nothing without the counts of the analysis', () => {
     const { sums: _, ...bare } = read.newest;
     const [result] = bare.schools;
-    expect(result && Object.values(schoolCharts(read.analysis, bare, result))).toEqual([null, null, null, null, null]);
+    expect(result && Object.values(schoolCharts(read.analysis, bare, result))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('survive the way from a worker', () => {
@@ -187,7 +204,7 @@ describe('funnels', () => {
 describe('the chart of a sign', () => {
   it.each([
     ['bunch_guard', 'distribution'],
-    ['jbunch', 'journal'],
+    ['jbunch', 'ownBoundary'],
     ['conf_agg', 'journal'],
     ['HEagg', 'tasks'],
     ['open', 'tasks'],
