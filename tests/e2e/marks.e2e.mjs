@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
-import { fingerprint, inModel, launch, openBench } from './bench-driver.mjs';
+import { fingerprint, inModel, launch, openBench, until } from './bench-driver.mjs';
 
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
@@ -113,14 +113,17 @@ describe('marking in the sheets', () => {
     await pane.locator('summary', { hasText: t('marks.choice') }).focus();
     await page.keyboard.press('Enter');
     const boxes = pane.getByRole('group', { name: t('marks.sheets') }).getByRole('checkbox');
+    await boxes.first().waitFor();
     const count = await boxes.count();
+    assert.ok(count > 1);
     for (let i = 1; i < count; i++) {
       await boxes.nth(i).focus();
       await page.keyboard.press('Space');
     }
     await pane.getByRole('checkbox', { name: t('marks.legend') }).focus();
     await page.keyboard.press('Space');
-    await pane.locator('[aria-busy="false"] ul > li').first().waitFor(SLOW);
+    const shown = pane.locator('#place-risk [aria-busy="false"] > ul > li');
+    await until(async () => (await shown.count()) === 1, 'the plan for one sheet');
     await button('marks.apply').focus();
     await page.keyboard.press('Enter');
     await pane.getByText(t('marks.applied')).first().waitFor(SLOW);
