@@ -8,7 +8,8 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
     const widest = widths.indexOf(Math.max(...widths));
     const current = widths[widest] ?? 0;
     if (current <= MIN_COLUMN) break;
-    widths[widest] = Math.max(MIN_COLUMN, current - (sum() - width));
+    // two long texts give way in turn, so that they share the room
+    widths[widest] = current - 1;
   }
   const line = (cells: readonly string[]): string => {
     const wrapped = cells.map((cell, c) => wrap(cell, widths[c] ?? MIN_COLUMN));

@@ -11,6 +11,11 @@ describe('textTable', () => {
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
     for (const word of ['СОШ', 'длинное', 'сразу']) expect(text).toContain(word);
   });
+
+  it('divides the room between two long columns', () => {
+    const [, rule = ''] = textTable(['А', 'Б', 'В'], [['1', 'б '.repeat(60), 'в '.repeat(80)]], 85).split('\n');
+    expect(rule.split('  ').map((dashes) => dashes.length)).toEqual([1, 40, 40]);
+  });
 });
 
 describe('wrap', () => {
