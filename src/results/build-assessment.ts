@@ -4,6 +4,7 @@ import { checkCoverage } from './check-coverage';
 import { checkReports, checkShares } from './check-reports';
 import { checkTotals } from './check-totals';
 import { checkPupils } from './check-pupils';
+import { withoutCopiedJournal } from './copied-journal';
 import { deriveScale, highestScore } from './derive-scale';
 import { maximaFromPupils, sumOfMaxima } from './seen-maxima';
 import { mergeGroups, type GroupPart } from './merge-groups';
@@ -35,7 +36,7 @@ export function buildAssessment(bucket: Bucket, resolved: ResolvedSchools, areas
     ];
   });
   const merged = pupilParts.length > 0 ? mergePupils(pupilParts) : null;
-  const pupils = merged && merged.pupils.length > 0 ? merged.pupils : null;
+  const pupils = merged && merged.pupils.length > 0 ? withoutCopiedJournal(merged.pupils, tables) : null;
   const distribution = fitToMax(mergeGroups(groupsOf('distribution'), schools.length, municipality), printedMax);
   const marks = mergeGroups(groupsOf('marks'), schools.length, municipality);
   const journal = mergeGroups(groupsOf('journal'), schools.length, municipality);

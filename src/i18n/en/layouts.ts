@@ -110,6 +110,9 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/sameName.message':
     '“{name}” is the name of several schools ({logins}); the row is not joined with them.',
   'findings.results/sameName.advice': 'Add the login of the school in brackets: (edu123456).',
+  'findings.results/journalCopied.message':
+    'For every pupil who has both ({count}) the journal mark equals the mark for the work: one column seems to be a copy of the other. The comparison with the journal is left out.',
+  'findings.results/journalCopied.advice': 'Put the marks of the previous term into this column and analyse again.',
   'findings.results/maxUnknown.message':
     'The maximum primary score is not given: the highest score of the pupils was taken instead.',
   'findings.results/maxUnknown.advice': 'Add a row «Максимальный первичный балл: 24» with your number above the table.',

@@ -107,6 +107,9 @@ export const layoutsRu = {
   'findings.results/sameName.message':
     '«{name}»: так называются несколько школ ({logins}); строка с ними не объединена.',
   'findings.results/sameName.advice': 'Допишите логин школы в скобках: (edu123456).',
+  'findings.results/journalCopied.message':
+    'У всех учеников с двумя отметками ({count}) отметка по журналу равна отметке за работу: похоже, одна графа скопирована в другую. Сравнение с журналом не посчитано.',
+  'findings.results/journalCopied.advice': 'Внесите в эту графу отметки за предыдущую четверть и повторите анализ.',
   'findings.results/maxUnknown.message':
     'Максимальный первичный балл не указан: за него взят наибольший балл учеников.',
   'findings.results/maxUnknown.advice':
