@@ -1,6 +1,7 @@
 import type { CellRef, RangeRef } from '../../domain/cell';
 import type { Grid } from '../../grid/grid';
 import type { FormatAnswer, WorkbookReader, RunOptions } from '../../plan/ports';
+import { nameText } from './highlight-runs';
 import { namesIn, type FoundRow } from './plan-take-back';
 import { printAround } from './row-print';
 import { isSigned } from './sign';
@@ -81,7 +82,7 @@ function groupsOf(snapshot: Snapshot, answer: FormatAnswer, unmoved: ReadonlySet
     const key = `${row.run.level}:${row.sheet}:${text}`;
     const group = groups.get(key) ?? { sheet: row.sheet, text, rows: [], inPlace: true };
     group.rows.push(row);
-    group.inPlace &&= names[i] === text && (row.run.prints === undefined || unmoved.has(row.run));
+    group.inPlace &&= nameText(names[i] ?? null) === text && (row.run.prints === undefined || unmoved.has(row.run));
     groups.set(key, group);
   });
   return [...groups.values()];
@@ -111,7 +112,7 @@ function candidatesOf(group: Group, grids: readonly Grid[]): CellRef[] {
     grid.values.flatMap((line, i) =>
       line.flatMap((value, j) => {
         const cell = { sheet: grid.sheet, row: grid.origin.row + i, column: grid.origin.column + j };
-        return value === group.text ? [cell] : [];
+        return nameText(value) === group.text ? [cell] : [];
       }),
     ),
   );

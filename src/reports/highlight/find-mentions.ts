@@ -5,6 +5,7 @@ import { cleanText, toLatin } from '../../grid/text';
 import { createMentionFinder, type CellMentions } from '../../schools/mentions-in-text';
 import { areaKey, looksLikeArea } from '../../schools/area-key';
 import { looksLikeSchool } from '../../schools/school-name';
+import { NumberColumns } from './number-columns';
 
 export interface NamedSchool {
   readonly key: string;
@@ -28,7 +29,8 @@ export interface Mentions {
 const LOGIN_ALONE = /^(?:edu|sch)\d{3,}$/i;
 
 /**
- * Cells that name one of the schools: by login, full or short name, or kind and number («СОШ № 5»); a cell may list several. Other cells
+ * Cells that name one of the schools: by login, full or short name, or kind and number («СОШ № 5»), or by a bare number
+ * under «№ школы»; a cell may list several. Other cells
  * of the row decide what the name leaves open: a login beside it, or the municipality. A municipality or region is never taken for a school,
  * and with a foreign code the name before it does not count.
  */
@@ -37,10 +39,15 @@ export function findNamings(grids: readonly Grid[], schools: readonly NamedSchoo
   const areas = new Map(schools.map(({ key, municipality }) => [key, areaKey(municipality ?? '')]));
   const mentions: SchoolMention[] = [];
   const unclear: UnclearMention[] = [];
-  for (const grid of grids)
+  const numbers = new NumberColumns(schools);
+  for (const grid of grids) {
+    numbers.startSheet();
     grid.values.forEach((line, i) => {
-      const found = line.map((value) => (typeof value === 'string' ? find(value) : null));
-      if (!found.some((each) => each !== null && (each.keys.length > 0 || each.unclear.length > 0))) return;
+      const named = line.map((value) => (typeof value === 'string' ? find(value) : null));
+      const byNumber = numbers.read(line);
+      // a number says nothing that a name in the row does not say better
+      const found = named.some(saysSomething) ? named : byNumber;
+      if (!found.some(saysSomething)) return;
       const row = { logins: loginsOf(line, find), areas: areasOf(line, found), areaOf: areas };
       found.forEach((each, j) => {
         if (!each) return;
@@ -50,8 +57,12 @@ export function findNamings(grids: readonly Grid[], schools: readonly NamedSchoo
         for (const { text, candidates } of open) unclear.push({ cell, text, candidates });
       });
     });
+  }
   return { mentions, unclear };
 }
+
+const saysSomething = (found: CellMentions | null): boolean =>
+  found !== null && (found.keys.length > 0 || found.unclear.length > 0);
 
 /** The certain ones of findNamings. */
 export function findMentions(grids: readonly Grid[], schools: readonly NamedSchool[]): SchoolMention[] {

@@ -1,5 +1,6 @@
 import type { LevelColors } from '../palettes';
 import type { SchoolMention } from '../../domain/assessment';
+import type { CellValue } from '../../domain/cell';
 import { valueAt, type Grid } from '../../grid/grid';
 import type { StoredChoice } from './choice';
 import type { LegendTexts } from './legend';
@@ -67,8 +68,8 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
   for (const { cell, schools } of markedCells(input)) {
     const school = together(schools);
     const grid = grids.get(cell.sheet);
-    const text = grid ? valueAt(grid, cell.row, cell.column) : null;
-    if (typeof text !== 'string') continue;
+    const text = nameText(grid ? valueAt(grid, cell.row, cell.column) : null);
+    if (text === null) continue;
     const table = areas.around(cell);
     const last = runs.at(-1);
     const tall = tallness(grid, cell);
@@ -103,6 +104,11 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
     }
   }
   return runs;
+}
+
+/** What a naming cell holds, as a text; a school may be named by its number alone. */
+export function nameText(value: CellValue): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 /** Over how many rows the cell is merged down: all of them belong to the school it names. */

@@ -7,11 +7,11 @@ export type MarkedLevel = 'strong' | 'check';
 export const fillOf: LevelColors = PALETTES.orangeBlue;
 export const signOf: Readonly<Record<MarkedLevel, string>> = { strong: '▲', check: '△' };
 
-/** The sign before the text as part of the number format, so the cell's value stays what the user typed. */
+/** The sign before the text or number as part of the number format, so the cell's value stays what the user typed. */
 export function signedFormat(original: string, level: MarkedLevel): string {
-  const text = `"${signOf[level]} "@`;
+  const sign = `"${signOf[level]} "`;
   // a second section without its own minus would show negative numbers as positive
-  return original === '@' ? text : `General;-General;General;${text}`;
+  return original === '@' ? `${sign}@` : `${sign}General;${sign}-General;${sign}General;${sign}@`;
 }
 
 /** Whether the number format is the one that highlighting gave; a file may come back with other quotes or case. */

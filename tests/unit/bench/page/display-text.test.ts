@@ -5,6 +5,8 @@ describe('displayText', () => {
     ['СОШ № 5', '"▲ "@', '▲ СОШ № 5'],
     ['edu990104', 'General;General;General;"▲ "@', '▲ edu990104'],
     [7, 'General;General;General;"▲ "@', '7'],
+    [7, '"▲ "General;"▲ "-General;"▲ "General;"▲ "@', '▲ 7'],
+    ['СОШ № 5', '"▲ "General;"▲ "-General;"▲ "General;"▲ "@', '▲ СОШ № 5'],
     [2026, 'General" г."', '2026 г.'],
     ['текст', '0.00', 'текст'],
     [12.5, 'General', '12,5'],

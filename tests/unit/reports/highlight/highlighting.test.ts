@@ -8,7 +8,7 @@ import {
   prepareHighlight,
   prepareTakeBack,
 } from '../../../../src/reports/highlight/prepare-highlight';
-import { fillOf } from '../../../../src/reports/highlight/sign';
+import { fillOf, signedFormat } from '../../../../src/reports/highlight/sign';
 import { dump } from '../../plan/dump';
 
 const named = [1, 2, 3, 4].map((n) => ({ key: `edu10${n}`, login: `edu10${n}`, name: `МБОУ «СОШ №${n}»` }));
@@ -68,8 +68,8 @@ describe('highlighting', () => {
     expect([0, 4].map((column) => sheet.format(2, column).fill)).toEqual([null, null]);
     expect(sheet.format(5, 1).fill).toBeNull();
     expect(sheet.format(8, 2).fill).toBe(fillOf.check);
-    expect(sheet.format(2, 1)).toMatchObject({ bold: true, numberFormat: 'General;-General;General;"▲ "@' });
-    expect(sheet.format(8, 1).numberFormat).toBe('General;-General;General;"△ "@');
+    expect(sheet.format(2, 1)).toMatchObject({ bold: true, numberFormat: signedFormat('General', 'strong') });
+    expect(sheet.format(8, 1).numberFormat).toBe(signedFormat('General', 'check'));
     expect(sheet.value(2, 1)).toBe('edu101');
   });
 
