@@ -3,6 +3,7 @@ import { createHeaderMatcher, headerText, type HeaderVocabulary } from '../grid/
 import { rowAt, valueAt, type Grid } from '../grid/grid';
 import { BLANK, placeOfOther, type CellColumn } from '../grid/columns';
 import { cleanText, isBlank } from '../grid/text';
+import { NUMBER_HEADING } from '../schools/school-number';
 import { parseTaskHeader } from './task-header';
 
 /** What a column of a results sheet may mean. */
@@ -12,6 +13,8 @@ export type HeaderKey =
   /** «ОО»: login in the federal report, name beside a column «Логин» */
   | 'school'
   | 'schoolName'
+  /** «№ школы»: names the school where nothing better does */
+  | 'schoolNumber'
   | 'municipality'
   | 'schoolCount'
   | 'participants'
@@ -55,7 +58,7 @@ const VOCABULARY: HeaderVocabulary<HeaderKey> = [
   ['groups', /^(наименование )?групп[аы]?( участников)?$/],
   ['schoolCount', /^(кол-?во|количество|число) (оо|оу|школ|образовательных организаций)$/],
   ['participants', new RegExp(`^(${COUNT}о?|всего|численность) ?${PUPILS}[а-я]*(?: ?\\(?всего\\)?)?$`)],
-  ['participants', /^(участников|писали|выполняли|всего)( всего| работу)?$/],
+  ['participants', /^(участников|писали|писало|выполняли|выполнило|участвовало|всего)( всего| работу| впр)?$/],
   // «% 2», «доля отметок 3» are marks
   ['percent', /^(%|процент|доля)(?! ?(отметок |оценок |на )?[2-5]([^\d]|$))/],
   ['pupilCode', /^(код|номер|№|id|шифр|идентификатор) ?(участник|ученик|обучающ|учащ|работ)|^(код|шифр)$/],
@@ -70,6 +73,7 @@ const VOCABULARY: HeaderVocabulary<HeaderKey> = [
     'schoolName',
     /^((полное |краткое )?(наименование|название)( оо| оу| школы| организации| (обще)?образовательн[а-я]* (организации|учреждения))?|школа|(обще)?образовательн[а-я]* (организация|учреждение))$/,
   ],
+  ['schoolNumber', NUMBER_HEADING],
   [
     'municipality',
     /^(муниципалитет|(название |наименование )?муниципальн[а-я]* (образовани|район|округ)[а-я]*|наименование муниципалитета|мо|мсу|ате|район|территория)$/,
@@ -193,6 +197,10 @@ export function readHeader(grid: Grid, row: number, rows: 1 | 2): HeaderColumns 
 }
 
 function settleSchool(byKey: Map<HeaderKey, number>): void {
+  const number = byKey.get('schoolNumber');
+  byKey.delete('schoolNumber');
+  const named = byKey.has('login') || byKey.has('school') || byKey.has('schoolName') || byKey.has('groups');
+  if (number !== undefined && !named) byKey.set('schoolName', number);
   const column = byKey.get('school');
   if (column === undefined) return;
   byKey.delete('school');

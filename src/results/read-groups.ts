@@ -29,8 +29,15 @@ export function namesGroups(byKey: ReadonlyMap<string, number>): boolean {
   return byKey.has('groups') || byKey.has('schoolName') || byKey.has('login');
 }
 
-/** Reads every school row and wider row of a table; `values` reads what the layout is about. */
-export function readGroups<T>(table: ResultsTable, values: (head: GroupHead) => T | null): GroupCollection<T>[] {
+/**
+ * Reads every school row and wider row of a table; `values` reads what the layout is about, `countOf` the participants of a row as
+ * the sum of its counts.
+ */
+export function readGroups<T>(
+  table: ResultsTable,
+  values: (head: GroupHead) => T | null,
+  countOf: ((row: number) => number | null) | null = null,
+): GroupCollection<T>[] {
   const collections = new Map<string, GroupCollection<T>>();
   const works = createRowHeadReader(table, ['year', 'subject', 'class']);
   const heads = createGroupHeads(table);
@@ -44,7 +51,8 @@ export function readGroups<T>(table: ResultsTable, values: (head: GroupHead) => 
       collection = { rowHead, rows: [] };
       collections.set(key, collection);
     }
-    collection.rows.push({ ...head, values: values(head) });
+    const participants = countOf?.(row) ?? head.participants;
+    collection.rows.push({ ...head, participants, values: values(head) });
   }
   adoptSoleMunicipality(table, heads.municipalities);
   return [...collections.values()];

@@ -2,6 +2,7 @@ import type { CellValue } from '../domain/cell';
 import { remember } from '../grid/remember';
 import { isBlank } from '../grid/text';
 import { extractLogin, nameKey, stripCode } from '../schools/school-name';
+import { bareNumber } from '../schools/school-number';
 
 const FIRST_MENTIONS = 64;
 
@@ -44,7 +45,9 @@ export function createSchoolIndex(): SchoolIndex {
 
   const resolve = (loginCell: CellValue, nameCell: CellValue, municipality: string | null): number => {
     const login = extractLogin(loginCell) ?? extractLogin(nameCell);
-    const name = [nameCell, loginCell].map(stripCode).find((text) => text !== '' && extractLogin(text) === null) ?? '';
+    const told = [nameCell, loginCell].map(stripCode).find((text) => text !== '' && extractLogin(text) === null) ?? '';
+    const number = bareNumber(told);
+    const name = number === null ? told : `Школа № ${number}`; // data, as a report would name it
     if (login === null && name === '') return -1;
     const ownKey = keyOf(name);
     const key = login ?? `${ownKey}\u0001${municipality ?? ''}`;

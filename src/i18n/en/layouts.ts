@@ -74,6 +74,9 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/declaredPupils.message':
     '{school}: the school’s row declares {declared} pupils, the table holds {actual}.',
   'findings.results/declaredPupils.advice': 'Check whether all pupils were copied.',
+  'findings.results/tableOfCounts.message':
+    'The columns of marks or scores hold numbers of pupils, not percentages; they were turned into percentages.',
+  'findings.results/tableOfCounts.advice': 'Nothing needs to be done if they are numbers of pupils.',
   'findings.results/countsForPercent.message':
     '{name}: the row holds counts instead of percentages; they were converted.',
   'findings.results/countsForPercent.advice': 'Check that the table really holds numbers of pupils.',

@@ -72,6 +72,9 @@ export const layoutsRu = {
   'findings.results/declaredPupils.message':
     '{school}: в строке школы указано участников {declared}, в таблице строк {actual}.',
   'findings.results/declaredPupils.advice': 'Проверьте, все ли участники скопированы.',
+  'findings.results/tableOfCounts.message':
+    'В графах отметок или баллов стоят не проценты, а количества участников; они пересчитаны в проценты.',
+  'findings.results/tableOfCounts.advice': 'Ничего делать не нужно, если это количества.',
   'findings.results/countsForPercent.message':
     '{name}: в строке стоят не проценты, а количества; они пересчитаны в проценты.',
   'findings.results/countsForPercent.advice': 'Проверьте, что в таблице действительно количества участников.',

@@ -1,12 +1,10 @@
 import type { CellValue } from '../../domain/cell';
-import { cleanText, foldText } from '../../grid/text';
+import { foldText } from '../../grid/text';
 import type { CellMentions } from '../../schools/mentions-in-text';
 import { nameForm } from '../../schools/name-form';
+import { bareNumber, NUMBER_HEADING } from '../../schools/school-number';
 
-/** «№ школы», «Номер ОО», «Школа №», «Школа»: below such a heading a bare number is a school's. */
-const HEADING =
-  /^(?:№|номер)\s*(?:школ[аы]|оо|оу|сош|(?:обще)?образовательн[а-я]+ (?:организаци|учреждени)[а-я]+)$|^(?:школ[аы]|оо|оу|сош)\s*(?:№|номер)$|^школ[аы]$/;
-const BARE_NUMBER = /^(?:№\s*)?(\d{1,4})$/;
+const SCHOOL = /^школ[аы]$/;
 /** So many cells that count 1, 2, 3 number the columns of a table. */
 const FEWEST_COUNTED = 3;
 
@@ -29,9 +27,9 @@ export class NumberColumns {
   /** What each cell of the next row says; null for all but numbers of known schools below such a heading. */
   read(line: readonly CellValue[]): (CellMentions | null)[] {
     line.forEach((value, column) => {
-      if (typeof value !== 'string' || numberOf(value) !== null) return;
+      if (typeof value !== 'string' || bareNumber(value) !== null) return;
       const text = foldText(value);
-      if (HEADING.test(text)) this.columns.add(column);
+      if (NUMBER_HEADING.test(text) || SCHOOL.test(text)) this.columns.add(column);
       else if (text !== '') this.columns.delete(column);
     });
     if (this.columns.size === 0 || numbersColumns(line)) return line.map(() => null);
@@ -39,7 +37,7 @@ export class NumberColumns {
   }
 
   private schoolsOf(value: CellValue): CellMentions | null {
-    const number = numberOf(value);
+    const number = bareNumber(value);
     const keys = number === null ? [] : (this.byNumber.get(number) ?? []);
     if (keys.length === 0) return null;
     if (keys.length === 1) return { keys, byLogin: false, unclear: [] };
@@ -47,14 +45,8 @@ export class NumberColumns {
   }
 }
 
-function numberOf(value: CellValue): number | null {
-  if (typeof value === 'number') return Number.isInteger(value) && value > 0 && value < 10_000 ? value : null;
-  const found = typeof value === 'string' ? BARE_NUMBER.exec(cleanText(value)) : null;
-  return found ? Number(found[1]) : null;
-}
-
 /** The row under a head that counts its columns: 1, 2, 3 ... */
 function numbersColumns(line: readonly CellValue[]): boolean {
   const filled = line.filter((value) => value !== null && value !== '');
-  return filled.length >= FEWEST_COUNTED && filled.every((value, i) => numberOf(value) === i + 1);
+  return filled.length >= FEWEST_COUNTED && filled.every((value, i) => bareNumber(value) === i + 1);
 }

@@ -1,6 +1,6 @@
 import type { CodeColumn, HeaderColumns } from '../header-columns';
-import { readDistributionRow } from '../percentages';
-import { namesGroups, readGroups } from '../read-groups';
+import { countsInRows, readDistributionRow } from '../percentages';
+import { namesGroups, readGroups, type GroupHead } from '../read-groups';
 import type { Layout, Marks } from '../table';
 
 const MARKS = [2, 3, 4, 5] as const;
@@ -15,10 +15,15 @@ export const markStatistics: Layout = {
   },
   read(table) {
     const columns = markColumns(table.header) ?? [];
-    return readGroups<Marks>(table, (head) => {
-      const values = readDistributionRow(table, head, columns);
+    const countOf = countsInRows(table, columns);
+    const marks = (head: GroupHead): Marks | null => {
+      const values = readDistributionRow(table, head, columns, countOf !== null);
       return values === null ? null : [values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0];
-    }).map(({ rowHead, rows }) => ({ rowHead, content: { kind: 'marks' as const, rows } }));
+    };
+    return readGroups(table, marks, countOf).map(({ rowHead, rows }) => ({
+      rowHead,
+      content: { kind: 'marks' as const, rows },
+    }));
   },
 };
 

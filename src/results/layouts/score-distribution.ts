@@ -1,6 +1,6 @@
 import type { CodeColumn } from '../header-columns';
-import { readDistributionRow } from '../percentages';
-import { namesGroups, readGroups } from '../read-groups';
+import { countsInRows, readDistributionRow } from '../percentages';
+import { namesGroups, readGroups, type GroupHead } from '../read-groups';
 import { valueAt } from '../../grid/grid';
 import { isBlank } from '../../grid/text';
 import type { Layout, ResultsTable } from '../table';
@@ -19,10 +19,12 @@ export const scoreDistribution: Layout = {
     const columns = scoreColumns(table.header.codes);
     const printed = table.head.max?.value;
     const lastFilled = new Map<number, number>();
-    const collections = readGroups(table, (head) => {
+    const countOf = countsInRows(table, columns);
+    const shares = (head: GroupHead): number[] | null => {
       lastFilled.set(head.row, lastFilledScore(table, head.row, columns));
-      return readDistributionRow(table, head, columns);
-    });
+      return readDistributionRow(table, head, columns, countOf !== null);
+    };
+    const collections = readGroups(table, shares, countOf);
     return collections.map(({ rowHead, rows }) => {
       // a long table has columns for the longest work of all; cells beyond a work's maximum are blank
       const filled = rows.reduce((last, { row }) => Math.max(last, lastFilled.get(row) ?? 0), 0);

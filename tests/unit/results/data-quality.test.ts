@@ -191,7 +191,7 @@ describe('grouped reports', () => {
     const shares = statistics(['СОШ №1 (edu100001)', null, 50, 0.1, 0.4, 0.4, 0.1]);
     for (const { data } of [counts, shares]) expect(data[0]?.marks?.values).toEqual([[10, 40, 40, 10]]);
     expect([counts.findings[0]?.code, shares.findings[0]?.code]).toEqual([
-      'results/countsForPercent',
+      'results/tableOfCounts',
       'results/sharesForPercent',
     ]);
   });
