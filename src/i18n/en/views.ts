@@ -77,9 +77,6 @@ export const viewsEn = {
     'Beside similar schools ({schools, plural, one {# school} other {# schools}}, {pupils, plural, one {# pupil} other {# pupils}}{size, select, any {, of any size} other {}}): {K, plural, one {# work} other {# works}} at the mark boundaries, {E} expected; under usual marking as many or more occur {often}.',
   'views.codifier': 'Years of a new codifier',
   'views.codifierHint': 'Separated by commas. Results before and after such a year are not compared.',
-  'views.steady': 'Cautious combination of signs (steady)',
-  'views.steadyHint':
-    'On simulated data: alarms half as often where all is well, and notices marked-up open tasks better.',
   'views.codifierProblem': 'Years are four digits, separated by commas.',
 
   'views.pairs.heading': 'Results of the same pupils',

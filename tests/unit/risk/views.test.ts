@@ -259,6 +259,7 @@ describe('movement over the years', () => {
     warnings: [],
   }));
   const analysis: Analysis = {
+    variant: 'standard',
     sources: [],
     assessments,
     schools: [
