@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment';
 import type { Level, Reason, ReasonCode } from '../domain/outcome';
 import type { SchoolContext } from '../risk/analysis';
+import type { Cohort } from '../risk/views/cohorts';
 import type { RiskZone } from '../risk/views/risk-zone';
 import type { SchoolView } from '../risk/views/school-view';
 
@@ -25,6 +26,8 @@ export interface ReportWords {
   context(context: SchoolContext): readonly string[];
   view(view: SchoolView): readonly string[];
   zone(zone: RiskZone): string;
+  /** the same classes over the years */
+  cohort(cohort: Cohort): string;
   /** where a school stands against its own earlier years, in a sentence */
   zoneStatus(zone: RiskZone): string;
   honest(): string;

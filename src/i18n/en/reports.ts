@@ -13,7 +13,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.mainReason':
     '{work}: {signs}{more, plural, =0 {} one {; # more work} other {; # more works}}{zone, select, none {} other {. {zone}}}',
   'reports.falseAlarms':
-    'In simulated data {variant, select, steady {3 to 14} other {5 to 22}} of 100 schools at the level “clear signs” were marked honestly: the more honest schools differ, the more often. A municipality in which all is well still gets at least one such school in {variant, select, steady {6–13} other {13–23}} % of cases.',
+    'In simulated data, with signs combined {variant, select, steady {cautiously} other {by the definition}}, {variant, select, steady {3 to 14} other {5 to 22}} of 100 schools at the level “clear signs” were marked honestly: the more honest schools differ, the more often. A municipality in which all is well still gets at least one such school in {variant, select, steady {6–13} other {13–23}} % of cases.',
   'reports.sampleSizes':
     '{unjudged, plural, =0 {} one {# result rests on fewer than 10 pupils and was not judged. } other {# results rest on fewer than 10 pupils and were not judged. }}{limited, plural, =0 {} one {Another # rests on 10–19 pupils: little can be concluded from it.} other {Another # rest on 10–19 pupils: little can be concluded from them.}}',
   'reports.head.work': 'Work',

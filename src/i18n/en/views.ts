@@ -45,8 +45,8 @@ export const viewsEn = {
   'views.movement.status.left': 'Left',
   'views.movement.status.onlyYear': 'In the risk zone, earlier years cannot be judged',
   'views.cohort':
-    '{subject}: {years}.{change, select, none {} other { Against other schools: {change} standard deviations.}} {course, select, left {Signs earlier, none later.} entered {No signs earlier, signs later.} always {Signs in all works.} other {No signs.}}',
-  'views.cohortYear': 'class {grade} in {year} ({level})',
+    '{procedure, select, none {} other {{procedure}, }}{subject}: {years}.{change, select, none {} other { Its place among the schools changed by {change} standard deviations of pupils.}} {course, select, left {Signs earlier, none later.} entered {No signs earlier, signs later.} returned {Signs, then none, then signs again.} always {Signs in all works that can be judged.} never {No signs.} other {The signs of the years cannot be compared: too few data.}}',
+  'views.cohortYear': 'class {grade} in {year} ({n, plural, one {# pupil} other {# pupils}}, {level})',
   'views.cohorts.heading': 'The same classes over the years',
   'views.schoolYears.heading': 'Years',
 
@@ -80,7 +80,7 @@ export const viewsEn = {
   'views.codifierProblem': 'Years are four digits, separated by commas.',
 
   'views.pairs.heading': 'Results of the same pupils',
-  'views.pairs.kind.journal': 'Mark of the work and journal mark',
+  'views.pairs.kind.journal': 'Journal mark and mark of the work',
   'views.pairs.kind.internalExternal': 'Internal and external result',
   'views.pairs.kind.external': 'Two external works',
   'views.pairs.kind.years': 'Earlier and present result',

@@ -124,6 +124,7 @@ describe('what people read', () => {
       expect([words, cautious.includes(words), defined.includes(words)]).toEqual([words, true, false]);
     for (const words of ['сведение по определению', 'Признаки сводятся по определению', 'от 5 до 22 из 100'])
       expect([words, cautious.includes(words), defined.includes(words)]).toEqual([words, false, true]);
+    expect(cautious).toContain('при осторожном сведении признаков среди школ');
     // the columns of the heat map are the signs that were combined
     expect(cautious).toContain('Профиль с уровнем, отчёт');
     expect(cautious).not.toContain('"Профиль, отчёт"');
@@ -142,5 +143,15 @@ describe('what people read', () => {
       'Сведение признаков: по определению; в панели по умолчанию осторожное, его даёт --variant steady.',
     );
     expect(text('steady')).toContain('Сведение признаков: осторожное (steady), как в панели по умолчанию.');
+  });
+});
+
+describe('schools in the risk zone for years in a row', () => {
+  it('are on the summary, the list of three years and their cards with the number of years', async () => {
+    const report = await analysed(reports, { ...SCALED, variant: 'standard' });
+    for (const kind of ['summary', 'years', 'card'] as const) {
+      const text = texts(newReportsPlan(report, { reports: [kind] }, t).operations);
+      expect([kind, text.includes('В зоне риска 2 года подряд.')]).toEqual([kind, true]);
+    }
   });
 });
