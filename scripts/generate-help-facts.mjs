@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { indicators } from '../src/indicators/registry.ts';
-import { SET_MEMBERS } from '../src/risk/combine.ts';
+import { setsWith, variantOf } from '../src/risk/variants/variant.ts';
 
 const file = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/taskpane/help/indicator-facts.ts');
 
@@ -16,7 +16,8 @@ const facts = indicators.map(({ id, spec: { unit, minN, inputs, tested, role, re
   tested,
   role,
   reasons,
-  sets: Object.keys(SET_MEMBERS).filter((set) => SET_MEMBERS[set].includes(id)),
+  sets: setsWith(variantOf('standard'), id),
+  steadySets: setsWith(variantOf('steady'), id),
 }));
 /** One line for each: a table to look through. */
 function literal(each) {

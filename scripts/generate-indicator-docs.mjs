@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { indicators } from '../src/indicators/registry.ts';
-import { SET_MEMBERS } from '../src/risk/combine.ts';
+import { setsWith, variantOf } from '../src/risk/variants/variant.ts';
 import { reasonsRu as ru } from '../src/i18n/ru/reasons.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -53,7 +53,7 @@ const CHOICES = [
   'Отклонения величиной с ошибку округления считаются нулём (`NO_VARIATION`): из них не делается z.',
   'Правила из практики: отношение к нулю показано пустым (`NO_VARIATION`) и считается срабатыванием; B1 при одном участнике не срабатывает.',
   'Отметка не напечатана, а балл и шкала известны: отметка берётся по шкале.',
-  'Наборы сводятся по определению; вариант `steady` (другие члены, меньше ложных тревог) и числа калибровки описаны в [calibration.md](calibration.md), как и показатели, которых в определении нет.',
+  'Признаки сводятся в набор двумя способами: по определению (так считает командная строка) и осторожно (`steady`: другие члены, меньше ложных тревог; так по умолчанию в панели, [решение 0075](decisions/0075-ostorozhnoe-svedenie-po-umolchaniyu.md)). Числа калибровки и показатели, которых в определении нет, описаны в [calibration.md](calibration.md).',
 ];
 
 /** The lines of the docstring in the file that defines the indicator. */
@@ -85,12 +85,7 @@ function range([low, high]) {
   return `${low ?? '…'} … ${high ?? '…'}`;
 }
 
-function setsOf(id) {
-  return Object.entries(SET_MEMBERS)
-    .filter(([, members]) => members.includes(id))
-    .map(([set]) => set)
-    .join(', ');
-}
+const setsOf = (id, variant) => setsWith(variantOf(variant), id).join(', ') || '–';
 
 function render() {
   const out = [
@@ -101,8 +96,8 @@ function render() {
     'Показатель — повод посмотреть работы, а не доказательство. Всё считается внутри одного файла: муниципалитет, предмет, класс, год.',
     'z больше 0 и малая вероятность p означают «заметнее, чем у других школ».',
     '',
-    '| Id | Название | Единица | Значения | Минимум | z, p | Наборы | Роль |',
-    '|---|---|---|---|---|---|---|---|',
+    '| Id | Название | Единица | Значения | Минимум | z, p | Наборы, по определению | Наборы, осторожно | Роль |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...indicators.map(({ id, spec }) =>
       [
         '',
@@ -112,7 +107,8 @@ function render() {
         range(spec.range),
         spec.minN,
         spec.tested ? 'да, от 10' : 'нет',
-        setsOf(id) || '–',
+        setsOf(id, 'standard'),
+        setsOf(id, 'steady'),
         ROLES[spec.role],
         '',
       ]

@@ -4,10 +4,12 @@ import type { RunOptions } from '../plan/ports';
 import { readResults, type ResultsReading } from '../results/read-results';
 import { coverageOf, type Covered } from '../risk/views/coverage';
 import { recogniseMeasureTables } from '../roadmap/recognise/recognise';
+import type { MeasureTable } from '../roadmap/measure-table';
 import { periodOf, type CheckContext } from '../roadmap/rules/table-reader';
 import { schoolContext } from '../schools/school-context';
 import type { AnalyseOptions } from './api';
 import { stopIfAsked } from './attempt';
+import { withoutTables } from './without-tables';
 
 /** What is on one sheet, as far as it is recognised. */
 export interface SheetContents {
@@ -58,6 +60,7 @@ export function lookAtGrids(
   context: CheckContext = {},
 ): Contents {
   const measures = new Map<string, number>();
+  const results: Grid[] = [];
   grids.forEach((grid, index) => {
     run.progress?.(index, grids.length, 'looking');
     stopIfAsked(run.signal);
@@ -65,13 +68,12 @@ export function lookAtGrids(
     if (tables.length > 0)
       measures.set(
         grid.sheet,
-        tables.reduce((sum, count) => sum + count, 0),
+        tables.reduce((sum, { table }) => sum + table.measures.length, 0),
       );
+    // what the plan leaves may hold results
+    results.push(withoutTables(grid, tables));
   });
-  const reading = readResults(
-    grids.filter(({ sheet }) => !measures.has(sheet)),
-    options.answers,
-  );
+  const reading = readResults(results, options.answers);
   return {
     sheets: grids.map((grid) => sheetContents(grid, reading, measures.get(grid.sheet) ?? null)),
     works: reading.data.map((data) => ({
@@ -84,11 +86,10 @@ export function lookAtGrids(
   };
 }
 
-/** Measures of each table; a sheet on which recognition fails is told of by the check itself. */
-function measureTables(grid: Grid, context: CheckContext): readonly number[] {
+/** The plans of a sheet; one on which recognition fails is told of by the check itself. */
+function measureTables(grid: Grid, context: CheckContext): readonly { readonly table: MeasureTable }[] {
   try {
-    const tables = recogniseMeasureTables(grid, periodOf(context), context.columnMaps);
-    return tables.map(({ measures }) => measures.length);
+    return recogniseMeasureTables(grid, periodOf(context), context.columnMaps).map((table) => ({ table }));
   } catch {
     // here the sheet is only unknown; the check names it with the cause
     return [];
@@ -102,7 +103,7 @@ function sheetContents(grid: Grid, reading: ResultsReading, measures: number | n
   return {
     sheet: grid.sheet,
     kind:
-      measures !== null ? 'measures' : own.length > 0 ? 'results' : asked ? 'question' : empty ? 'empty' : 'unknown',
+      own.length > 0 ? 'results' : measures !== null ? 'measures' : asked ? 'question' : empty ? 'empty' : 'unknown',
     layouts: [...new Set(own.map(({ layout }) => layout))],
     schools: own.reduce((most: number, source: DataSource) => Math.max(most, source.schools), 0),
     measures: measures ?? 0,

@@ -1,5 +1,6 @@
 import { rectAddress, type CellRef, type Rect } from '../domain/cell';
 import { readResults } from '../results/read-results';
+import type { SheetNote as ResultsNote } from '../results/sheet-note';
 import { recheckAgreement } from '../recheck/agreement';
 import { analyseAssessments } from '../risk/analyse';
 import { settledSources } from '../risk/settled-scales';
@@ -15,13 +16,15 @@ import type { RunOptions } from '../plan/ports';
 import { isSelective, withContexts } from './school-contexts';
 import { stopIfAsked } from './attempt';
 import { schoolOfFile } from './school-of-file';
+import { planNotes, withoutPlans } from './without-plans';
 import { withoutTables } from './without-tables';
 import type { AnalyseOptions, AnalysisReport, CheckReport, SheetNote } from './api';
 
 /** Sheets of values -> assessments -> indicators and levels. Pure; runs in the worker, the command line and tests. */
 export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, run: RunOptions = {}): AnalysisReport {
   run.progress?.(0, 2, 'reading');
-  const reading = readResults(grids, options.answers);
+  const { grids: own, plans } = withoutPlans(grids);
+  const reading = readResults(own, options.answers);
   stopIfAsked(run.signal);
   run.progress?.(1, 2, 'indicators');
   const selective = options.selectiveSchools;
@@ -33,7 +36,10 @@ export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, ru
   run.progress?.(2, 2, 'done');
   return {
     analysis: withContexts(analysis, reading, comparisons, selective),
-    notes: reading.notes.filter((note) => !isAsked(note, reading.questions)),
+    notes: planNotes(
+      reading.notes.filter((note) => !isAsked(note, reading.questions)),
+      plans,
+    ),
     comparisons,
     rechecks: reading.rechecks.map(recheckAgreement).filter(({ works }) => works > 0),
     questions: reading.questions,
@@ -41,11 +47,9 @@ export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, ru
 }
 
 /** A sheet about which the user is asked is not one without a table. */
-function isAsked(note: SheetNote & { readonly file?: string | null }, questions: readonly OpenQuestion[]): boolean {
+function isAsked(note: ResultsNote, questions: readonly OpenQuestion[]): boolean {
   if (note.code !== 'noTable') return false;
-  return questions.some(
-    ({ kind, sheet, file }) => kind === 'columns' && sheet === note.sheet && file === (note.file ?? null),
-  );
+  return questions.some(({ kind, sheet, file }) => kind === 'columns' && sheet === note.sheet && file === note.file);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { OpenTasksOfWork, UserScale } from '../risk/analysis';
+import type { VariantName } from '../risk/variants/variant';
 import { PALETTE_IDS } from '../reports/palettes';
 import {
   DEFAULT_SETTINGS,
@@ -19,7 +20,7 @@ const MOST_ENTRIES = 1_000;
 const LONGEST_TEXT = 200;
 
 export const REFERENCES = ['loo', 'similar', 'region', 'country'] as const;
-const VARIANTS = ['standard', 'steady'] as const;
+const VARIANTS: readonly VariantName[] = ['standard', 'steady'];
 
 export type SettingsProblem =
   | { readonly kind: 'tooLong' | 'notJson' | 'notOurs' | 'newer' }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment';
 import type { AnalysisOptions, OpenTasksOfWork, UserScale } from '../risk/analysis';
 import { DEFAULT_THRESHOLDS } from '../risk/levels';
+import type { VariantName } from '../risk/variants/variant';
 import type { AnalyseOptions } from './api';
 import type { PaletteId } from '../reports/palettes';
 
@@ -17,7 +18,7 @@ export interface SchoolKindAnswer {
 /** Everything the user can set about the analysis. Travels with the workbook; a fresh workbook has the defaults. */
 export interface Settings {
   readonly reference: AnalysisOptions['reference'];
-  readonly variant: 'standard' | 'steady';
+  readonly variant: VariantName;
   readonly strongQ: number;
   readonly checkQ: number;
   readonly checkP: number;
@@ -41,9 +42,13 @@ export type SettingName = keyof Settings;
 export const LEAST_N = 10;
 export const MOST_N = 100;
 
+/**
+ * Signs are combined in the variant that keeps every goal of the calibration (decision 0075). The definition is the default of the core
+ * and of the command line, where a number must be one that anybody can recompute from it.
+ */
 export const DEFAULT_SETTINGS: Settings = {
   reference: 'loo',
-  variant: 'standard',
+  variant: 'steady',
   ...DEFAULT_THRESHOLDS,
   minN: LEAST_N,
   codifierYears: [],
@@ -87,14 +92,14 @@ export function mergedSettings(base: Settings, mine: Settings, stored: Settings)
   return changed.reduce<Settings>((merged, name) => ({ ...merged, [name]: mine[name] }), stored);
 }
 
-/** The settings as options of an analysis; what is as by default is left out. */
+/** The settings as options of an analysis; what the core does without being told is left out. */
 export function settingsOptions(settings: Settings): AnalyseOptions {
   const { strongQ, checkQ, checkP, minN } = settings;
   const changed = new Set(changedSettings(settings));
   const thresholds = changed.has('strongQ') || changed.has('checkQ') || changed.has('checkP');
   return {
     reference: settings.reference,
-    ...(settings.variant === 'steady' ? { variant: 'steady' } : {}),
+    ...(settings.variant === 'standard' ? {} : { variant: settings.variant }),
     ...(thresholds ? { thresholds: { strongQ, checkQ, checkP } } : {}),
     ...(changed.has('minN') ? { minN } : {}),
     ...(settings.codifierYears.length === 0 ? {} : { codifierYears: settings.codifierYears }),

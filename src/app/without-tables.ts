@@ -1,9 +1,9 @@
 import type { Rect } from '../domain/cell';
 import { rowAt, rowCount, type Grid } from '../grid/grid';
-import type { CheckedTable, MeasureTable } from '../roadmap/measure-table';
+import type { MeasureTable } from '../roadmap/measure-table';
 
 /** The sheet as it would be without its plans and their titles; the very grid when it holds none. */
-export function withoutTables(grid: Grid, tables: readonly CheckedTable[]): Grid {
+export function withoutTables(grid: Grid, tables: readonly { readonly table: MeasureTable }[]): Grid {
   const areas = tables.filter(({ table }) => table.sheet === grid.sheet && table.file === grid.file).map(areaOf);
   if (areas.length === 0) return grid;
   const { columns: _, ...plain } = grid;

@@ -27,6 +27,7 @@ export function analysisDocument(
   const context: SchoolsContext = { analysis, places, newest: newestYear(analysis), t, charts };
   return {
     schemaVersion: 1,
+    variant: analysis.variant,
     sources: analysis.sources.map((source) => {
       const data = analysis.assessments.find((a) => a.data.sources.includes(source));
       const { subject, grade, year } = data?.assessment ?? NO_ASSESSMENT;

@@ -101,6 +101,7 @@ function* textParts(report: AnalysisReport, t: Translator, width: number): Gener
     }
   }
   yield* questionTexts(report.questions ?? [], t);
+  if (analysis.assessments.some(({ set }) => set !== null)) yield t('combining.line', { variant: analysis.variant });
   for (const assessment of analysis.assessments) yield assessmentText(analysis, assessment, t, width);
   yield* reportSections(report, t);
   if (analysis.status === 'incomplete') {

@@ -54,12 +54,10 @@ function sheets(report: CheckReport, t: Translator): unknown[] {
             columns: source.lastColumn - source.firstColumn + 1,
           }),
           headerRow: source.headerRow + 1,
-          columns: [],
+          columns: source.columns.map(({ column, ...rest }) => ({ column: columnName(column), ...rest })),
           sections: [],
           measures: [],
-          findings: report.resultFindings
-            .filter((finding) => finding.location.sheet === name)
-            .map((finding) => findingDocument(finding, t)),
+          findings: source.findings.map((finding) => findingDocument(finding, t)),
         })),
     ],
     notes: report.notes

@@ -52,10 +52,11 @@ async function writeList(
 
 function recheckDocument(
   samples: readonly RecheckSample[],
-  { rechecks = [], notes }: AnalysisReport,
+  { analysis, rechecks = [], notes }: AnalysisReport,
   t: Translator,
 ): Readonly<Record<string, unknown>> {
   return {
+    variant: analysis.variant,
     schools: samples.map(({ school, assessment, level, total, boundary, control, reason, works }) => ({
       login: school.login,
       name: school.name,
@@ -87,6 +88,8 @@ function recheckText(
 ): string {
   const parts = notes.map((note) => t.dynamic(`layouts.note.${note.code}`, { ...note.params, sheet: note.sheet }));
   parts.push(...questionTexts(questions, t));
+  if (analysis.assessments.some(({ set }) => set !== null))
+    parts.push(t('combining.line', { variant: analysis.variant }));
   if (samples.length === 0) parts.push(t(analysis.assessments.length === 0 ? 'recheck.noResults' : 'recheck.nothing'));
   for (const sample of samples) {
     parts.push(sampleText(sample, t));

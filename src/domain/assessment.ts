@@ -105,6 +105,16 @@ export interface LinkedScores {
   readonly now: Float64Array;
 }
 
+/** A column of a table as it was read. */
+export interface SourceColumn {
+  readonly column: number;
+  readonly header: string;
+  /** `task`, `score`, `mark`, `group`, ... (headless.md); `unknown` where it was not read */
+  readonly field: string;
+  /** 0..1; 0 for `unknown` */
+  readonly confidence: number;
+}
+
 /** A table from which data was read. */
 export interface DataSource {
   readonly file: string | null;
@@ -116,6 +126,7 @@ export interface DataSource {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  readonly columns: readonly SourceColumn[];
   readonly schools: number;
   readonly participants: number | null;
   /** where each school of this table is named: key → cells (one per row that names it) */

@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment';
 import type { ReportWords } from '../reports/words';
 import { reasonText } from './reason-text';
 import type { Translator } from './translator';
-import { contextSentences, riskZoneSentences, viewSentences } from './view-text';
+import { cohortSentence, contextSentences, riskZoneSentences, viewSentences } from './view-text';
 
 /** The words of report sheets in the user's language. */
 export function reportWords(t: Translator): ReportWords {
@@ -28,7 +28,8 @@ export function reportWords(t: Translator): ReportWords {
     context: (context) => contextSentences(context, t),
     view: (view) => viewSentences(view, t),
     zone: (zone) => riskZoneSentences(zone, t).join(' '),
-    zoneStatus: (status) => t(`views.zoneStatus.${status}`),
+    cohort: (cohort) => cohortSentence(cohort, t),
+    zoneStatus: ({ status, inARow }) => t(`views.zoneStatus.${status}`, { years: inARow }),
     honest: () => t('reasons.honest'),
     number: t.number,
     percent: t.percent,

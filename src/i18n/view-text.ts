@@ -75,12 +75,13 @@ export function riskZoneSentences({ years, status, inARow }: RiskZone, t: Transl
   return [t(`views.zoneStatus.${status}`, { years: inARow }), t('views.zoneYears', { years: list.join(', ') })];
 }
 
-export function cohortSentence({ subject, years, change, course }: Cohort, t: Translator): string {
+export function cohortSentence({ procedure, subject, years, change, course }: Cohort, t: Translator): string {
   return t('views.cohort', {
+    procedure: procedure ?? 'none',
     subject,
     years: years
-      .map(({ grade, year, level }) =>
-        t('views.cohortYear', { grade, year: String(year), level: t(`levels.${level}`) }),
+      .map(({ grade, year, n, level }) =>
+        t('views.cohortYear', { grade, year: String(year), n, level: t(`levels.${level}`) }),
       )
       .join(' → '),
     change: change === null ? 'none' : signed(change, t),

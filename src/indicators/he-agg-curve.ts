@@ -24,7 +24,7 @@ export const HEaggCurve: Indicator = {
     minN: 10,
     inputs: ['scores', 'completion'],
     tested: true,
-    role: 'display',
+    role: 'sign',
     reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_SCORES', 'NO_VARIATION', 'FEW_SCHOOLS'],
     section: 'docs/calibration.md',
     source: 'Dorans, Kulick 1986 (parabola and leverage own)',

@@ -24,7 +24,7 @@ export const openAggYoy: Indicator = {
     minN: 10,
     inputs: ['scores', 'completion', 'earlier'],
     tested: true,
-    role: 'display',
+    role: 'sign',
     reasons: ['N_SMALL', 'REF_SMALL', 'NO_TASKS', 'NO_OPEN', 'NO_SCORES', 'NO_PRIOR', 'NO_VARIATION', 'FEW_SCHOOLS'],
     section: 'docs/calibration.md',
     source: 'Spiegelhalter 2005 (difference own)',

@@ -31,7 +31,7 @@ export const va: Indicator = {
     minN: 10,
     inputs: ['linked'],
     tested: true,
-    role: 'context',
+    role: 'sign',
     reasons: ['N_SMALL', 'REF_SMALL', 'NO_LINK', 'NO_VARIATION', 'FEW_SCHOOLS'],
     section: '11',
     source: 'Raudenbush, Willms 1995',
@@ -49,7 +49,7 @@ export const va: Indicator = {
       );
     };
     const make = (s: number, n: number): IndicatorResult => {
-      const { groups, adjusted, tested } = tests();
+      const { groups, variances, adjusted, tested } = tests();
       const linked = groups?.[s]?.n ?? 0;
       const z = tested.z[s] ?? null;
       const reason = reasonOf(s);
@@ -60,7 +60,12 @@ export const va: Indicator = {
         z,
         p: upperTail(z),
         flags: tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
-        detail: { linked, unadjusted: groups?.[s]?.mean ?? null, tau2: tested.tau2 },
+        detail: {
+          linked,
+          unadjusted: groups?.[s]?.mean ?? null,
+          variance: variances[s] ?? null,
+          tau2: tested.tau2,
+        },
       });
     };
     return forSchools(current, make, () =>
@@ -80,7 +85,7 @@ function testProgress({ keys, linked }: Statistics) {
     perSchool((s) => groups![s]!.earlier),
     variances.map((variance) => (variance !== null && variance > 0 ? 1 / variance : null)),
   );
-  return { groups, within, adjusted, tested: funnel(adjusted, variances) };
+  return { groups, within, variances, adjusted, tested: funnel(adjusted, variances) };
 }
 
 /** Moments of the residuals and mean earlier score per school. */

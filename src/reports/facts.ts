@@ -2,8 +2,9 @@ import type { Level } from '../domain/outcome';
 import { MIN_N } from '../indicators/constants';
 import { upperTail } from '../indicators/numerics/normal';
 import type { Analysis, AssessmentResult, SchoolOverview, SchoolResult } from '../risk/analysis';
-import { memberZ, SET_MEMBERS } from '../risk/combine';
+import { memberZ } from '../risk/combine';
 import { isFlagged } from '../risk/levels';
+import { signsOfSet, variantOf, type FileSigns } from '../risk/variants/variant';
 import { APPROXIMATE_FROM } from '../risk/views/sample-size';
 import type { ReportWords } from './words';
 
@@ -63,19 +64,25 @@ export function combinedOf(of: AssessmentResult, { combined }: SchoolResult): { 
   return of.set === null ? null : (combined[of.set] ?? null);
 }
 
-/** Signs that entered the sets of these works, in the order of the definition. */
-export function usedSigns(works: readonly AssessmentResult[]): readonly string[] {
-  const used = new Set(works.flatMap(({ set }) => (set === null ? [] : SET_MEMBERS[set])));
-  const all = [...SET_MEMBERS.P4, ...SET_MEMBERS.A4];
-  return [...new Set(all)].filter(
-    (id) => used.has(id) && works.some(({ schools }) => schools.some(({ indicators }) => indicators[id]?.z !== null)),
+/** Signs that entered the sets of these works, those of pupil rows before those of reports. */
+export function usedSigns({ variant }: Analysis, works: readonly AssessmentResult[]): readonly string[] {
+  const sets = works.flatMap((work) => (work.set === null ? [] : [{ work, set: work.set }]));
+  sets.sort((a, b) => Number(a.set.startsWith('A')) - Number(b.set.startsWith('A')));
+  const entered = sets.flatMap(({ work, set }) => signsOfSet(variantOf(variant), set, fileSigns(work)));
+  return [...new Set(entered)].filter((id) =>
+    works.some(({ schools }) => schools.some(({ indicators }) => (indicators[id]?.z ?? null) !== null)),
   );
 }
 
-/** One-sided probability of a sign as it enters its set; null where it was not tested. */
-export function signP({ indicators }: SchoolResult, id: string): number | null {
-  const z = memberZ(indicators[id]);
-  return z === null ? null : upperTail(z);
+/** One-sided probability of a sign in every school of a work as it enters the set; null where it was not tested. */
+export function signColumn({ variant }: Analysis, work: AssessmentResult, id: string): readonly (number | null)[] {
+  return variantOf(variant)
+    .z(id, fileSigns(work))
+    .map((z) => (z === null ? null : upperTail(z)));
+}
+
+function fileSigns({ schools }: AssessmentResult): FileSigns {
+  return { schools: schools.length, signs: (id) => schools.map(({ indicators }) => memberZ(indicators[id])) };
 }
 
 /** How many results rest on few pupils: below 10 nothing is judged, below 20 little can be said (ФИОКО 2026). */

@@ -35,6 +35,7 @@ export function describeTable(table: ResultsTable, read: ReadTable, resolved: Re
     lastRow: table.lastRow,
     firstColumn: header.firstColumn,
     lastColumn: header.lastColumn,
+    columns: read.columns,
     schools: new Set(keys).size,
     participants: participantsOf(read),
     // one for each pupil row: made only when somebody asks

@@ -1,5 +1,6 @@
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, SourceColumn } from '../domain/assessment';
 import type { FoundTable } from './find-tables';
+import { sourceColumns } from './source-columns';
 import type { Content, Extra, LayoutReading, Part, ResultsTable, RowHead } from './table';
 
 /** What one table says that stands beside the assessments. */
@@ -10,6 +11,7 @@ export interface ExtraPart {
 }
 
 export interface ReadTable {
+  readonly columns: readonly SourceColumn[];
   readonly parts: readonly Part[];
   readonly extras: readonly ExtraPart[];
 }
@@ -29,7 +31,7 @@ export function readTable({ layout, table }: FoundTable, known: Partial<Assessme
       parts.push({ table, assessment, max: maxOf(table, content), content });
     } else extras.push({ table, assessment: assessmentOf(table, rowHead, known), extra: content });
   }
-  return { parts, extras };
+  return { columns: sourceColumns(table, layout), parts, extras };
 }
 
 const CONTENT: readonly LayoutReading['content']['kind'][] = [

@@ -120,4 +120,6 @@ export interface Layout {
   readonly usesLabels?: boolean;
   recognises(header: HeaderColumns, grid: Grid): boolean;
   read(table: ResultsTable): readonly LayoutReading[];
+  /** what it reads from columns that their header words alone do not tell: field by column; without it every code is a task */
+  columns?(table: ResultsTable): ReadonlyMap<number, string>;
 }

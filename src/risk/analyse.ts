@@ -56,6 +56,7 @@ export function analyseAssessments(
   const crashedOf = (): CrashedIndicator[] => assessments.flatMap(({ crashed }) => crashed);
   return {
     ...(options.codifierYears ? { codifierYears: options.codifierYears } : {}),
+    variant: options.variant ?? 'standard',
     sources: [...new Set(works.flatMap(({ sources }) => sources))],
     assessments,
     schools: schoolOverviews(assessments),
@@ -105,7 +106,7 @@ function analyseOne(
     indicators,
     (id, results) => withReference(id, results, source),
   );
-  const choice = chooseSets(data, computed, earlier.length > 0);
+  const choice = chooseSets(data, computed, earlier.length > 0, variantOf(options.variant));
   const usesTasks = data.completion !== null || statistics.tasks !== null;
   const facts = { ...options, similar, userRefuted, openGuessed: open.guessed && usesTasks };
   const warnings = warningsOf(data, statistics, choice, facts);
@@ -142,8 +143,8 @@ function combineSchools(
     const own = widest ? sets[widest] : undefined;
     const n = statistics.n[s] ?? 0;
     const level: Level = n < minN ? 'insufficient' : levelOf(own?.p ?? null, own?.q ?? null, thresholds);
-    const members = (widest && bySet.get(widest)?.members) ?? [];
-    const signs = members.map(({ id, z }) => ({ id, z: z[s] ?? null }));
+    const entered = (widest && bySet.get(widest)?.signs) ?? [];
+    const signs = entered.map(({ id, z }) => ({ id, z: z[s] ?? null }));
     const reasons = isFlagged(level) ? reasonsOf(indicators, signs) : [];
     return { school, n, indicators, combined: sets, level, reasons };
   });

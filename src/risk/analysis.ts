@@ -96,6 +96,8 @@ export interface SchoolOverview {
 }
 
 export interface Analysis {
+  /** how the signs were combined */
+  readonly variant: VariantName;
   /** as in the options: views compare no years across them */
   readonly codifierYears?: readonly number[];
   readonly sources: readonly DataSource[];

@@ -1,7 +1,7 @@
 import type { AssessmentData } from '../domain/assessment';
 import type { SetId } from '../domain/outcome';
 import type { Computed } from '../indicators/compute-all';
-import { SET_MEMBERS } from './combine';
+import type { Variant } from './variants/variant';
 
 const PUPIL_MEMBERS = ['jbunch', 'HE', 'sim', 'open', 'conf'];
 const REPORT_MEMBERS = ['HEagg', 'OPENagg', 'conf_agg'];
@@ -17,7 +17,7 @@ export interface SetChoice {
  * Sets the data allow, the same for all schools of a file (indicators.md 13). Pupil rows win over reports unless they cover
  * fewer schools.
  */
-export function chooseSets(data: AssessmentData, computed: Computed, hasEarlier: boolean): SetChoice {
+export function chooseSets(data: AssessmentData, computed: Computed, hasEarlier: boolean, variant: Variant): SetChoice {
   const covered = (members: readonly string[]): number => {
     const columns = members.map((member) => computed.signs(member));
     return computed.bySchool.filter((_, s) => columns.some((z) => (z[s] ?? null) !== null)).length;
@@ -34,7 +34,8 @@ export function chooseSets(data: AssessmentData, computed: Computed, hasEarlier:
       ? [...(pupils > 0 ? wide : []), ...(reports > 0 ? narrow : [])]
       : [...narrow, ...(pupils > 0 ? wide : [])];
   const [first] = sets;
-  return { sets, missing: first ? SET_MEMBERS[first].filter((member) => covered([member]) === 0) : [] };
+  const members = first ? variant.members(first, computed) : [];
+  return { sets, missing: members.filter((member) => covered(variant.parts(member)) === 0) };
 }
 
 function pooledYears(school: Computed['bySchool'][number]): number {

@@ -3,13 +3,13 @@ import { upperTail } from '../indicators/numerics/normal';
 
 const NAMED_FROM = 0.05;
 
-/** Members that explain a level: those with p <= 0.05, smallest first; without one the smallest (indicators.md 13). */
+/** Signs that explain a level: those with p <= 0.05, smallest first; without one the smallest (indicators.md 13). */
 export function reasonsOf(
   results: Readonly<Record<string, IndicatorResult>>,
-  members: readonly { readonly id: string; readonly z: number | null }[],
+  signs: readonly { readonly id: string; readonly z: number | null }[],
 ): Reason[] {
   const found: Reason[] = [];
-  for (const { id: indicator, z } of members) {
+  for (const { id: indicator, z } of signs) {
     const result = results[indicator];
     // Without an earlier year bunching over all years is bunching of this one: the same evidence is not named twice.
     if (!result || z === null || result.flags.includes('NO_PRIOR')) continue;

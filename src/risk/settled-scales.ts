@@ -49,9 +49,10 @@ function gapOf({ code, params }: Finding): string | null {
 
 /** A spread would list the cells that name schools at once, one for each pupil. */
 function withFindings(source: DataSource, findings: readonly Finding[]): DataSource {
-  const { file, sheet, layout, headerRow, firstRow, lastRow, firstColumn, lastColumn, schools, participants } = source;
+  const { file, sheet, layout, headerRow, firstRow, lastRow, firstColumn, lastColumn } = source;
+  const { columns, schools, participants } = source;
   return {
-    ...{ file, sheet, layout, headerRow, firstRow, lastRow, firstColumn, lastColumn, schools, participants },
+    ...{ file, sheet, layout, headerRow, firstRow, lastRow, firstColumn, lastColumn, columns, schools, participants },
     get mentions() {
       return source.mentions;
     },

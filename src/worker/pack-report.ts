@@ -47,9 +47,9 @@ function plainResult({ school: _, ...result }: SchoolResult): Omit<SchoolResult,
 export function withoutMentions(source: DataSource): DataSource {
   // written out: a copy of all its fields would make the mentions first
   const { file, sheet, layout, headerRow, firstRow, lastRow, firstColumn, lastColumn } = source;
-  const { schools, participants, findings } = source;
+  const { columns, schools, participants, findings } = source;
   const place = { headerRow, firstRow, lastRow, firstColumn, lastColumn };
-  return { file, sheet, layout, ...place, schools, participants, mentions: [], findings };
+  return { file, sheet, layout, ...place, columns, schools, participants, mentions: [], findings };
 }
 
 function* slices<T>(list: readonly T[], size: number): Generator<readonly T[]> {

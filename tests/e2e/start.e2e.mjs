@@ -120,6 +120,22 @@ describe('the settings', () => {
     await close();
   });
 
+  it('say how signs are combined: cautiously, and by the definition once that was chosen', LIMIT, async () => {
+    const { page, pane, t, button, part, place, close } = await open();
+    await button('pane.place.settings').click();
+    await part('settings.comparison');
+    const radio = (variant) => pane.getByRole('radio', { name: t(`combining.${variant}`) });
+    assert.equal(await radio('steady').isChecked(), true);
+    await radio('standard').click();
+    await pane.getByText(t('combining.standardHint')).waitFor();
+    await button('settings.save').click();
+    await pane.getByText(t('settings.saved')).first().waitFor(SLOW);
+    assert.equal(JSON.parse(await storedSettings(page)).settings.variant, 'standard');
+    await place('analysis');
+    await pane.getByText(t('settings.line.changed', { names: t('settings.name.variant') })).waitFor();
+    await close();
+  });
+
   it('come from a file, and a file that is none is refused with the reason', LIMIT, async () => {
     const { page, pane, t, button, part, close } = await open();
     const folder = mkdtempSync(path.join(tmpdir(), 'objektiv-settings-'));

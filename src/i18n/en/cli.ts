@@ -15,6 +15,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
     '                 [--open-tasks 1,5,9.2] [--codifier-from 2025] [--variant steady] [--charts] [--out DIR]',
     '    Read the results sheets of all files together and show the signs. --out writes highlighted copies and Report.xlsx.',
     '    --charts with --json adds the data of the charts.',
+    '    Signs are combined by the definition; --variant steady combines them cautiously, as the pane does (fewer false alarms).',
     '    Where a table does not tell what its columns are or whose it is (you are asked):',
     '    [--columns "Sheet1: A=school,B=pupil,C=first,D=second"] [--school "Sheet1=edu203501"] [--school "СОШ № 5=edu203505"]',
     'objektiv recheck FILE... [--json] [--share 0.1] [--seed 1] [--out FILE]',

@@ -21,7 +21,8 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.minN.value':
     '{n, plural, one {# participant} other {# participants}}{tested, select, yes {; probability from 10 on} other {; no probability}}',
   'help.unit': 'Unit',
-  'help.sets': 'Sets',
+  'help.sets': 'Sets, combined by the definition',
+  'help.steadySets': 'Sets, combined cautiously',
   'help.missing': 'Why there may be no figure',
   'help.role.sign': 'a sign, enters the level of the school',
   'help.role.context': 'for understanding, enters no level',
@@ -117,7 +118,7 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.indicator.yoy.means': 'A jump of the school against its own earlier years and the municipality.',
   'help.indicator.yoy.formula': 'This year’s effect minus the mean effect of earlier years, weighted by pupils.',
   'help.indicator.yoy.limits':
-    'A new intake or a merger makes a jump without any inflation. Years under another codifier are not compared: give them in the settings.',
+    'A new intake or a merger makes a jump without any inflation. Years under another codifier are not compared: give them in the settings. Combined cautiously, it enters a set only where no earlier year has task points.',
   'help.indicator.bunch_multi.means':
     'Bunching at mark boundaries pooled over this and earlier years: a small but lasting excess becomes visible.',
   'help.indicator.bunch_multi.formula': 'K and E summed over years, each with its own scale and comparison.',
@@ -128,7 +129,7 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.indicator.va.formula':
     'Mean deviation of the present score from the curve “earlier → present” over all linked pupils.',
   'help.indicator.va.limits':
-    'Good teaching does the same. Enters no level; the steady variant uses it only together with open tasks.',
+    'Good teaching does the same. By the definition it enters no level; combined cautiously it enters only together with open tasks.',
   'help.indicator.completion.means': 'What part of the possible points was earned, by task and difficulty.',
   'help.indicator.completion.formula': 'Mean points / maximum × 100; a level is the mean over its tasks.',
   'help.indicator.completion.limits':
@@ -164,7 +165,7 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.indicator.HEagg_curve.formula':
     'Completion weighted by hardness minus what is expected: a parabola of the mean score instead of a line; the farther a school is from the others, the wider the usual limits.',
   'help.indicator.HEagg_curve.limits':
-    'Needs 8 schools. In simulation it flags 2–3 % of honest lyceums. Enters the sets A1 and A4 only in the cautious combination (steady).',
+    'Needs 8 schools. In simulation it flags 2–3 % of honest lyceums. Enters the sets A1 and A4 in the cautious combination.',
   'help.indicator.B1.means': 'A rule of practice: the school’s mean is clearly above everybody’s.',
   'help.indicator.B1.formula': 'Lower limit of the school’s interval above the upper limit of all participants.',
   'help.indicator.B1.limits':
@@ -211,12 +212,12 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.term.similar.title': 'With whom to compare',
   'help.term.similar.text':
     'By default with the other schools of the workbook. Similar schools, region and country are shown beside them and change no level: the region’s row is made of schools that mark differently.',
-  'help.term.steady.title': 'Steady combination',
+  'help.term.steady.title': 'Cautious combination (steady)',
   'help.term.steady.text':
-    'Another way to combine signs: in simulation it alarms half as often where all is well, and sees inflated open answers better. The price: with summary reports only, clear signs are found slightly less often.',
+    'How signs are combined into a level by default. A spread estimated from few schools counts as less certain; a strong school is compared with what to expect of a strong school; open tasks are held against earlier years and against the progress of the same pupils. In simulation it alarms half as often where all is well, and only so are all goals of the calibration kept (honest lyceums, reports only: 2–3 % against 6–7 % by the definition). The price: with summary reports only, “clear signs” is given slightly less often. The combination by the definition is in the settings: anybody can recompute its figures, and the command line computes so.',
   'help.honest.alarms.title': 'False alarms: the honest figures',
   'help.honest.alarms.text':
-    'Measured on simulated municipalities; there was no field study. Set P1 at p ≤ 0.05 flags 3.8 % of honest ordinary schools and 1.6 % of honest lyceums. Among schools with “clear signs” 5.6 % are honest. In 15 % of municipalities without any inflation at least one school still gets ▲ (8 % with steady). Of schools with altered results 47 % are found at the strict threshold and 62 % at the usual one: a third is not seen.',
+    'Measured on simulated municipalities; there was no field study. Combined cautiously, set P1 at p ≤ 0.05 flags 3.1 % of honest ordinary schools and 1.4 % of honest lyceums. Among schools with “clear signs” 3.7 % are honest. In 8 % of municipalities without any inflation at least one school still gets ▲ (15 % by the definition). Of schools with altered results 51 % are found at the strict threshold and 67 % at the usual one: a third is not seen. Where honest schools differ more, false alarms are more: up to 14 of 100 “clear signs”.',
   'help.honest.use.title': 'How not to misuse it',
   'help.honest.use.text':
     'Make no rankings of these figures and punish nobody by them. The order: see which indicators gave the sign, ask the school, re-check works (first at the boundaries, then at random), and only then conclude. Quote the indicator, the number of participants and the probability, not the colour.',
@@ -271,24 +272,26 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.glossary.9.text': 'the mark is below / equal to / above the journal mark',
   'help.glossary.10.title': 'sign',
   'help.glossary.10.text': 'an indicator that deviates more than it does under ordinary marking',
-  'help.glossary.11.title': 'level “clear signs”',
-  'help.glossary.11.text': 'q ≤ 0.10 (Benjamini and Hochberg inside the file)',
-  'help.glossary.12.title': 'level “worth checking”',
-  'help.glossary.12.text': 'q ≤ 0.20 or p ≤ 0.01',
-  'help.glossary.13.title': 'too few participants',
-  'help.glossary.13.text': 'fewer than 10 participants, or nobody to compare with',
-  'help.glossary.14.title': 're-check',
-  'help.glossary.14.text': 'second marking of the works',
-  'help.glossary.15.title': 'roadmap',
-  'help.glossary.15.text': 'a plan of measures',
-  'help.glossary.16.title': 'measure, deadline, responsible, result',
-  'help.glossary.16.text': 'columns of a plan',
-  'help.glossary.17.title': 'plan of changes',
-  'help.glossary.17.text': 'a pure description of what will be done in the workbook, shown before it is applied',
-  'help.glossary.18.title': 'take back',
-  'help.glossary.18.text': 'a plan that restores the former state exactly',
-  'help.glossary.19.title': 'finding',
-  'help.glossary.19.text': 'code, severity, cell, reason and advice',
-  'help.glossary.20.title': 'bench',
-  'help.glossary.20.text': 'the page on which the add-in runs without Excel',
+  'help.glossary.11.title': 'combination of signs',
+  'help.glossary.11.text': 'how the signs of a school give one probability: cautiously (steady) or by the definition',
+  'help.glossary.12.title': 'level “clear signs”',
+  'help.glossary.12.text': 'q ≤ 0.10 (Benjamini and Hochberg inside the file)',
+  'help.glossary.13.title': 'level “worth checking”',
+  'help.glossary.13.text': 'q ≤ 0.20 or p ≤ 0.01',
+  'help.glossary.14.title': 'too few participants',
+  'help.glossary.14.text': 'fewer than 10 participants, or nobody to compare with',
+  'help.glossary.15.title': 're-check',
+  'help.glossary.15.text': 'second marking of the works',
+  'help.glossary.16.title': 'roadmap',
+  'help.glossary.16.text': 'a plan of measures',
+  'help.glossary.17.title': 'measure, deadline, responsible, result',
+  'help.glossary.17.text': 'columns of a plan',
+  'help.glossary.18.title': 'plan of changes',
+  'help.glossary.18.text': 'a pure description of what will be done in the workbook, shown before it is applied',
+  'help.glossary.19.title': 'take back',
+  'help.glossary.19.text': 'a plan that restores the former state exactly',
+  'help.glossary.20.title': 'finding',
+  'help.glossary.20.text': 'code, severity, cell, reason and advice',
+  'help.glossary.21.title': 'bench',
+  'help.glossary.21.text': 'the page on which the add-in runs without Excel',
 };

@@ -12,6 +12,8 @@ export const readersEn: Record<keyof typeof readersRu, string> = {
     '“{sheet}”, {cell}: “{name}” fits several schools: {schools}{rest, plural, =0 {} other { and # more}}. Not marked{more, plural, =0 {} one { (nor in # more cell)} other { (nor in # more cells)}}. Write the login or the full name.',
   'layouts.note.namePerhaps':
     '“{sheet}”, {cell}: “{name}” is perhaps {schools}, but the names do not match in full. Not marked{more, plural, =0 {} one { (nor in # more cell)} other { (nor in # more cells)}}. Write the login or the full name.',
+  'layouts.note.planOnly':
+    'Sheet “{sheet}” is a plan of measures and holds no results. Use the check of tables for the plan.',
   'reference.line':
     '{kind, select, similar {Similar schools} region {Region} country {Whole country} other {Other schools}}: {value}, difference {difference}{points, select, yes { pp} other {}} ({schools, plural, =0 {} one {# school, } other {# schools, }}{pupils, plural, one {# pupil} other {# pupils}})',
 };

@@ -13,7 +13,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.mainReason':
     '{work}: {signs}{more, plural, =0 {} one {; # more work} other {; # more works}}{zone, select, none {} other {. {zone}}}',
   'reports.falseAlarms':
-    'In simulated data 5 to 22 of 100 schools at the level “clear signs” were marked honestly: the more honest schools differ, the more often. A municipality in which all is well still gets at least one such school in 13–19 % of cases.',
+    'In simulated data, with signs combined {variant, select, steady {cautiously} other {by the definition}}, {variant, select, steady {3 to 14} other {5 to 22}} of 100 schools at the level “clear signs” were marked honestly: the more honest schools differ, the more often. A municipality in which all is well still gets at least one such school in {variant, select, steady {6–13} other {13–23}} % of cases.',
   'reports.sampleSizes':
     '{unjudged, plural, =0 {} one {# result rests on fewer than 10 pupils and was not judged. } other {# results rest on fewer than 10 pupils and were not judged. }}{limited, plural, =0 {} one {Another # rests on 10–19 pupils: little can be concluded from it.} other {Another # rest on 10–19 pupils: little can be concluded from them.}}',
   'reports.head.work': 'Work',
@@ -85,7 +85,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.heat.sheet': 'Heat map',
   'reports.heat.title': 'Signs by school',
   'reports.heat.note':
-    'The number in a cell is the value of the sign, the mark behind it says how rare it is under honest marking. p and q are of all signs together, q is corrected for the number of schools.',
+    'The number in a cell is the value of the sign, the mark behind it says how rare it is under honest marking. p and q are of all signs together ({variant, select, steady {cautious combination} other {combination by the definition}}), q is corrected for the number of schools.',
   'reports.heat.untested': 'No signs could be computed ({schools, plural, one {# school} other {# schools}}).',
   'reports.heat.tiny': '<0.0001',
   'reports.heat.tinyQ': '<0.001',
@@ -144,7 +144,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.memo.methodText':
     'Each school was compared with the other schools of the municipality, with regard to the number of pupils and to the ordinary spread between schools.{signs, select, none { There were not enough data for signs: shares and means are given.} other { The signs looked at: {signs}.}}',
   'reports.memo.methodLevels':
-    'The signs are combined into one probability of such or a larger deviation under honest marking. The level “clear signs” is given with a correction for the number of schools (q at most 0.10), “worth checking” at q at most 0.20 or a probability of at most 1 %. Schools with fewer than 10 pupils are not judged.',
+    'The signs are combined {variant, select, steady {cautiously (a spread estimated from few schools counts as less certain)} other {by the definition}} into one probability of such or a larger deviation under honest marking. The level “clear signs” is given with a correction for the number of schools (q at most 0.10), “worth checking” at q at most 0.20 or a probability of at most 1 %. Schools with fewer than 10 pupils are not judged.',
   'reports.memo.results': '3. What was found',
   'reports.memo.resultsText':
     'Of {schools, plural, one {# school} other {# schools}}: clear signs {strong}, worth checking {check}, no signs {none}, not enough data {insufficient} (by the worst level of all works of a school).',

@@ -19,6 +19,7 @@ import { chartsEn } from './charts';
 import { startEn } from './start';
 import { settingsEn } from './settings';
 import { helpEn } from './help';
+import { combiningEn } from './combining';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -41,6 +42,7 @@ export const restEn = {
   ...startEn,
   ...settingsEn,
   ...helpEn,
+  ...combiningEn,
   ...checkingEn,
   ...galleryEn,
 } as const;

@@ -5,7 +5,7 @@ export const settingsEn: Readonly<Record<keyof typeof settingsRu, string>> = {
   'settings.heading': 'Settings',
   'settings.back': 'Back',
   'settings.intro':
-    'Kept in this workbook, and used from the next analysis on. By default everything is computed as defined.',
+    'Kept in this workbook, and used from the next analysis on. By default indicators are computed as defined, and signs are combined cautiously.',
   'settings.line.default': 'Default settings.',
   'settings.line.changed': 'Changed in the settings: {names}.',
   'settings.line.outdated': 'The results below were computed before the change.',

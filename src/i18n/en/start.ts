@@ -62,7 +62,7 @@ export const startEn: Readonly<Record<keyof typeof startRu, string>> = {
   'start.mark.partly': 'Partly there',
   'start.mark.missing': 'Missing',
   'start.sheets': 'Sheets of the workbook ({count, number})',
-  'start.sheet.results': '{tables}',
+  'start.sheet.results': '{tables}{measures, plural, =0 {} other {; a plan of measures}}',
   'start.sheet.measures': 'table of measures, {measures, plural, one {# row} other {# rows}}',
   'start.sheet.question': 'we shall ask what the columns hold',
   'start.sheet.unknown': 'no table recognised',

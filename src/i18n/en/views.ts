@@ -45,8 +45,8 @@ export const viewsEn = {
   'views.movement.status.left': 'Left',
   'views.movement.status.onlyYear': 'In the risk zone, earlier years cannot be judged',
   'views.cohort':
-    '{subject}: {years}.{change, select, none {} other { Against other schools: {change} standard deviations.}} {course, select, left {Signs earlier, none later.} entered {No signs earlier, signs later.} always {Signs in all works.} other {No signs.}}',
-  'views.cohortYear': 'class {grade} in {year} ({level})',
+    '{procedure, select, none {} other {{procedure}, }}{subject}: {years}.{change, select, none {} other { Its place among the schools changed by {change} standard deviations of pupils.}} {course, select, left {Signs earlier, none later.} entered {No signs earlier, signs later.} returned {Signs, then none, then signs again.} always {Signs in all works that can be judged.} never {No signs.} other {The signs of the years cannot be compared: too few data.}}',
+  'views.cohortYear': 'class {grade} in {year} ({n, plural, one {# pupil} other {# pupils}}, {level})',
   'views.cohorts.heading': 'The same classes over the years',
   'views.schoolYears.heading': 'Years',
 
@@ -77,13 +77,10 @@ export const viewsEn = {
     'Beside similar schools ({schools, plural, one {# school} other {# schools}}, {pupils, plural, one {# pupil} other {# pupils}}{size, select, any {, of any size} other {}}): {K, plural, one {# work} other {# works}} at the mark boundaries, {E} expected; under usual marking as many or more occur {often}.',
   'views.codifier': 'Years of a new codifier',
   'views.codifierHint': 'Separated by commas. Results before and after such a year are not compared.',
-  'views.steady': 'Cautious combination of signs (steady)',
-  'views.steadyHint':
-    'On simulated data: alarms half as often where all is well, and notices marked-up open tasks better.',
   'views.codifierProblem': 'Years are four digits, separated by commas.',
 
   'views.pairs.heading': 'Results of the same pupils',
-  'views.pairs.kind.journal': 'Mark of the work and journal mark',
+  'views.pairs.kind.journal': 'Journal mark and mark of the work',
   'views.pairs.kind.internalExternal': 'Internal and external result',
   'views.pairs.kind.external': 'Two external works',
   'views.pairs.kind.years': 'Earlier and present result',

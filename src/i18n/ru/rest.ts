@@ -19,6 +19,7 @@ import { chartsRu } from './charts';
 import { startRu } from './start';
 import { settingsRu } from './settings';
 import { helpRu } from './help';
+import { combiningRu } from './combining';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -41,6 +42,7 @@ export const restRu = {
   ...startRu,
   ...settingsRu,
   ...helpRu,
+  ...combiningRu,
   ...checkingRu,
   ...galleryRu,
 } as const;

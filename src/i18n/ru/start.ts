@@ -59,7 +59,7 @@ export const startRu = {
   'start.mark.partly': 'Есть частично',
   'start.mark.missing': 'Не хватает',
   'start.sheets': 'Листы книги ({count, number})',
-  'start.sheet.results': '{tables}',
+  'start.sheet.results': '{tables}{measures, plural, =0 {} other {; план мероприятий}}',
   'start.sheet.measures':
     'таблица мероприятий, {measures, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
   'start.sheet.question': 'спросим, что в графах',

@@ -48,8 +48,9 @@ export const viewsRu = {
   'views.movement.status.left': 'Вышли',
   'views.movement.status.onlyYear': 'В зоне риска, за прошлые годы судить нельзя',
   'views.cohort':
-    '{subject}: {years}.{change, select, none {} other { Относительно других школ: {change} стандартного отклонения.}} {course, select, left {Признаки были раньше, потом их нет.} entered {Признаков раньше не было, потом они появились.} always {Признаки во всех работах.} other {Признаков нет.}}',
-  'views.cohortYear': '{grade} класс в {year} году ({level})',
+    '{procedure, select, none {} other {{procedure}, }}{subject}: {years}.{change, select, none {} other { Место среди школ изменилось на {change} стандартного отклонения учеников.}} {course, select, left {Признаки были раньше, потом их нет.} entered {Признаков раньше не было, потом они появились.} returned {Признаки были, исчезли и появились снова.} always {Признаки во всех работах, о которых можно судить.} never {Признаков нет.} other {Сравнить признаки по годам нельзя: мало данных.}}',
+  'views.cohortYear':
+    '{grade} класс в {year} году ({n, plural, one {# участник} few {# участника} many {# участников} other {# участника}}, {level})',
   'views.cohorts.heading': 'Те же классы по годам',
   'views.schoolYears.heading': 'Годы',
 
@@ -81,13 +82,10 @@ export const viewsRu = {
     'Рядом с похожими школами ({schools, plural, one {# школа} few {# школы} many {# школ} other {# школы}}, {pupils, plural, one {# участник} few {# участника} many {# участников} other {# участника}}{size, select, any {, любого размера} other {}}): на границах отметок {K, plural, one {# работа} few {# работы} many {# работ} other {# работы}} при ожидаемых {E}; при обычной проверке столько или больше бывает {often}.',
   'views.codifier': 'Годы нового кодификатора',
   'views.codifierHint': 'Через запятую. Результаты до и после такого года не сравниваются.',
-  'views.steady': 'Осторожное сведение признаков (steady)',
-  'views.steadyHint':
-    'На модельных данных: вдвое реже тревожит муниципалитеты, где всё в порядке, и лучше замечает завышение за развёрнутые ответы.',
   'views.codifierProblem': 'Годы – четыре цифры, через запятую.',
 
   'views.pairs.heading': 'Результаты тех же учеников',
-  'views.pairs.kind.journal': 'Отметка за работу и отметка по журналу',
+  'views.pairs.kind.journal': 'Отметка по журналу и отметка за работу',
   'views.pairs.kind.internalExternal': 'Внутренняя и внешняя оценка',
   'views.pairs.kind.external': 'Две внешние работы',
   'views.pairs.kind.years': 'Прежний и нынешний результат',

@@ -1,6 +1,6 @@
 import type { PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, AssessmentResult, SchoolResult } from '../../risk/analysis';
-import { combinedOf, LEVELS, signP, usedSigns, worksInOrder } from '../facts';
+import { combinedOf, LEVELS, signColumn, usedSigns, worksInOrder } from '../facts';
 import type { ReportWords } from '../words';
 import { BOXED, FILL, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
@@ -33,18 +33,18 @@ const USUAL_FORMAT = '0.00';
 /** Schools down, signs across, all works under one header; strongest schools of each work first. */
 export function heatMapSheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
   const works = worksInOrder(analysis, words);
-  const signs = usedSigns(works);
+  const signs = usedSigns(analysis, works);
   const columns = Math.max(FEWEST_SIGNS, signs.length);
   const writer = new SheetWriter(sheet, [...BEFORE, ...Array.from({ length: columns }, () => SIGN_WIDTH), ...AFTER]);
   writer.text(words.text('heat.title'), TITLE, 22);
-  writer.text(words.text('heat.note'), SMALL);
+  writer.text(words.text('heat.note', { variant: analysis.variant }), SMALL);
   legend(writer, columns, words);
   writer.gap(4);
   const header = head(writer, signs, columns, words);
   for (const work of works) {
     writer.text(words.work(work.assessment), { ...BOXED, bold: true, fill: FILL.section, vertical: 'center' }, 18);
     if (work.set === null) writer.text(untestedText(work, words), { ...BOXED, ...SMALL });
-    else ranked(work, words).forEach((result, i) => schoolRow(writer, work, result, i + 1, signs, columns, words));
+    else writeSchools(writer, analysis, work, signs, columns, words);
   }
   return writer.operations(
     {
@@ -95,6 +95,23 @@ function untestedText({ schools, warnings }: AssessmentResult, words: ReportWord
   ].join(' ');
 }
 
+function writeSchools(
+  writer: SheetWriter,
+  analysis: Analysis,
+  work: AssessmentResult,
+  signs: readonly string[],
+  columns: number,
+  words: ReportWords,
+): void {
+  const rare = signs.map((id) => signColumn(analysis, work, id));
+  const places = new Map(work.schools.map((school, s) => [school, s]));
+  ranked(work, words).forEach((result, i) => {
+    const s = places.get(result) ?? 0;
+    const cells = Array.from({ length: columns }, (_, k) => signCell(result, signs[k], rare[k]?.[s] ?? null));
+    schoolRow(writer, work, result, i + 1, cells, words);
+  });
+}
+
 function ranked(work: AssessmentResult, words: ReportWords): readonly SchoolResult[] {
   const p = (school: SchoolResult): number => combinedOf(work, school)?.p ?? 2;
   return [...work.schools].sort(
@@ -108,8 +125,7 @@ function schoolRow(
   work: AssessmentResult,
   result: SchoolResult,
   number: number,
-  signs: readonly string[],
-  columns: number,
+  signs: readonly ReportCell[],
   words: ReportWords,
 ): void {
   const combined = combinedOf(work, result);
@@ -122,7 +138,7 @@ function schoolRow(
       value: `${LEVEL_SIGN[result.level]} ${words.level(result.level)}`,
       format: { ...BOXED, ...SMALL, ...levelFill(result.level) },
     },
-    ...Array.from({ length: columns }, (_, k) => signCell(result, signs[k])),
+    ...signs,
     {
       value: combined?.p ?? null,
       format: { ...centred, numberFormat: `[<0.0001]"${words.text('heat.tiny')}";0.0000` },
@@ -131,11 +147,10 @@ function schoolRow(
   ]);
 }
 
-function signCell(result: SchoolResult, id: string | undefined): ReportCell {
+function signCell(result: SchoolResult, id: string | undefined, p: number | null): ReportCell {
   const value = id === undefined ? null : (result.indicators[id]?.value ?? null);
   if (id === undefined || value === null)
     return { value: id === undefined ? null : '–', format: { ...BOXED, horizontal: 'center' } };
-  const p = signP(result, id);
   const digits = FORMAT[id] ?? USUAL_FORMAT;
   const band = p === null ? null : (BANDS.find(({ upTo }) => p <= upTo) ?? (p >= BELOW.from ? BELOW : null));
   const marked = band ? `${digits}" ${band.mark}";-${digits}" ${band.mark}"` : digits;

@@ -59,15 +59,15 @@ export function memoSheet(sheet: string, analysis: Analysis, words: ReportWords)
   heading('method');
   text('methodText', {
     signs:
-      usedSigns(works)
+      usedSigns(analysis, works)
         .map((id) => words.indicator(id, 'name'))
         .join('; ') || 'none',
   });
-  text('methodLevels');
+  text('methodLevels', { variant: analysis.variant });
   writeResults(writer, analysis, risk, heading, text, words);
   heading('limits');
   writer.text(
-    `${words.honest()} ${words.text('falseAlarms')} ${words.text('sampleSizes', smallSamples(analysis))}`,
+    `${words.honest()} ${words.text('falseAlarms', { variant: analysis.variant })} ${words.text('sampleSizes', smallSamples(analysis))}`,
     TEXT,
   );
   text('limitsText');

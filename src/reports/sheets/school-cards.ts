@@ -1,6 +1,7 @@
 import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, SchoolOverview } from '../../risk/analysis';
 import { schoolCharts } from '../../risk/charts/school-charts';
+import { cohortsOf } from '../../risk/views/cohorts';
 import { newestYear, riskZone } from '../../risk/views/risk-zone';
 import { schoolView } from '../../risk/views/school-view';
 import { flaggedResults, mainResult } from '../facts';
@@ -18,6 +19,8 @@ const CHART_ROWS = 9;
 const TALLEST_CHART = 185;
 const LOWEST_CHART = 108;
 const MOST_WORKS = 8;
+/** Classes followed over the years, in the lines below the name; the page is for the signs. */
+const MOST_COHORTS = 2;
 const BODY: CellFormat = { fontSize: 10 };
 
 /** One sheet with a printed page per school: its works, charts of the work that says most, and the sentences. */
@@ -106,6 +109,10 @@ function subtitle(analysis: Analysis, overview: SchoolOverview, words: ReportWor
     sentence([school.municipality, school.login].filter((part) => part !== null && part !== '').join(', ')),
     ...(context ? words.context(context) : []),
     ...(zone ? [words.zone(zone)] : []),
+    ...cohortsOf(overview)
+      .filter(({ course }) => course !== 'never' && course !== 'unknown')
+      .slice(0, MOST_COHORTS)
+      .map((cohort) => words.cohort(cohort)),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -168,7 +168,7 @@ export function mainReason(overview: SchoolOverview, newest: number | null, word
     work: words.shortWork(assessment),
     signs: signs.join(', '),
     more: flaggedResults(overview).length - 1,
-    zone: zone && zone.status !== 'unknown' && zone.status !== 'onlyYear' ? words.zoneStatus(zone.status) : 'none',
+    zone: zone && zone.status !== 'unknown' && zone.status !== 'onlyYear' ? words.zoneStatus(zone) : 'none',
   });
 }
 
@@ -179,8 +179,11 @@ function writeClosing(writer: SheetWriter, analysis: Analysis, risk: number, wor
     writer.gap(5);
   }
   const small = smallSamples(analysis);
-  writer.text(`${words.honest()} ${words.text('falseAlarms')} ${words.text('sampleSizes', small)}`, {
-    fontSize: 10,
-    italic: true,
-  });
+  writer.text(
+    `${words.honest()} ${words.text('falseAlarms', { variant: analysis.variant })} ${words.text('sampleSizes', small)}`,
+    {
+      fontSize: 10,
+      italic: true,
+    },
+  );
 }

@@ -33,6 +33,13 @@ export const federalList: Layout = {
     if (columns.length === 0 || (countColumn(header) === null && columns.length < 2)) return false;
     return holdsOnlyMarkers(grid, header, columns);
   },
+  columns({ header }) {
+    const count = countColumn(header);
+    return new Map([
+      ...markerColumns(header).map(({ column }) => [column, 'marker'] as const),
+      ...(count === null ? [] : [[count, 'markerCount'] as const]),
+    ]);
+  },
   read(table) {
     const columns = markerColumns(table.header);
     const count = countColumn(table.header);

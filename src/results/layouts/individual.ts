@@ -34,6 +34,11 @@ export const individual: Layout = {
   },
 };
 
+/** Columns of tasks where a table of two results is a report of one work as well. */
+export function tasksOfReport({ header, grid }: ResultsTable): (readonly [column: number, field: string])[] {
+  return individual.recognises(header, grid) ? header.codes.map(({ column }) => [column, 'task'] as const) : [];
+}
+
 export interface PupilReading {
   /** a row with the score 0 and neither tasks nor marks is a prepared row that nobody used */
   readonly zeroMayBeUnused: boolean;

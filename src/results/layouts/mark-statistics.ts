@@ -13,6 +13,9 @@ export const markStatistics: Layout = {
     if (!namesGroups(byKey) || byKey.has('score') || byKey.has('mark') || byKey.has('pupilCode')) return false;
     return markColumns(header) !== null;
   },
+  columns({ header }) {
+    return new Map((markColumns(header) ?? []).map((column) => [column, 'markShare']));
+  },
   read(table) {
     const columns = markColumns(table.header) ?? [];
     const countOf = countsInRows(table, columns);

@@ -24,6 +24,17 @@ export const plannedResults: Layout = {
   recognises(header, grid) {
     return header.byKey.has('planned') && groupColumns(header, grid).length > 0;
   },
+  columns({ header, grid }) {
+    const shares = groupColumns(header, grid).map(({ column }) => [column, 'share'] as const);
+    const columns = new Map<number, string>(shares);
+    for (const [column, label] of header.labels) {
+      if (column === header.byKey.get('planned')) continue;
+      const own = headerText(label);
+      if (NUMBER.test(own)) columns.set(column, 'taskNumber');
+      else if (MAX.test(own)) columns.set(column, 'taskMaximum');
+    }
+    return columns;
+  },
   read(table) {
     const { header, grid } = table;
     const text = header.byKey.get('planned') ?? header.firstColumn;

@@ -7,7 +7,7 @@ import type { HeaderColumns, HeaderKey } from '../header-columns';
 import { createPupilKeys } from '../pupil-key';
 import { linkedColumns, readResultLabel, sameMeaning } from '../result-label';
 import type { Layout, ResultsTable } from '../table';
-import { individual } from './individual';
+import { individual, tasksOfReport } from './individual';
 
 const LOWEST_MARK = 2;
 const HIGHEST_MARK = 5;
@@ -42,6 +42,11 @@ export const pupilResults: Layout = {
         .map(({ procedure, year, stage }) => `${procedure ?? ''} ${year ?? ''} ${stage ?? ''}`),
     );
     return works.size > 1 || linkedColumns(columns) !== null || !byKey.has('score');
+  },
+  columns(table) {
+    const named = table.roles ? columnsByRole(table, table.roles) : resultColumns(table.header);
+    const results = named.map(({ column, internal }) => [column, internal ? 'internalResult' : 'result'] as const);
+    return new Map([...tasksOfReport(table), ...results]);
   },
   read(table) {
     const named = table.roles ? columnsByRole(table, table.roles) : resultColumns(table.header);

@@ -10,7 +10,7 @@ import { markingOf } from '../result-label';
 import { createRowHeadReader } from '../row-head';
 import type { Layout, ResultsTable } from '../table';
 import { parseTaskHeader } from '../task-header';
-import { individual } from './individual';
+import { individual, tasksOfReport } from './individual';
 
 /** Columns of one marking; -1 = no such column. */
 interface MarkingColumns {
@@ -36,6 +36,18 @@ export const recheck: Layout = {
     return (
       (first.score >= 0 && second.score >= 0) || (first.mark >= 0 && second.mark >= 0) || sharedTasks(first, second) > 0
     );
+  },
+  columns(table) {
+    const columns = table.roles ? columnsByRole(table.roles) : columnsByLabel(table.header);
+    return new Map([
+      ...tasksOfReport(table),
+      ...(['first', 'second'] as const).flatMap((which) => {
+        const { score, mark, tasks } = columns[which];
+        const totals = [[score, `${which}Score`] as const, [mark, `${which}Mark`] as const];
+        const points = [...tasks.values()].map(({ column }) => [column, `${which}Task`] as const);
+        return [...totals, ...points].filter(([column]) => column >= 0);
+      }),
+    ]);
   },
   read(table) {
     const columns = table.roles ? columnsByRole(table.roles) : columnsByLabel(table.header);

@@ -15,6 +15,9 @@ export const scoreDistribution: Layout = {
     if (!namesGroups(byKey) || byKey.has('score') || byKey.has('pupilCode')) return false;
     return scoreColumns(codes).length >= FEWEST_SCORES;
   },
+  columns({ header }) {
+    return new Map(scoreColumns(header.codes).map((column) => [column, 'scoreShare']));
+  },
   read(table) {
     const columns = scoreColumns(table.header.codes);
     const printed = table.head.max?.value;

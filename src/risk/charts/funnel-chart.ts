@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, (schools: readonly SchoolResult[], id: stri
   OPENagg_yoy: measured,
   HEagg_curve: measured,
   yoy: measured,
+  va: measured,
   sim: classes,
 };
 

@@ -32,13 +32,16 @@ const SHOWN_BY: Readonly<Record<string, keyof SchoolCharts>> = {
   groups: 'marks',
 };
 
+/** No chart of the school's own shows them: the school among the others does. */
+const FUNNEL_ONLY: ReadonlySet<string> = new Set(['sim', 'level', 'va']);
+
 /** Null where no chart shows the sign. High scores carry the score from which they are counted. */
 export function signChart({ indicator, params }: Pick<Reason, 'indicator' | 'params'>): SignChart | null {
   if (indicator === 'tail') {
     const { from } = params;
     return { chart: 'distribution', ...(typeof from === 'number' ? { highFrom: from } : {}) };
   }
-  if (indicator === 'sim' || indicator === 'level') return { chart: 'funnel', indicator };
+  if (FUNNEL_ONLY.has(indicator)) return { chart: 'funnel', indicator };
   const chart = SHOWN_BY[indicator];
   return chart ? { chart } : null;
 }

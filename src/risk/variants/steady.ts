@@ -39,6 +39,7 @@ export const steady: Variant = {
       return other !== undefined && !file.signs(member).some((z) => z !== null) ? other : member;
     }),
   z: (member, file) => (member === TOGETHER ? openAndValueAdded(file) : careful(member, file)),
+  parts: (member) => (member === TOGETHER ? ['open', 'va'] : [member]),
 };
 
 function careful(member: string, file: FileSigns): Column {

@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/outcome';
+import { MIN_N } from '../../indicators/constants';
 import type { SchoolOverview } from '../analysis';
 import { isFlagged } from '../levels';
 import { isSameProcedure, subjectKey } from './series';
@@ -21,10 +22,10 @@ export interface Cohort {
   readonly subject: string;
   /** oldest first, at least two */
   readonly years: readonly CohortYear[];
-  /** change of `relative` from the first to the last year in which it is known; null with fewer than two */
+  /** change of `relative` from the first to the last year in which enough pupils tell it; null with fewer than two */
   readonly change: number | null;
-  /** flagged at first and out of the risk zone later, the other way round, always, never */
-  readonly course: 'left' | 'entered' | 'always' | 'never';
+  /** over the years that could be judged: flagged and then out, out and then flagged, flagged again after a gap; unknown with fewer than two */
+  readonly course: 'left' | 'entered' | 'returned' | 'always' | 'never' | 'unknown';
 }
 
 /**
@@ -77,7 +78,7 @@ function cohortYear(year: number, grade: number, result: SchoolOverview['results
 }
 
 function changeOf(years: readonly CohortYear[]): number | null {
-  const known = years.flatMap(({ relative }) => relative ?? []);
+  const known = years.flatMap(({ relative, n }) => (n < MIN_N ? [] : (relative ?? [])));
   const [first] = known;
   const last = known.at(-1);
   return first === undefined || last === undefined || known.length < 2 ? null : last - first;
@@ -85,7 +86,9 @@ function changeOf(years: readonly CohortYear[]): number | null {
 
 function courseOf(years: readonly CohortYear[]): Cohort['course'] {
   const flags = years.filter(({ level }) => level !== 'insufficient').map(({ level }) => isFlagged(level));
+  if (flags.length < 2) return 'unknown';
   if (!flags.includes(true)) return 'never';
   if (!flags.includes(false)) return 'always';
-  return flags.at(-1) === true ? 'entered' : 'left';
+  if (flags.at(-1) !== true) return 'left';
+  return flags.indexOf(true) < flags.lastIndexOf(false) ? 'returned' : 'entered';
 }

@@ -24,6 +24,7 @@ function IndicatorArticle({ facts }: { readonly facts: IndicatorFacts }) {
       return t.has(key) ? [[t(`help.${part}`), t.dynamic(key)] as const] : [];
     }),
     [t('help.role'), t(`help.role.${facts.role}`)],
+    ...(facts.steadySets.length === 0 ? [] : [[t('help.steadySets'), facts.steadySets.join(', ')] as const]),
     ...(facts.sets.length === 0 ? [] : [[t('help.sets'), facts.sets.join(', ')] as const]),
     [t('help.needs'), facts.inputs.map((input) => t(`help.input.${input}`)).join(', ')],
     [t('help.minN'), t('help.minN.value', { n: facts.minN, tested: facts.tested ? 'yes' : 'no' })],

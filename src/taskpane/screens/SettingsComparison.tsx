@@ -1,10 +1,12 @@
-import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { HelpLink } from '../components/HelpLink';
 import { SettingsPart } from '../components/SettingsPart';
 import { usePane } from '../pane-context';
 import type { SettingsPartProps } from './SettingsScreen';
 
 const REFERENCES = ['loo', 'similar', 'region', 'country'] as const;
+/** the recommended one first */
+const VARIANTS = ['steady', 'standard'] as const;
 
 /** With what schools are compared, how signs are combined, and where the years break. */
 export function SettingsComparison({ form, change, restore, problems }: SettingsPartProps) {
@@ -31,14 +33,20 @@ export function SettingsComparison({ form, change, restore, problems }: Settings
               ))}
             </RadioGroup>
           </Field>
-          <Field hint={t('views.steadyHint')}>
-            <Checkbox
-              label={t('views.steady')}
-              checked={form.variant === 'steady'}
-              onChange={(_, { checked }) => change({ variant: checked === true ? 'steady' : 'standard' })}
-            />
+          <Field label={t('settings.name.variant')} hint={t(`combining.${form.variant}Hint`)}>
+            <RadioGroup
+              value={form.variant}
+              onChange={(_, { value }) => {
+                const variant = VARIANTS.find((each) => each === value);
+                if (variant) change({ variant });
+              }}
+            >
+              {VARIANTS.map((variant) => (
+                <Radio key={variant} value={variant} label={t(`combining.${variant}`)} />
+              ))}
+            </RadioGroup>
           </Field>
-          <HelpLink id="term.steady" about={t('views.steady')} />
+          <HelpLink id="term.steady" about={t('settings.name.variant')} />
           <Field
             label={t('views.codifier')}
             hint={t('views.codifierHint')}

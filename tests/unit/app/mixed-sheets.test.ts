@@ -1,6 +1,8 @@
 import { address, type CellValue } from '../../../src/domain/cell';
 import type { Grid } from '../../../src/grid/grid';
-import { checkGrids } from '../../../src/app/pipeline';
+import { lookAtGrids } from '../../../src/app/overview';
+import { analyseGrids, checkGrids } from '../../../src/app/pipeline';
+import { withoutPlans } from '../../../src/app/without-plans';
 
 const PLAN: readonly (readonly CellValue[])[] = [
   ['План мероприятий на 2025/2026 учебный год', null, null, null, null],
@@ -131,5 +133,65 @@ describe('a plan and results in one sheet', () => {
   it('a plan alone brings no note about missing results', () => {
     expect(checkGrids([gridOf(PLAN)]).notes).toEqual([]);
     expect(checkGrids([gridOf(PLAN)]).results).toEqual([]);
+  });
+});
+
+/** What an analysis makes of the sheets: works with their pupils, findings with their cells, notes. */
+function analysed(grids: readonly Grid[]) {
+  const { analysis, notes, questions } = analyseGrids(grids, { reference: 'loo' });
+  return {
+    notes: notes.map(({ code, sheet }) => `${code} ${sheet}`),
+    questions: questions?.length ?? 0,
+    works: analysis.assessments.map(({ assessment, schools, data }) => ({
+      assessment,
+      max: data.max,
+      schools: schools.map(({ school, n, indicators }) => ({
+        school,
+        n,
+        mean: indicators['level']?.value,
+        pass: indicators['pass_rate']?.value,
+      })),
+    })),
+    findings: analysis.sources.flatMap(({ findings }) =>
+      findings.map(({ code, location }) => `${code} ${address(location)}`),
+    ),
+  };
+}
+
+describe('an analysis of a plan and results in one sheet', () => {
+  const alone = analysed([gridOf(RESULTS)]);
+
+  it('has a school, its pupils and findings to compare with', () => {
+    expect(alone.works).toMatchObject([{ assessment: { subject: 'Русский язык', grade: 4, year: 2026 } }]);
+    expect(alone.works[0]?.schools).toMatchObject([{ n: 4, mean: 6.25, pass: 1 }]);
+    expect(alone.findings.length).toBeGreaterThanOrEqual(2);
+  });
+  it.each([
+    ['below', stacked(PLAN, RESULTS, 2), PLAN.length + 2, 0],
+    ['above', stacked(RESULTS, PLAN, 1), 0, 0],
+    ['right of the plan', beside(PLAN, RESULTS), 0, 6],
+    ['left of the plan', beside(RESULTS, PLAN), 0, 0],
+  ])('reads the results %s as if they stood alone', (_, grid, rows, columns) => {
+    const both = analysed([grid]);
+    expect(both.works).toEqual(alone.works);
+    expect([...both.findings].sort()).toEqual(moved(alone.findings, rows, columns));
+    expect(both).toMatchObject({ notes: [], questions: 0 });
+  });
+  it('is offered by the first place of the pane, which names both', () => {
+    const { sheets, works } = lookAtGrids([stacked(PLAN, RESULTS, 2)], { reference: 'loo' });
+    expect(sheets).toMatchObject([{ kind: 'results', layouts: ['individual'], schools: 1, measures: 3 }]);
+    expect(works).toHaveLength(1);
+  });
+  it('says of a sheet that is only a plan what it is, and wants nothing repaired', () => {
+    expect(analysed([gridOf(PLAN)]).notes).toEqual(['planOnly Лист1']);
+    expect(analysed([gridOf(PLAN, { row: 3, column: 2 }, 'План'), gridOf(RESULTS)]).works).toEqual(alone.works);
+  });
+  it('looks for no plan in a large sheet, nor where no word speaks of one', () => {
+    const rows = Array.from({ length: 21_000 }, (_, i) => pupil(20_000 + i, [1, 1, 1, 1, 1], 5, 4));
+    const large = gridOf([...PLAN, [null], ...RESULTS, ...rows]);
+    expect(withoutPlans([large]).grids[0]).toBe(large);
+    const plain = gridOf(RESULTS);
+    expect(withoutPlans([plain])).toEqual({ grids: [plain], plans: new Set() });
+    expect(withoutPlans([plain]).grids[0]).toBe(plain);
   });
 });

@@ -15,7 +15,7 @@ import { HostFailure, type Workbook } from '../../../src/plan/ports';
 
 const changed: Settings = {
   reference: 'similar',
-  variant: 'steady',
+  variant: 'standard',
   strongQ: 0.05,
   checkQ: 0.15,
   checkP: 0.005,
@@ -30,14 +30,13 @@ const changed: Settings = {
 };
 
 describe('settings as options', () => {
-  it('are only the comparison by default', () => {
-    expect(settingsOptions(DEFAULT_SETTINGS)).toEqual({ reference: 'loo' });
+  it('are the comparison and the cautious combination by default', () => {
+    expect(settingsOptions(DEFAULT_SETTINGS)).toEqual({ reference: 'loo', variant: 'steady' });
   });
   it('name everything that differs, and the colours not at all', () => {
     expect(changedSettings(changed)).toEqual(SETTING_NAMES);
     expect(settingsOptions(changed)).toEqual({
       reference: 'similar',
-      variant: 'steady',
       thresholds: { strongQ: 0.05, checkQ: 0.15, checkP: 0.005 },
       minN: 15,
       codifierYears: [2025],
@@ -128,6 +127,21 @@ describe('settings of a workbook', () => {
     const other = settingsStore(workbook);
     expect(await one.write(changed)).toEqual({ settings: changed, stored: true });
     expect(other.from(await workbook.settings('objektiv.'))).toEqual(changed);
+  });
+  it('keep the combination by the definition that somebody has chosen, and that an older book was saved with', async () => {
+    const workbook = new MemoryWorkbook();
+    await settingsStore(workbook).write({ ...DEFAULT_SETTINGS, variant: 'standard' });
+    const kept = await workbook.settings('objektiv.');
+    expect(kept[SETTINGS_KEY]).toContain('"variant": "standard"');
+    expect(settingsStore(workbook).from(kept).variant).toBe('standard');
+    // what the version wrote whose default was the definition, once anything else was changed
+    const older = {
+      format: 'objektiv-settings',
+      version: 1,
+      settings: { reference: 'loo', variant: 'standard', minN: 20 },
+    };
+    expect(storedSettings(JSON.stringify(older))).toEqual({ ...DEFAULT_SETTINGS, variant: 'standard', minN: 20 });
+    expect(storedSettings(undefined).variant).toBe('steady');
   });
   it('leave nothing behind when all is as by default again', async () => {
     const workbook = new MemoryWorkbook();

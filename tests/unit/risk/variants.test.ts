@@ -2,8 +2,8 @@ import { analyseAssessments } from '../../../src/risk/analyse';
 import type { AnalysisOptions } from '../../../src/risk/analysis';
 import type { IndicatorResult } from '../../../src/domain/outcome';
 import { memberZ } from '../../../src/risk/combine';
-import { variantOf, type FileSigns } from '../../../src/risk/variants/variant';
-import { distribution, expected, individualResults } from '../indicators/golden-case';
+import { setsWith, signsOfSet, variantOf, type FileSigns } from '../../../src/risk/variants/variant';
+import { CUTS, distribution, expected, individualResults } from '../indicators/golden-case';
 
 const data = [individualResults(), distribution(2025), distribution(2024)];
 const analyse = (variant?: AnalysisOptions['variant']) =>
@@ -71,5 +71,53 @@ describe('the steady variant', () => {
         if (z === null || before === null || before === undefined) return expect(z).toBe(before);
         expect(Math.abs(z)).toBeLessThanOrEqual(Math.abs(before));
       });
+  });
+});
+
+describe('what stands behind a set', () => {
+  const everything: FileSigns = { schools: 1, signs: () => [1] };
+  it('are indicators only: open tasks with progress are two of them', () => {
+    expect(signsOfSet(variantOf('steady'), 'P1', everything)).toEqual([
+      'bunch_guard',
+      'jbunch',
+      'HE',
+      'sim',
+      'open',
+      'va',
+    ]);
+    expect(signsOfSet(variantOf('standard'), 'A1', everything)).toEqual([
+      'bunch_guard',
+      'HEagg',
+      'OPENagg',
+      'conf_agg',
+    ]);
+  });
+  it.each([
+    ['HEagg', ['A1', 'A4'], []],
+    ['HEagg_curve', [], ['A1', 'A4']],
+    ['conf', ['P1', 'P4'], []],
+    ['va', [], ['P1', 'P4']],
+    ['open_yoy', [], ['P4']],
+    ['level', [], []],
+  ])('%s enters %j by the definition and %j cautiously', (id, standard, steady) => {
+    expect(setsWith(variantOf('standard'), id)).toEqual(standard);
+    expect(setsWith(variantOf('steady'), id)).toEqual(steady);
+  });
+});
+
+describe('the missing signs of a set', () => {
+  it('are told of what the chosen combination needs, and nobody has to bring linked pupils', () => {
+    // distributions and no tasks, no journal: the reports that A1 wants are missing in both
+    const options = { reference: 'loo', variant: 'steady', scale: CUTS } as const;
+    const [reports] = analyseAssessments([distribution(2025)], options).assessments;
+    expect(reports!.warnings).toContain('PARTIAL_SET');
+    // pupil rows hold every sign of P1; the progress of linked pupils only helps
+    const [rows] = analyseAssessments([individualResults()], {
+      reference: 'loo',
+      variant: 'steady',
+      openTasks: expected.open_tasks,
+    }).assessments;
+    expect(rows!.schools.every(({ indicators }) => indicators['va']!.reason !== null)).toBe(true);
+    expect(rows!.warnings).not.toContain('PARTIAL_SET');
   });
 });

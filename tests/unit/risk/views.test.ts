@@ -259,6 +259,7 @@ describe('movement over the years', () => {
     warnings: [],
   }));
   const analysis: Analysis = {
+    variant: 'standard',
     sources: [],
     assessments,
     schools: [
@@ -314,7 +315,25 @@ describe('cohorts', () => {
     const course = (...levels: Level[]) => of(levels.map((level, i) => at(4 + i, 2024 + i, level, null)))[0]?.course;
     expect(course('none', 'check')).toBe('entered');
     expect(course('strong', 'check')).toBe('always');
-    expect(course('none', 'insufficient')).toBe('never');
+    expect(course('none', 'none', 'check')).toBe('entered');
+    expect(course('strong', 'none', 'check')).toBe('returned');
+    expect(course('none', 'strong', 'none')).toBe('left');
+    expect(course('none', 'insufficient', 'none')).toBe('never');
+  });
+  it('say nothing of signs where fewer than two years can be judged', () => {
+    const course = (...levels: Level[]) => of(levels.map((level, i) => at(4 + i, 2024 + i, level, null)))[0]?.course;
+    expect(course('none', 'insufficient')).toBe('unknown');
+    expect(course('strong', 'insufficient')).toBe('unknown');
+    expect(course('insufficient', 'insufficient')).toBe('unknown');
+  });
+  it('leave out a year with few pupils when they tell the change', () => {
+    const few = at(5, 2025, 'insufficient', -3);
+    const found = of([
+      at(4, 2024, 'none', 0.5),
+      { ...few, result: { ...few.result, n: 4 } },
+      at(6, 2026, 'none', 0.25),
+    ]);
+    expect(found[0]?.change).toBeCloseTo(-0.25, 12);
   });
   it('have no change where the level is known once', () => {
     expect(of([at(4, 2024, 'none', 0.5), at(5, 2025, 'none', null)])[0]?.change).toBeNull();

@@ -58,6 +58,7 @@ export const mathematicsResult: AssessmentResult = {
 
 export const report: AnalysisReport = {
   analysis: {
+    variant: 'steady',
     sources: [],
     assessments: [mathematicsResult],
     schools: mathematicsResult.schools.map((result) => ({

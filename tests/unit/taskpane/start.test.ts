@@ -7,7 +7,7 @@ import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
 import { createTranslator } from '../../../src/i18n/translator';
 import { indicators } from '../../../src/indicators/registry';
-import { SET_MEMBERS } from '../../../src/risk/combine';
+import { setsWith, variantOf } from '../../../src/risk/variants/variant';
 import { diagnosticsText } from '../../../src/taskpane/diagnostics';
 import { foundEntries, helpEntries } from '../../../src/taskpane/help/entries';
 import { INDICATOR_FACTS } from '../../../src/taskpane/help/indicator-facts';
@@ -210,7 +210,8 @@ describe('the help', () => {
         tested,
         role,
         reasons,
-        sets: Object.entries(SET_MEMBERS).flatMap(([set, members]) => (members.includes(id) ? [set] : [])),
+        sets: setsWith(variantOf('standard'), id),
+        steadySets: setsWith(variantOf('steady'), id),
       })),
     );
   });
@@ -240,13 +241,13 @@ describe('the help', () => {
         .filter((line) => line.startsWith(`| ${set} `) && /\d,\d +\|/.test(line))
         .map((line) => line.split('|').map((cell) => cell.trim()))
         .at(0) ?? [];
-    const [, , ordinary, lyceums, , honestStrong, municipality] = row('P1');
-    const [, , , , , , steady] = row('P1 steady');
+    const [, , ordinary, lyceums, , honestStrong, municipality] = row('P1 steady');
+    const [, , , , , , defined] = row('P1');
     const text = russian('help.honest.alarms.text').replaceAll('\u00a0', ' ');
     for (const figure of [ordinary, lyceums, honestStrong]) expect(text).toContain(`${String(figure)} %`);
     const whole = (share: string | undefined): string => String(Math.round(Number(share?.replace(',', '.'))));
     expect(text).toContain(`В ${whole(municipality)} % муниципалитетов`);
-    expect(text).toContain(`steady – ${whole(steady)} %`);
+    expect(text).toContain(`по определению – ${whole(defined)} %`);
   });
   test('is searched by words, ids and short names', () => {
     const entries = helpEntries(russian);

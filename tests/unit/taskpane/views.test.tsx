@@ -59,7 +59,7 @@ describe('details of a school', () => {
     const shown = text(<SchoolViews assessment={now} school={now.schools[0]!} />);
     expect(shown).toContain('Годы');
     expect(shown).toContain('По рекомендациям ФИОКО');
-    expect(shown).toContain('Отметка за работу и отметка по журналу');
+    expect(shown).toContain('Отметка по журналу и отметка за работу');
     expect(shown).toContain('Прежний и нынешний результат');
   });
   test('name the lyceum and its years', () => {
@@ -95,8 +95,8 @@ describe('comparisons of a work', () => {
       comparisonsOf(report, { procedure: 'ВПР', subject: 'Русский язык', grade: 4, year }, first!.school.key, t).map(
         ({ title }) => title,
       );
-    expect(titles(2026).some((title) => title.startsWith('Отметка за работу'))).toBe(true);
-    expect(titles(2025).some((title) => title.startsWith('Отметка за работу'))).toBe(false);
+    expect(titles(2026).some((title) => title.startsWith('Отметка по журналу'))).toBe(true);
+    expect(titles(2025).some((title) => title.startsWith('Отметка по журналу'))).toBe(false);
   });
   test('show marks as a table with named rows and columns', () => {
     const table = [
