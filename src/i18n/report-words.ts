@@ -28,7 +28,7 @@ export function reportWords(t: Translator): ReportWords {
     context: (context) => contextSentences(context, t),
     view: (view) => viewSentences(view, t),
     zone: (zone) => riskZoneSentences(zone, t).join(' '),
-    zoneStatus: (status) => t(`views.zoneStatus.${status}`),
+    zoneStatus: ({ status, inARow }) => t(`views.zoneStatus.${status}`, { years: inARow }),
     honest: () => t('reasons.honest'),
     number: t.number,
     percent: t.percent,

@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment';
 import type { Level, Reason, ReasonCode } from '../domain/outcome';
 import type { SchoolContext } from '../risk/analysis';
-import type { RiskZone, ZoneStatus } from '../risk/views/risk-zone';
+import type { RiskZone } from '../risk/views/risk-zone';
 import type { SchoolView } from '../risk/views/school-view';
 
 export type WordParams = Readonly<Record<string, string | number>>;
@@ -25,7 +25,7 @@ export interface ReportWords {
   context(context: SchoolContext): readonly string[];
   view(view: SchoolView): readonly string[];
   zone(zone: RiskZone): string;
-  zoneStatus(status: ZoneStatus): string;
+  zoneStatus(zone: RiskZone): string;
   honest(): string;
   number(value: number, digits?: number): string;
   percent(share: number, digits?: number): string;

@@ -118,6 +118,8 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.table.missing': 'Missing',
   'reports.table.meaning': 'What it means',
   'reports.card.sheet': 'School cards',
+  'reports.card.nobody':
+    'No school shows signs: a card is made for each school that needs attention, or for one that was chosen.',
   'reports.card.main':
     '{work}: {level}{more, plural, =0 {} one { (signs in # more work)} other { (signs in # more works)}}',
   'reports.card.moreWorks': 'And {count, plural, one {# more work} other {# more works}}.',

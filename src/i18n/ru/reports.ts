@@ -117,6 +117,8 @@ export const reportsRu = {
   'reports.table.missing': 'Нет числа',
   'reports.table.meaning': 'Что это значит',
   'reports.card.sheet': 'Карточки школ',
+  'reports.card.nobody':
+    'Школ с признаками нет: карточка делается для каждой школы, которой нужно внимание, или для выбранной.',
   'reports.card.main':
     '{work}: {level}{more, plural, =0 {} one { (признаки ещё в # работе)} few { (признаки ещё в # работах)} many { (признаки ещё в # работах)} other { (признаки ещё в # работы)}}',
   'reports.card.moreWorks': 'И ещё {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}.',

@@ -35,6 +35,7 @@ export function schoolCardsSheet(
     writer.newPage();
     writeCard(writer, analysis, overview, i + 1, words);
   });
+  if (schools.length === 0) writer.text(words.text('card.nobody'));
   return writer.operations({
     orientation: 'portrait',
     paper: 'A4',

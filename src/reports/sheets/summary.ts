@@ -12,8 +12,9 @@ import {
   smallSamples,
   worksInOrder,
 } from '../facts';
+import type { LevelChartColors } from '../level-chart-colors';
 import type { ReportWords } from '../words';
-import { BOXED, CHART, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
+import { BOXED, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
 import { shortSchoolName } from '../../schools/short-name';
 
@@ -27,14 +28,19 @@ const CHART_ROW_HEIGHT = 17;
 const NEXT_STEPS = ['works', 'observe', 'talk', 'measures'] as const;
 
 /** One printed page for the head: what was read, how many schools at each level, which schools and why, what to do next. */
-export function summarySheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
+export function summarySheet(
+  sheet: string,
+  analysis: Analysis,
+  words: ReportWords,
+  colors: LevelChartColors,
+): PlanOperation[] {
   const writer = new SheetWriter(sheet, WIDTHS);
   const works = worksInOrder(analysis, words);
   const risk = schoolsWithSigns(analysis, words);
   writer.text(words.text('summary.title'), { ...TITLE, horizontal: 'center' }, 22);
   writer.text(scopeText(analysis, works, words), { horizontal: 'center' });
   writer.gap(5);
-  writeLevels(writer, works, words);
+  writeLevels(writer, works, words, colors);
   writer.gap(6);
   writeRisk(writer, analysis, risk, words);
   writer.gap(6);
@@ -62,7 +68,12 @@ function scopeText(analysis: Analysis, works: readonly AssessmentResult[], words
   });
 }
 
-function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], words: ReportWords): void {
+function writeLevels(
+  writer: SheetWriter,
+  all: readonly AssessmentResult[],
+  words: ReportWords,
+  colors: LevelChartColors,
+): void {
   const works = all.slice(0, MOST_WORKS);
   writer.row(
     [
@@ -92,11 +103,17 @@ function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], word
   }
   if (all.length > works.length)
     writer.text(words.text('summary.moreWorks', { count: all.length - works.length }), SMALL);
-  if (works.length > 0) levelsChart(writer, works, first, words);
+  if (works.length > 0) levelsChart(writer, works, first, words, colors);
 }
 
 /** Levels of every work, in the order of the table above it. */
-function levelsChart(writer: SheetWriter, works: readonly AssessmentResult[], first: number, words: ReportWords): void {
+function levelsChart(
+  writer: SheetWriter,
+  works: readonly AssessmentResult[],
+  first: number,
+  words: ReportWords,
+  colors: LevelChartColors,
+): void {
   writer.gap(4);
   const top = writer.nextRow;
   for (let i = 0; i < CHART_ROWS; i++) writer.gap(CHART_ROW_HEIGHT);
@@ -116,7 +133,7 @@ function levelsChart(writer: SheetWriter, works: readonly AssessmentResult[], fi
       name: words.level(level),
       values: { row: first, column: WORK_SPAN + 2 + i, rows: works.length, columns: 1 },
       categories: labels,
-      color: CHART[level],
+      color: colors[level],
     })),
     place: { row: top, column: 0, rows: CHART_ROWS, columns: writer.columns },
     yAxis: { title: words.text('axis.schools'), minimum: 0, numberFormat: '0', gridlines: true },
@@ -168,7 +185,7 @@ export function mainReason(overview: SchoolOverview, newest: number | null, word
     work: words.shortWork(assessment),
     signs: signs.join(', '),
     more: flaggedResults(overview).length - 1,
-    zone: zone && zone.status !== 'unknown' && zone.status !== 'onlyYear' ? words.zoneStatus(zone.status) : 'none',
+    zone: zone && zone.status !== 'unknown' && zone.status !== 'onlyYear' ? words.zoneStatus(zone) : 'none',
   });
 }
 

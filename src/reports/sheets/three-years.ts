@@ -80,7 +80,7 @@ function yearRow(
     { value: shortSchoolName(overview.school.name), format: BOXED },
     ...years.map((year) => yearCell(overview, year, words)),
     { value: federal.join('\n') || null, format: { ...BOXED, ...SMALL } },
-    { value: zone ? words.zoneStatus(zone.status) : null, format: { ...BOXED, ...SMALL } },
+    { value: zone ? words.zoneStatus(zone) : null, format: { ...BOXED, ...SMALL } },
   ]);
 }
 
