@@ -32,7 +32,6 @@ export const reportsRu = {
   'reports.axis.schools': 'Школ',
   'reports.axis.score': 'Первичный балл',
   'reports.axis.mark': 'Отметка',
-  'reports.axis.tasks': 'Задания; * – с развёрнутым ответом',
   'reports.axis.task': 'Задание',
   'reports.axis.year': 'Год',
   'reports.series.pupils': 'Работы',
@@ -43,7 +42,7 @@ export const reportsRu = {
   'reports.chart.distribution': 'Работы по первичным баллам',
   'reports.chart.marks': 'Отметки',
   'reports.chart.journal': 'Журнал',
-  'reports.chart.tasks': 'Выполнение заданий',
+  'reports.chart.tasks': 'Выполнение заданий (* – с развёрнутым ответом)',
   'reports.chart.dynamics': 'По годам, доля максимума',
   'reports.chart.quality': '«4» и «5» по годам',
   'reports.alternative.distribution':
@@ -154,11 +153,13 @@ export const reportsRu = {
   'reports.memo.movement':
     'По годам ({years}): {first, select, none {новых школ в зоне риска нет} other {впервые или снова в зоне риска: {first}}}; {again, select, none {повторно никто} other {повторно: {again}}}; {left, select, none {никто не вышел} other {вышли из зоны риска: {left}}}.',
   'reports.memo.school': '{name}: {level}',
+  'reports.memo.others':
+    '{count, plural, one {Признаки есть ещё в # работе} few {Признаки есть ещё в # работах} many {Признаки есть ещё в # работах} other {Признаки есть ещё в # работы}}: {works}. Подробно – в карточке школы.',
   'reports.memo.limits': '4. Чего эти числа не говорят',
   'reports.memo.limitsText':
     'Необычный результат может иметь обычное объяснение: сильный учитель, профильный класс, тема, которую в школе прошли раньше, объединение школ. Поэтому решение принимается после просмотра работ, а не по таблице.',
   'reports.memo.steps': '5. Что предлагается',
-  'reports.memo.signature': 'Исполнитель   ______________ / ____________________ /',
+  'reports.memo.signature': 'Исполнитель   ______________ / ____________________ /          Дата   ______________',
   'reports.carried.heading': 'Ваши записи с прежнего листа',
   'reports.carried.place': '{cell}{beside, select, none {} other {, рядом с «{beside}»}}',
   'reports.panel.open': 'Листы отчёта',

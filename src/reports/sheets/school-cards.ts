@@ -17,7 +17,7 @@ const PAGE = 700;
 const CHART_ROWS = 9;
 const TALLEST_CHART = 185;
 const LOWEST_CHART = 108;
-const MOST_WORKS = 8;
+const MOST_WORKS = 7;
 const BODY: CellFormat = { fontSize: 10 };
 
 /** One sheet with a printed page per school: its works, charts of the work that says most, and the sentences. */
@@ -129,8 +129,8 @@ function writeWorks(writer: SheetWriter, overview: SchoolOverview, words: Report
       { value: words.text('head.mean'), format: head },
       { value: words.text('head.pass'), format: head },
       { value: words.text('head.quality'), format: head },
-      { value: words.text('head.level'), span: 2, format: head },
-      { value: words.text('head.signs'), span: 3, format: head },
+      { value: words.text('head.level'), span: 3, format: head },
+      { value: words.text('head.signs'), span: 2, format: head },
     ],
     26,
   );
@@ -142,19 +142,19 @@ function writeWorks(writer: SheetWriter, overview: SchoolOverview, words: Report
       format: { ...centred, numberFormat },
     });
     writer.row([
-      { value: words.work(assessment), span: 3, format: cell },
+      { value: words.shortWork(assessment), span: 3, format: cell },
       { value: result.n, format: centred },
       measured('level', '0.0'),
       measured('pass_rate', '0%'),
       measured('quality_rate', '0%'),
       {
         value: `${LEVEL_SIGN[result.level]} ${words.level(result.level)}`,
-        span: 2,
+        span: 3,
         format: { ...cell, ...levelFill(result.level) },
       },
       {
         value: result.reasons.map(({ indicator }) => words.indicator(indicator, 'short')).join(', '),
-        span: 3,
+        span: 2,
         format: cell,
       },
     ]);

@@ -1,4 +1,4 @@
-import type { PlanOperation } from '../../plan/workbook-plan';
+import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, AssessmentResult, SchoolOverview } from '../../risk/analysis';
 import { newestYear, riskZone } from '../../risk/views/risk-zone';
 import {
@@ -21,8 +21,14 @@ import { shortSchoolName } from '../../schools/short-name';
 /** Twelve columns: number, name of school over three, ... so that both tables share them. */
 const WIDTHS = [4, 13, 13, 7, 10, 8, 8, 8, 8, 8];
 const WORK_SPAN = 3;
-const MOST_WORKS = 10;
-const MOST_SCHOOLS = 14;
+/** The table and the chart below it stay readable; the others are on the heat map. */
+const MOST_WORKS = 6;
+/** Points of an A4 page between narrow margins, with some room for how programs differ: what fits needs no reduction. */
+const PAGE = 720;
+/** The title of the list and its heading. */
+const HEADING_ROOM = 50;
+/** The line that says how many more there are. */
+const MORE_ROOM = 16;
 const CHART_ROWS = 8;
 const CHART_ROW_HEIGHT = 17;
 const NEXT_STEPS = ['works', 'observe', 'talk', 'measures'] as const;
@@ -42,9 +48,9 @@ export function summarySheet(
   writer.gap(5);
   writeLevels(writer, works, words, colors);
   writer.gap(6);
-  writeRisk(writer, analysis, risk, words);
-  writer.gap(6);
-  writeClosing(writer, analysis, risk.length, words);
+  const closing = closingLines(analysis, risk.length, words);
+  writeRisk(writer, analysis, risk, PAGE - writer.heightFrom() - heightOf(writer, closing), words);
+  for (const { text, format, lowest } of closing) writer.text(text, format, lowest);
   return writer.operations({
     orientation: 'portrait',
     paper: 'A4',
@@ -93,7 +99,7 @@ function writeLevels(
     const counts = countByLevel(work.schools);
     const numbers = [work.schools.length, pupilsOf(work), ...LEVELS.map((level) => counts[level])];
     writer.row([
-      { value: words.work(work.assessment), span: WORK_SPAN, format: BOXED },
+      { value: words.shortWork(work.assessment), span: WORK_SPAN, format: { ...BOXED, fontSize: 10 } },
       ...numbers.map((value, i): ReportCell => ({
         value,
         format: { ...BOXED, horizontal: 'center', ...(value > 0 ? levelFill(LEVELS[i - 2] ?? 'none') : {}) },
@@ -137,11 +143,18 @@ function levelsChart(
     })),
     place: { row: top, column: 0, rows: CHART_ROWS, columns: writer.columns },
     yAxis: { title: words.text('axis.schools'), minimum: 0, numberFormat: '0', gridlines: true },
-    legend: 'right',
+    legend: 'bottom',
   });
 }
 
-function writeRisk(writer: SheetWriter, analysis: Analysis, risk: readonly SchoolOverview[], words: ReportWords): void {
+/** As many schools as the room allows: with two signs each where all of them fit so, else with the main one. */
+function writeRisk(
+  writer: SheetWriter,
+  analysis: Analysis,
+  risk: readonly SchoolOverview[],
+  room: number,
+  words: ReportWords,
+): void {
   writer.text(words.text('summary.risk', { count: risk.length }), { bold: true, fontSize: 12 }, 18);
   if (risk.length === 0) {
     writer.text(words.text('summary.noRisk'));
@@ -151,32 +164,50 @@ function writeRisk(writer: SheetWriter, analysis: Analysis, risk: readonly Schoo
     { value: '№', format: HEAD },
     { value: words.text('head.school'), span: 2, format: HEAD },
     { value: words.text('head.level'), span: 2, format: HEAD },
-    { value: words.text('head.mainReason'), span: 5, format: HEAD },
+    { value: words.text('head.mainReason'), span: 5, format: { ...HEAD, ...SMALL } },
   ]);
   const newest = newestYear(analysis);
-  risk.slice(0, MOST_SCHOOLS).forEach((overview, i) => {
-    writer.row([
-      { value: i + 1, format: { ...BOXED, horizontal: 'center' } },
-      { value: shortSchoolName(overview.school.name), span: 2, format: BOXED },
-      {
-        value: `${LEVEL_SIGN[overview.level]} ${words.level(overview.level)}`,
-        span: 2,
-        format: { ...BOXED, ...levelFill(overview.level) },
-      },
-      { value: mainReason(overview, newest, words), span: 5, format: { ...BOXED, fontSize: 10 } },
-    ]);
-  });
-  if (risk.length > MOST_SCHOOLS)
-    writer.text(words.text('summary.moreSchools', { count: risk.length - MOST_SCHOOLS }), SMALL);
+  const left = room - HEADING_ROOM;
+  const full = risk.map((overview, i) => riskRow(overview, i + 1, newest, words, 2));
+  const fits = full.reduce((sum, row) => sum + writer.rowHeight(row), 0) <= left;
+  const rows = fits ? full : risk.map((overview, i) => riskRow(overview, i + 1, newest, words, 1));
+  let used = fits ? 0 : MORE_ROOM;
+  let shown = 0;
+  for (const row of rows) {
+    used += writer.rowHeight(row);
+    if (used > left && shown > 0) break;
+    writer.row(row);
+    shown += 1;
+  }
+  if (risk.length > shown) writer.text(words.text('summary.moreSchools', { count: risk.length - shown }), SMALL);
+}
+
+function riskRow(
+  overview: SchoolOverview,
+  number: number,
+  newest: number | null,
+  words: ReportWords,
+  signs: number,
+): ReportCell[] {
+  return [
+    { value: number, format: { ...BOXED, horizontal: 'center' } },
+    { value: shortSchoolName(overview.school.name), span: 2, format: { ...BOXED, fontSize: 10 } },
+    {
+      value: `${LEVEL_SIGN[overview.level]} ${words.level(overview.level)}`,
+      span: 2,
+      format: { ...BOXED, ...SMALL, ...levelFill(overview.level) },
+    },
+    { value: mainReason(overview, newest, words, signs), span: 5, format: { ...BOXED, ...SMALL } },
+  ];
 }
 
 /** «Русский язык, 4 класс, 2026: границы отметок (0,3 %), журнал (2 %); ещё 1 работа. Впервые.» */
-export function mainReason(overview: SchoolOverview, newest: number | null, words: ReportWords): string {
+export function mainReason(overview: SchoolOverview, newest: number | null, words: ReportWords, most = 2): string {
   const main = mainResult(overview);
   if (!main) return '';
   const { assessment, result } = main;
   const signs = result.reasons
-    .slice(0, 2)
+    .slice(0, most)
     .map(({ indicator, p }) =>
       words.text('sign', { sign: words.indicator(indicator, 'short'), p: words.probability(p) }),
     );
@@ -189,15 +220,27 @@ export function mainReason(overview: SchoolOverview, newest: number | null, word
   });
 }
 
-function writeClosing(writer: SheetWriter, analysis: Analysis, risk: number, words: ReportWords): void {
-  if (risk > 0) {
-    writer.text(words.text('next.title'), { bold: true, fontSize: 12 }, 18);
-    NEXT_STEPS.forEach((step, i) => writer.text(`${String(i + 1)}. ${words.text(`next.${step}`)}`));
-    writer.gap(5);
-  }
+interface Line {
+  readonly text: string;
+  readonly format: CellFormat;
+  readonly lowest: number;
+}
+
+function closingLines(analysis: Analysis, risk: number, words: ReportWords): readonly Line[] {
   const small = smallSamples(analysis);
-  writer.text(`${words.honest()} ${words.text('falseAlarms')} ${words.text('sampleSizes', small)}`, {
-    fontSize: 10,
-    italic: true,
-  });
+  const honest = `${words.honest()} ${words.text('falseAlarms')} ${words.text('sampleSizes', small)}`;
+  const line = (text: string, format: CellFormat, lowest = 15): Line => ({ text, format, lowest });
+  return [
+    ...(risk === 0
+      ? []
+      : [
+          line(words.text('next.title'), { bold: true, fontSize: 12, vertical: 'bottom' }, 22),
+          ...NEXT_STEPS.map((step, i) => line(`${String(i + 1)}. ${words.text(`next.${step}`)}`, { fontSize: 10 })),
+        ]),
+    line(honest, { ...SMALL, italic: true }),
+  ];
+}
+
+function heightOf(writer: SheetWriter, lines: readonly Line[]): number {
+  return lines.reduce((sum, { text, format, lowest }) => sum + Math.max(lowest, writer.textHeight(text, format)), 0);
 }
