@@ -69,7 +69,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.summary.noRisk':
     'No signs that would single out any school were found. This does not prove that marking was ordinary everywhere: weak deviations cannot be seen this way.',
   'reports.summary.moreSchools':
-    'And {count, plural, one {# school} other {# schools}}: see the heat map and the cards.',
+    'And {count, plural, one {# more school} other {# more schools}}: {names}. See the school cards.',
   'reports.next.title': 'What to do next',
   'reports.next.works':
     'Have a municipal panel mark some of these schools’ works again: first works at the mark boundaries, then a random sample (sheet “Re-check”).',

@@ -1,3 +1,4 @@
+import type { Reason } from '../../domain/outcome';
 import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, SchoolOverview } from '../../risk/analysis';
 import { schoolCharts } from '../../risk/charts/school-charts';
@@ -18,6 +19,7 @@ const CHART_ROWS = 9;
 const TALLEST_CHART = 185;
 const LOWEST_CHART = 108;
 const MOST_WORKS = 7;
+const MOST_SIGNS = 2;
 const BODY: CellFormat = { fontSize: 10 };
 
 /** One sheet with a printed page per school: its works, charts of the work that says most, and the sentences. */
@@ -153,13 +155,20 @@ function writeWorks(writer: SheetWriter, overview: SchoolOverview, words: Report
         format: { ...cell, ...levelFill(result.level) },
       },
       {
-        value: result.reasons.map(({ indicator }) => words.indicator(indicator, 'short')).join(', '),
+        value: shortSigns(result.reasons, words),
         span: 2,
         format: cell,
       },
     ]);
   }
   if (all.length > MOST_WORKS) writer.text(words.text('card.moreWorks', { count: all.length - MOST_WORKS }), SMALL);
+}
+
+/** The first signs by name and the number of the others: the sentences below tell all of them. */
+function shortSigns(reasons: readonly Reason[], words: ReportWords): string {
+  const names = reasons.slice(0, MOST_SIGNS).map(({ indicator }) => words.indicator(indicator, 'short'));
+  const more = reasons.length - names.length;
+  return names.join(', ') + (more > 0 ? ` +${String(more)}` : '');
 }
 
 interface Sentence {

@@ -23,14 +23,14 @@ const WIDTHS = [4, 13, 13, 7, 10, 8, 8, 8, 8, 8];
 const WORK_SPAN = 3;
 /** The table and the chart below it stay readable; the others are on the heat map. */
 const MOST_WORKS = 6;
-/** Points of an A4 page between narrow margins, with some room for how programs differ: what fits needs no reduction. */
-const PAGE = 720;
+/** Points of an A4 page between narrow margins and a tenth more: the sheet is fitted to one page, so that it is made that much smaller. */
+const PAGE = 800;
 /** The title of the list and its heading. */
 const HEADING_ROOM = 50;
-/** The line that says how many more there are. */
-const MORE_ROOM = 16;
+/** So many more schools are named below the list. */
+const MOST_NAMED = 40;
 const CHART_ROWS = 8;
-const CHART_ROW_HEIGHT = 17;
+const CHART_ROW_HEIGHT = 13;
 const NEXT_STEPS = ['works', 'observe', 'talk', 'measures'] as const;
 
 /** One printed page for the head: what was read, how many schools at each level, which schools and why, what to do next. */
@@ -171,7 +171,7 @@ function writeRisk(
   const full = risk.map((overview, i) => riskRow(overview, i + 1, newest, words, 2));
   const fits = full.reduce((sum, row) => sum + writer.rowHeight(row), 0) <= left;
   const rows = fits ? full : risk.map((overview, i) => riskRow(overview, i + 1, newest, words, 1));
-  let used = fits ? 0 : MORE_ROOM;
+  let used = fits ? 0 : writer.textHeight(moreText(risk, words), SMALL);
   let shown = 0;
   for (const row of rows) {
     used += writer.rowHeight(row);
@@ -179,7 +179,16 @@ function writeRisk(
     writer.row(row);
     shown += 1;
   }
-  if (risk.length > shown) writer.text(words.text('summary.moreSchools', { count: risk.length - shown }), SMALL);
+  if (risk.length > shown) writer.text(moreText(risk.slice(shown), words), SMALL);
+}
+
+/** By name, so that the head sees every school; only a list that would take the page is cut. */
+function moreText(schools: readonly SchoolOverview[], words: ReportWords): string {
+  const names = schools.slice(0, MOST_NAMED).map(({ school }) => shortSchoolName(school.name));
+  return words.text('summary.moreSchools', {
+    count: schools.length,
+    names: names.join(', ') + (schools.length > MOST_NAMED ? ', …' : ''),
+  });
 }
 
 function riskRow(
