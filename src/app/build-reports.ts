@@ -43,7 +43,7 @@ export function buildReports(
     const operations =
       report === 'recheck'
         ? recheckListPlan(recheckSamples(analysis, sample), sheet, recheckListTexts(sample, t)).operations
-        : reportSheet(report, sheet, analysis, schools, words);
+        : reportSheet(report, sheet, analysis, schools, words, colors);
     const marked = inLevelColors(operations, colors).map((each) =>
       each.kind === 'addSheet' ? { ...each, mark: sheetMark(report) } : each,
     );

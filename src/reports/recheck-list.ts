@@ -86,6 +86,12 @@ export function recheckListPlan(
     {
       kind: 'setFormat',
       sheet,
+      rects: [{ row: 1, column: 0, rows: 1, columns: 1 }],
+      format: { fontName: FONT, fontSize: 9 },
+    },
+    {
+      kind: 'setFormat',
+      sheet,
       rects: [table],
       format: {
         fontName: FONT,

@@ -1,5 +1,7 @@
 import type { PlanOperation } from '../plan/workbook-plan';
 import type { Analysis, SchoolOverview } from '../risk/analysis';
+import { levelChartColors } from './level-chart-colors';
+import { PALETTES, type LevelColors } from './palettes';
 import { heatMapSheet } from './sheets/heat-map';
 import { indicatorTableSheet } from './sheets/indicator-table';
 import { memoSheet } from './sheets/memo';
@@ -19,10 +21,11 @@ export function reportSheet(
   analysis: Analysis,
   schools: readonly SchoolOverview[],
   words: ReportWords,
+  colors: LevelColors = PALETTES.orangeBlue,
 ): PlanOperation[] {
   switch (report) {
     case 'summary':
-      return summarySheet(sheet, analysis, words);
+      return summarySheet(sheet, analysis, words, levelChartColors(colors));
     case 'heat':
       return heatMapSheet(sheet, analysis, words);
     case 'card':

@@ -1,4 +1,5 @@
 import { createNodeExcel, type NodeExcel } from '../../src/bench/host/install-node';
+import type { Rect } from '../../src/domain/cell';
 import type { HostOptions } from '../../src/bench/host/host-options';
 import type { SheetModel } from '../../src/bench/model/sheet-model';
 import { WorkbookModel } from '../../src/bench/model/workbook-model';
@@ -35,8 +36,9 @@ export function dumpModel(model: WorkbookModel): unknown {
 function dumpSheet(sheet: SheetModel): unknown {
   const cells: unknown[] = [];
   const plain = JSON.stringify(sheet.cells.style(9000, 900));
-  for (let row = 0; row < 60; row++)
-    for (let column = 0; column < 12; column++) {
+  const { rows, columns } = farthest(sheet.cells.used(false));
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
       const value = sheet.cells.value(row, column);
       const formula = sheet.cells.formula(row, column);
       const style = sheet.cells.style(row, column);
@@ -63,4 +65,8 @@ function dumpSheet(sheet: SheetModel): unknown {
     kept: [...sheet.customProperties].sort(),
     properties: { ...sheet.properties, layout },
   };
+}
+
+function farthest(used: Rect | null): { readonly rows: number; readonly columns: number } {
+  return used ? { rows: used.row + used.rows, columns: used.column + used.columns } : { rows: 0, columns: 0 };
 }

@@ -83,29 +83,29 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
   'reasons.conf_agg':
     'Journal marks confirmed for {K} of {n} where {E} are expected: {delta} percentage points more often than the other schools let expect; with the level of the school taken into account this occurs under ordinary marking {often}.',
   'reasons.HE':
-    'Hard tasks are done better and easy tasks worse than by pupils of other schools with the same score: index {value}, usually from −{usual} to {usual} (n = {n}). The tasks that differ most are {taskHigh} (better) and {taskLow} (worse). Under ordinary marking this occurs {often}.',
+    'Hard tasks are done better and easy tasks worse than by pupils of other schools with the same score: index {value}, usually from −{usual} to {usual} (pupils: {n}). The tasks that differ most are {taskHigh} (better) and {taskLow} (worse). Under ordinary marking this occurs {often}.',
   'reasons.HEagg':
-    'Hard tasks are done better and easy tasks worse than in other schools with the same mean score: index {value}, usually from −{usual} to {usual} (n = {n}); under ordinary marking this occurs {often}.',
+    'Hard tasks are done better and easy tasks worse than in other schools with the same mean score: index {value}, usually from −{usual} to {usual} (pupils: {n}); under ordinary marking this occurs {often}.',
   'reasons.open':
-    'For open tasks the pupils received on average {value} {amount, plural, one {point} other {points}} more than pupils of other schools with the same total; usually from −{usual} to {usual} (n = {n}). Under ordinary marking this occurs {often}.',
+    'For open tasks the pupils received on average {value} {amount, plural, one {point} other {points}} more than pupils of other schools with the same total; usually from −{usual} to {usual} (pupils: {n}). Under ordinary marking this occurs {often}.',
   'reasons.OPENagg':
-    'For open tasks the pupils received on average {value} {amount, plural, one {point} other {points}} more than in other schools with the same mean score; usually from −{usual} to {usual} (n = {n}). Under ordinary marking this occurs {often}.',
+    'For open tasks the pupils received on average {value} {amount, plural, one {point} other {points}} more than in other schools with the same mean score; usually from −{usual} to {usual} (pupils: {n}). Under ordinary marking this occurs {often}.',
   'reasons.sim':
-    'The deviations of pupils{class, select, none {} other { of class {class}}} from what is expected per task coincide more often than usual (concordance {value}, n = {n}); under ordinary marking this occurs {often}.',
+    'The deviations of pupils{class, select, none {} other { of class {class}}} from what is expected per task coincide more often than usual (concordance {value}, pupils: {n}); under ordinary marking this occurs {often}.',
   'reasons.yoy':
-    'Against earlier years the result relative to the municipality has risen by {value} {amount, plural, one {standard deviation} other {standard deviations}} (n = {n}, earlier {previous}); under ordinary marking this occurs {often}.',
+    'Against earlier years the result relative to the municipality has risen by {value} {amount, plural, one {standard deviation} other {standard deviations}} (pupils: {n}, earlier {previous}); under ordinary marking this occurs {often}.',
   'reasons.bunch_self':
-    'At the mark boundaries ({boundaries} points) there {K, plural, one {is # work} other {are # works}} of the {near} near them, where the smooth curve through the own results lets expect {E} (n = {n}); with honest marking and a little kindness as many or more occur {often}.',
+    'At the mark boundaries ({boundaries} points) there {K, plural, one {is # work} other {are # works}} of the {near} near them, where the smooth curve through the own results lets expect {E} (pupils: {n}); with honest marking and a little kindness as many or more occur {often}.',
   'reasons.tail':
     '{from} points and more: {K, plural, one {# pupil} other {# pupils}} of {n}, where {E} are expected in a school with the same mean score; with honest marking as many or more occur {often}.',
   'reasons.open_yoy':
-    'On open tasks the result beyond expectation is {value} {amount, plural, one {point} other {points}} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (n = {n}). Under ordinary marking this occurs {often}.',
+    'On open tasks the result beyond expectation is {value} {amount, plural, one {point} other {points}} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (pupils: {n}). Under ordinary marking this occurs {often}.',
   'reasons.OPENagg_yoy':
-    'On open tasks the result beyond expectation is {value} {amount, plural, one {point} other {points}} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (n = {n}). Under ordinary marking this occurs {often}.',
+    'On open tasks the result beyond expectation is {value} {amount, plural, one {point} other {points}} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (pupils: {n}). Under ordinary marking this occurs {often}.',
   'reasons.HEagg_curve':
-    'Hard tasks are done better and easy tasks worse than in other schools with the same mean score: index {value}, usually from −{usual} to {usual} (n = {n}, adjusted for the level of the school); under ordinary marking this occurs {often}.',
+    'Hard tasks are done better and easy tasks worse than in other schools with the same mean score: index {value}, usually from −{usual} to {usual} (pupils: {n}, adjusted for the level of the school); under ordinary marking this occurs {often}.',
   'reasons.va':
-    'The pupils progressed on average {value} {amount, plural, one {point} other {points}} more than pupils of other schools with the same earlier result (n = {n}); under ordinary marking this occurs {often}.',
+    'The pupils progressed on average {value} {amount, plural, one {point} other {points}} more than pupils of other schools with the same earlier result (pupils: {n}); under ordinary marking this occurs {often}.',
   'reasons.other': '{name}: under ordinary marking such a deviation occurs {often}.',
   'reasons.combined':
     'All signs together: the probability of such a deviation or a larger one under ordinary marking is {p}; corrected for the number of schools q {q}. Level: {level}.',

@@ -34,7 +34,6 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.axis.schools': 'Schools',
   'reports.axis.score': 'Primary score',
   'reports.axis.mark': 'Mark',
-  'reports.axis.tasks': 'Tasks; * marked by a teacher',
   'reports.axis.task': 'Task',
   'reports.axis.year': 'Year',
   'reports.series.pupils': 'Works',
@@ -45,7 +44,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.chart.distribution': 'Works by primary score',
   'reports.chart.marks': 'Marks',
   'reports.chart.journal': 'Journal',
-  'reports.chart.tasks': 'Completion of tasks',
+  'reports.chart.tasks': 'Completion of tasks (* marked by a teacher)',
   'reports.chart.dynamics': 'By year, share of maximum',
   'reports.chart.quality': 'Marks 4 and 5 by year',
   'reports.alternative.distribution':
@@ -70,7 +69,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.summary.noRisk':
     'No signs that would single out any school were found. This does not prove that marking was ordinary everywhere: weak deviations cannot be seen this way.',
   'reports.summary.moreSchools':
-    'And {count, plural, one {# school} other {# schools}}: see the heat map and the cards.',
+    'And {count, plural, one {# more school} other {# more schools}}: {names}. See the school cards.',
   'reports.next.title': 'What to do next',
   'reports.next.works':
     'Have a municipal panel mark some of these schools’ works again: first works at the mark boundaries, then a random sample (sheet “Re-check”).',
@@ -118,6 +117,8 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.table.missing': 'Missing',
   'reports.table.meaning': 'What it means',
   'reports.card.sheet': 'School cards',
+  'reports.card.nobody':
+    'No school shows signs: a card is made for each school that needs attention, or for one that was chosen.',
   'reports.card.main':
     '{work}: {level}{more, plural, =0 {} one { (signs in # more work)} other { (signs in # more works)}}',
   'reports.card.moreWorks': 'And {count, plural, one {# more work} other {# more works}}.',
@@ -151,11 +152,13 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.memo.movement':
     'By year ({years}): {first, select, none {no new schools in the risk zone} other {for the first time or again in the risk zone: {first}}}; {again, select, none {none repeatedly} other {repeatedly: {again}}}; {left, select, none {none has left} other {have left the risk zone: {left}}}.',
   'reports.memo.school': '{name}: {level}',
+  'reports.memo.others':
+    '{count, plural, one {Signs are also found in # more work} other {Signs are also found in # more works}}: {works}. The card of the school has the details.',
   'reports.memo.limits': '4. What these numbers do not say',
   'reports.memo.limitsText':
     'An unusual result may have an ordinary explanation: a strong teacher, a profile class, a topic taught earlier at this school, schools that were merged. A decision is therefore taken after looking at the works, not from the table.',
   'reports.memo.steps': '5. What is proposed',
-  'reports.memo.signature': 'Prepared by   ______________ / ____________________ /',
+  'reports.memo.signature': 'Prepared by   ______________ / ____________________ /          Date   ______________',
   'reports.carried.heading': 'Your entries from the earlier sheet',
   'reports.carried.place': '{cell}{beside, select, none {} other {, beside “{beside}”}}',
   'reports.panel.open': 'Report sheets',

@@ -32,7 +32,6 @@ export const reportsRu = {
   'reports.axis.schools': 'Школ',
   'reports.axis.score': 'Первичный балл',
   'reports.axis.mark': 'Отметка',
-  'reports.axis.tasks': 'Задания; * – с развёрнутым ответом',
   'reports.axis.task': 'Задание',
   'reports.axis.year': 'Год',
   'reports.series.pupils': 'Работы',
@@ -43,7 +42,7 @@ export const reportsRu = {
   'reports.chart.distribution': 'Работы по первичным баллам',
   'reports.chart.marks': 'Отметки',
   'reports.chart.journal': 'Журнал',
-  'reports.chart.tasks': 'Выполнение заданий',
+  'reports.chart.tasks': 'Выполнение заданий (* – с развёрнутым ответом)',
   'reports.chart.dynamics': 'По годам, доля максимума',
   'reports.chart.quality': '«4» и «5» по годам',
   'reports.alternative.distribution':
@@ -70,7 +69,7 @@ export const reportsRu = {
   'reports.summary.noRisk':
     'Признаков, которые выделили бы какую-либо школу, не найдено. Это не доказывает, что проверка везде была обычной: слабые отклонения так не заметны.',
   'reports.summary.moreSchools':
-    'И ещё {count, plural, one {# школа} few {# школы} many {# школ} other {# школы}}: см. тепловую карту и карточки.',
+    'И ещё {count, plural, one {# школа} few {# школы} many {# школ} other {# школы}}: {names}. Подробнее – в карточках школ.',
   'reports.next.title': 'Что делать дальше',
   'reports.next.works':
     'Перепроверить часть работ этих школ муниципальной комиссией: сначала работы у границ отметок, затем случайные (лист «Перепроверка»).',
@@ -117,6 +116,8 @@ export const reportsRu = {
   'reports.table.missing': 'Нет числа',
   'reports.table.meaning': 'Что это значит',
   'reports.card.sheet': 'Карточки школ',
+  'reports.card.nobody':
+    'Школ с признаками нет: карточка делается для каждой школы, которой нужно внимание, или для выбранной.',
   'reports.card.main':
     '{work}: {level}{more, plural, =0 {} one { (признаки ещё в # работе)} few { (признаки ещё в # работах)} many { (признаки ещё в # работах)} other { (признаки ещё в # работы)}}',
   'reports.card.moreWorks': 'И ещё {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}.',
@@ -152,11 +153,13 @@ export const reportsRu = {
   'reports.memo.movement':
     'По годам ({years}): {first, select, none {новых школ в зоне риска нет} other {впервые или снова в зоне риска: {first}}}; {again, select, none {повторно никто} other {повторно: {again}}}; {left, select, none {никто не вышел} other {вышли из зоны риска: {left}}}.',
   'reports.memo.school': '{name}: {level}',
+  'reports.memo.others':
+    '{count, plural, one {Признаки есть ещё в # работе} few {Признаки есть ещё в # работах} many {Признаки есть ещё в # работах} other {Признаки есть ещё в # работы}}: {works}. Подробно – в карточке школы.',
   'reports.memo.limits': '4. Чего эти числа не говорят',
   'reports.memo.limitsText':
     'Необычный результат может иметь обычное объяснение: сильный учитель, профильный класс, тема, которую в школе прошли раньше, объединение школ. Поэтому решение принимается после просмотра работ, а не по таблице.',
   'reports.memo.steps': '5. Что предлагается',
-  'reports.memo.signature': 'Исполнитель   ______________ / ____________________ /',
+  'reports.memo.signature': 'Исполнитель   ______________ / ____________________ /          Дата   ______________',
   'reports.carried.heading': 'Ваши записи с прежнего листа',
   'reports.carried.place': '{cell}{beside, select, none {} other {, рядом с «{beside}»}}',
   'reports.panel.open': 'Листы отчёта',

@@ -2,6 +2,8 @@ import type { Rect } from '../../domain/cell';
 import type { ChartSpec } from '../../plan/chart';
 import type { PlanOperation, WorkbookPlan } from '../../plan/workbook-plan';
 import type { ChartData } from '../../risk/charts/chart-data';
+import { levelChartColors, type LevelChartColors } from '../level-chart-colors';
+import { PALETTES } from '../palettes';
 import { chartBlock, type ChartBlock } from './chart-block';
 import { chartSeries, kindOf } from './chart-series';
 import type { ChartTexts, NumberForm } from './chart-texts';
@@ -29,7 +31,12 @@ const GREY = '#E7E6E6';
  * The numbers of a chart with a native chart beside them. On a sheet of its own the columns get fitting widths; on a sheet of the
  * user's only free cells are written and no width is touched.
  */
-export function chartPlan(chart: ChartData, texts: ChartTexts, place: ChartPlace): WorkbookPlan {
+export function chartPlan(
+  chart: ChartData,
+  texts: ChartTexts,
+  place: ChartPlace,
+  colors: LevelChartColors = levelChartColors(PALETTES.orangeBlue),
+): WorkbookPlan {
   const { sheet, row, column, isNew } = place;
   const block = chartBlock(chart, texts);
   const table: Rect = { row: row + HEAD_ROWS, column, rows: block.rows.length + 1, columns: block.columns.length };
@@ -56,7 +63,14 @@ export function chartPlan(chart: ChartData, texts: ChartTexts, place: ChartPlace
         values: [block.columns.map(({ name }) => name), ...block.rows],
       },
       ...(isNew ? [widths(sheet, column, block)] : []),
-      { kind: 'addChart', sheet, chart: spec(chart, texts, block, table, picture, place.name) },
+      {
+        kind: 'addChart',
+        sheet,
+        chart: {
+          ...spec(chart, texts, picture, place.name),
+          series: chartSeries(chart, texts, block, table, colors),
+        },
+      },
       { kind: 'activate', sheet, row, column },
     ],
   };
@@ -109,21 +123,13 @@ function widths(sheet: string, column: number, { columns, rows }: ChartBlock): P
   };
 }
 
-function spec(
-  chart: ChartData,
-  texts: ChartTexts,
-  block: ChartBlock,
-  table: Rect,
-  place: Rect,
-  name: string,
-): ChartSpec {
+function spec(chart: ChartData, texts: ChartTexts, place: Rect, name: string): Omit<ChartSpec, 'series'> {
   const isShare = chart.kind !== 'distribution' && chart.kind !== 'funnel';
   return {
     name,
     kind: kindOf(chart),
     title: texts.title,
     alternative: texts.sentence,
-    series: chartSeries(chart, texts, block, table),
     place,
     xAxis: { title: texts.xTitle },
     yAxis: {

@@ -2,6 +2,7 @@ import type { Rect } from '../../domain/cell';
 import type { Level } from '../../domain/outcome';
 import type { ChartKind, ChartSeries } from '../../plan/chart';
 import type { ChartData } from '../../risk/charts/chart-data';
+import type { LevelChartColors } from '../level-chart-colors';
 import type { ChartBlock } from './chart-block';
 import type { ChartTexts } from './chart-texts';
 
@@ -10,7 +11,8 @@ const BLUE = '#0F6CBD';
 const ORANGE = '#DA3B01';
 const GREY = '#A6A6A6';
 const DARK = '#242424';
-const RED = '#BC2F32';
+/** Dots of schools without signs: dark enough to be seen on white; their shape tells them from the others. */
+const UNMARKED = '#767676';
 
 export const LEVELS_SHOWN: readonly Level[] = ['strong', 'check', 'none', 'insufficient'];
 
@@ -31,7 +33,13 @@ export function kindOf(chart: ChartData): ChartKind {
 }
 
 /** Series over the columns of the block, which stands in `table` with its heading first. */
-export function chartSeries(chart: ChartData, texts: ChartTexts, block: ChartBlock, table: Rect): ChartSeries[] {
+export function chartSeries(
+  chart: ChartData,
+  texts: ChartTexts,
+  block: ChartBlock,
+  table: Rect,
+  colors: LevelChartColors,
+): ChartSeries[] {
   const at = (index: number, rows = table.rows - 1): Rect => ({
     row: table.row + 1,
     column: table.column + index,
@@ -58,7 +66,7 @@ export function chartSeries(chart: ChartData, texts: ChartTexts, block: ChartBlo
             ] as const)),
       ];
     case 'funnel':
-      return funnelSeries(chart, texts, at);
+      return funnelSeries(chart, texts, at, colors);
     case 'dynamics':
       return [
         { name: texts.series.own, values: at(1), categories: at(0), color: BLUE, line: 'solid', marker: 'circle' },
@@ -80,18 +88,22 @@ function pair({ series }: ChartTexts, categories: Rect, own: Rect, others: Rect 
   ];
 }
 
-const LOOKS: Readonly<Record<Level, Pick<ChartSeries, 'color' | 'marker'>>> = {
-  strong: { color: RED, marker: 'triangle' },
-  check: { color: ORANGE, marker: 'diamond' },
-  none: { color: BLUE, marker: 'circle' },
-  insufficient: { color: GREY, marker: 'square' },
-};
+function looks({ strong, check }: LevelChartColors): Readonly<Record<Level, Pick<ChartSeries, 'color' | 'marker'>>> {
+  return {
+    strong: { color: strong, marker: 'triangle' },
+    check: { color: check, marker: 'diamond' },
+    none: { color: UNMARKED, marker: 'circle' },
+    insufficient: { color: GREY, marker: 'square' },
+  };
+}
 
 function funnelSeries(
   { points, limits }: Extract<ChartData, { kind: 'funnel' }>,
   { series }: ChartTexts,
   at: (index: number, rows?: number) => Rect,
+  colors: LevelChartColors,
 ): ChartSeries[] {
+  const look = looks(colors);
   const first = 2;
   const limitAt = first + LEVELS_SHOWN.length;
   const dots = LEVELS_SHOWN.flatMap((level, i): ChartSeries[] =>
@@ -102,7 +114,7 @@ function funnelSeries(
             values: at(first + i, points.length),
             categories: at(1, points.length),
             line: 'none',
-            ...LOOKS[level],
+            ...look[level],
           },
         ]
       : [],

@@ -232,7 +232,6 @@ function tasks({ writer, line, rect, name, legend, words }: ChartAt, chart: Task
       { name: words.text('series.others'), values: others, categories, color: CHART.others },
     ],
     place: rect,
-    xAxis: { title: words.text('axis.tasks') },
     yAxis: { minimum: 0, maximum: 1, numberFormat: PERCENT, gridlines: true },
     legend,
   });

@@ -9,8 +9,8 @@ import { shortSchoolName } from '../../schools/short-name';
 const BEFORE = [5, 34, 8, 19];
 const AFTER = [10, 9];
 const SIGN_WIDTH = 12.5;
-/** The fewest columns that the heading and the legend need. */
-const FEWEST_SIGNS = 4;
+/** What the heading and the legend need of all columns of signs together. */
+const LEAST_ROOM = 50;
 
 /** Bands of the one-sided probability of a sign; each with a fill, and a mark that is part of the number format. */
 const BANDS = [
@@ -34,8 +34,9 @@ const USUAL_FORMAT = '0.00';
 export function heatMapSheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
   const works = worksInOrder(analysis, words);
   const signs = usedSigns(analysis, works);
-  const columns = Math.max(FEWEST_SIGNS, signs.length);
-  const writer = new SheetWriter(sheet, [...BEFORE, ...Array.from({ length: columns }, () => SIGN_WIDTH), ...AFTER]);
+  const columns = Math.max(1, signs.length);
+  const width = Math.max(SIGN_WIDTH, LEAST_ROOM / columns);
+  const writer = new SheetWriter(sheet, [...BEFORE, ...Array.from({ length: columns }, () => width), ...AFTER]);
   writer.text(words.text('heat.title'), TITLE, 22);
   writer.text(words.text('heat.note', { variant: analysis.variant }), SMALL);
   legend(writer, columns, words);

@@ -23,10 +23,6 @@ export const CHART = {
   pupils: '#9DB7D5',
   boundary: '#1F3864',
   expected: '#C55A11',
-  strong: '#C55A11',
-  check: '#F4B183',
-  none: '#9DB7D5',
-  insufficient: '#E2E2E2',
 } as const;
 
 export const LEVEL_SIGN: Readonly<Record<Level, string>> = { strong: '▲', check: '△', none: '•', insufficient: '…' };

@@ -1,3 +1,4 @@
+import type { Reason } from '../../domain/outcome';
 import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, SchoolOverview } from '../../risk/analysis';
 import { schoolCharts } from '../../risk/charts/school-charts';
@@ -18,7 +19,8 @@ const PAGE = 700;
 const CHART_ROWS = 9;
 const TALLEST_CHART = 185;
 const LOWEST_CHART = 108;
-const MOST_WORKS = 8;
+const MOST_WORKS = 7;
+const MOST_SIGNS = 2;
 /** Classes followed over the years, in the lines below the name; the page is for the signs. */
 const MOST_COHORTS = 2;
 const BODY: CellFormat = { fontSize: 10 };
@@ -38,6 +40,7 @@ export function schoolCardsSheet(
     writer.newPage();
     writeCard(writer, analysis, overview, i + 1, words);
   });
+  if (schools.length === 0) writer.text(words.text('card.nobody'));
   return writer.operations({
     orientation: 'portrait',
     paper: 'A4',
@@ -135,8 +138,8 @@ function writeWorks(writer: SheetWriter, overview: SchoolOverview, words: Report
       { value: words.text('head.mean'), format: head },
       { value: words.text('head.pass'), format: head },
       { value: words.text('head.quality'), format: head },
-      { value: words.text('head.level'), span: 2, format: head },
-      { value: words.text('head.signs'), span: 3, format: head },
+      { value: words.text('head.level'), span: 3, format: head },
+      { value: words.text('head.signs'), span: 2, format: head },
     ],
     26,
   );
@@ -148,24 +151,31 @@ function writeWorks(writer: SheetWriter, overview: SchoolOverview, words: Report
       format: { ...centred, numberFormat },
     });
     writer.row([
-      { value: words.work(assessment), span: 3, format: cell },
+      { value: words.shortWork(assessment), span: 3, format: cell },
       { value: result.n, format: centred },
       measured('level', '0.0'),
       measured('pass_rate', '0%'),
       measured('quality_rate', '0%'),
       {
         value: `${LEVEL_SIGN[result.level]} ${words.level(result.level)}`,
-        span: 2,
+        span: 3,
         format: { ...cell, ...levelFill(result.level) },
       },
       {
-        value: result.reasons.map(({ indicator }) => words.indicator(indicator, 'short')).join(', '),
-        span: 3,
+        value: shortSigns(result.reasons, words),
+        span: 2,
         format: cell,
       },
     ]);
   }
   if (all.length > MOST_WORKS) writer.text(words.text('card.moreWorks', { count: all.length - MOST_WORKS }), SMALL);
+}
+
+/** The first signs by name and the number of the others: the sentences below tell all of them. */
+function shortSigns(reasons: readonly Reason[], words: ReportWords): string {
+  const names = reasons.slice(0, MOST_SIGNS).map(({ indicator }) => words.indicator(indicator, 'short'));
+  const more = reasons.length - names.length;
+  return names.join(', ') + (more > 0 ? ` +${String(more)}` : '');
 }
 
 interface Sentence {

@@ -50,19 +50,29 @@ export class SheetWriter {
     const row = this.nextRow;
     const line: PlanValue[] = this.widths.map(() => undefined);
     let column = 0;
-    let height = lowest;
     for (const { value, span = 1, format = {} } of cells) {
       line[column] = value;
       const whole = { ...BODY, ...format };
       if (span > 1) this.merges.push({ row, column, rows: 1, columns: span });
       for (let k = 0; k < span; k++) this.cells.push({ row, column: column + k, value: whole });
+      column += span;
+    }
+    this.lines.push(line);
+    this.heights.push(Math.max(lowest, this.rowHeight(cells)));
+    return row;
+  }
+
+  /** Height that the row would take. */
+  rowHeight(cells: readonly ReportCell[]): number {
+    let column = 0;
+    let height = LOWEST_ROW;
+    for (const { value, span = 1, format = {} } of cells) {
+      const whole = { ...BODY, ...format };
       if (typeof value === 'string' && whole.wrap === true)
         height = Math.max(height, this.heightOf(value, column, span, whole));
       column += span;
     }
-    this.lines.push(line);
-    this.heights.push(height);
-    return row;
+    return height;
   }
 
   /** One text over the whole width. */

@@ -1,4 +1,4 @@
-import type { PlanOperation } from '../../plan/workbook-plan';
+import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, AssessmentResult, SchoolOverview } from '../../risk/analysis';
 import { newestYear, riskZone } from '../../risk/views/risk-zone';
 import {
@@ -12,33 +12,45 @@ import {
   smallSamples,
   worksInOrder,
 } from '../facts';
+import type { LevelChartColors } from '../level-chart-colors';
 import type { ReportWords } from '../words';
-import { BOXED, CHART, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
+import { BOXED, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
 import { shortSchoolName } from '../../schools/short-name';
 
 /** Twelve columns: number, name of school over three, ... so that both tables share them. */
 const WIDTHS = [4, 13, 13, 7, 10, 8, 8, 8, 8, 8];
 const WORK_SPAN = 3;
-const MOST_WORKS = 10;
-const MOST_SCHOOLS = 14;
+/** The table and the chart below it stay readable; the others are on the heat map. */
+const MOST_WORKS = 6;
+/** Points of an A4 page between narrow margins and a tenth more: the sheet is fitted to one page, so that it is made that much smaller. */
+const PAGE = 800;
+/** The title of the list and its heading. */
+const HEADING_ROOM = 50;
+/** So many more schools are named below the list. */
+const MOST_NAMED = 40;
 const CHART_ROWS = 8;
-const CHART_ROW_HEIGHT = 17;
+const CHART_ROW_HEIGHT = 13;
 const NEXT_STEPS = ['works', 'observe', 'talk', 'measures'] as const;
 
 /** One printed page for the head: what was read, how many schools at each level, which schools and why, what to do next. */
-export function summarySheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
+export function summarySheet(
+  sheet: string,
+  analysis: Analysis,
+  words: ReportWords,
+  colors: LevelChartColors,
+): PlanOperation[] {
   const writer = new SheetWriter(sheet, WIDTHS);
   const works = worksInOrder(analysis, words);
   const risk = schoolsWithSigns(analysis, words);
   writer.text(words.text('summary.title'), { ...TITLE, horizontal: 'center' }, 22);
   writer.text(scopeText(analysis, works, words), { horizontal: 'center' });
   writer.gap(5);
-  writeLevels(writer, works, words);
+  writeLevels(writer, works, words, colors);
   writer.gap(6);
-  writeRisk(writer, analysis, risk, words);
-  writer.gap(6);
-  writeClosing(writer, analysis, risk.length, words);
+  const closing = closingLines(analysis, risk.length, words);
+  writeRisk(writer, analysis, risk, PAGE - writer.heightFrom() - heightOf(writer, closing), words);
+  for (const { text, format, lowest } of closing) writer.text(text, format, lowest);
   return writer.operations({
     orientation: 'portrait',
     paper: 'A4',
@@ -62,7 +74,12 @@ function scopeText(analysis: Analysis, works: readonly AssessmentResult[], words
   });
 }
 
-function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], words: ReportWords): void {
+function writeLevels(
+  writer: SheetWriter,
+  all: readonly AssessmentResult[],
+  words: ReportWords,
+  colors: LevelChartColors,
+): void {
   const works = all.slice(0, MOST_WORKS);
   writer.row(
     [
@@ -82,7 +99,7 @@ function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], word
     const counts = countByLevel(work.schools);
     const numbers = [work.schools.length, pupilsOf(work), ...LEVELS.map((level) => counts[level])];
     writer.row([
-      { value: words.work(work.assessment), span: WORK_SPAN, format: BOXED },
+      { value: words.shortWork(work.assessment), span: WORK_SPAN, format: { ...BOXED, fontSize: 10 } },
       ...numbers.map((value, i): ReportCell => ({
         value,
         format: { ...BOXED, horizontal: 'center', ...(value > 0 ? levelFill(LEVELS[i - 2] ?? 'none') : {}) },
@@ -92,11 +109,17 @@ function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], word
   }
   if (all.length > works.length)
     writer.text(words.text('summary.moreWorks', { count: all.length - works.length }), SMALL);
-  if (works.length > 0) levelsChart(writer, works, first, words);
+  if (works.length > 0) levelsChart(writer, works, first, words, colors);
 }
 
 /** Levels of every work, in the order of the table above it. */
-function levelsChart(writer: SheetWriter, works: readonly AssessmentResult[], first: number, words: ReportWords): void {
+function levelsChart(
+  writer: SheetWriter,
+  works: readonly AssessmentResult[],
+  first: number,
+  words: ReportWords,
+  colors: LevelChartColors,
+): void {
   writer.gap(4);
   const top = writer.nextRow;
   for (let i = 0; i < CHART_ROWS; i++) writer.gap(CHART_ROW_HEIGHT);
@@ -116,15 +139,22 @@ function levelsChart(writer: SheetWriter, works: readonly AssessmentResult[], fi
       name: words.level(level),
       values: { row: first, column: WORK_SPAN + 2 + i, rows: works.length, columns: 1 },
       categories: labels,
-      color: CHART[level],
+      color: colors[level],
     })),
     place: { row: top, column: 0, rows: CHART_ROWS, columns: writer.columns },
     yAxis: { title: words.text('axis.schools'), minimum: 0, numberFormat: '0', gridlines: true },
-    legend: 'right',
+    legend: 'bottom',
   });
 }
 
-function writeRisk(writer: SheetWriter, analysis: Analysis, risk: readonly SchoolOverview[], words: ReportWords): void {
+/** As many schools as the room allows: with two signs each where all of them fit so, else with the main one. */
+function writeRisk(
+  writer: SheetWriter,
+  analysis: Analysis,
+  risk: readonly SchoolOverview[],
+  room: number,
+  words: ReportWords,
+): void {
   writer.text(words.text('summary.risk', { count: risk.length }), { bold: true, fontSize: 12 }, 18);
   if (risk.length === 0) {
     writer.text(words.text('summary.noRisk'));
@@ -134,32 +164,59 @@ function writeRisk(writer: SheetWriter, analysis: Analysis, risk: readonly Schoo
     { value: '№', format: HEAD },
     { value: words.text('head.school'), span: 2, format: HEAD },
     { value: words.text('head.level'), span: 2, format: HEAD },
-    { value: words.text('head.mainReason'), span: 5, format: HEAD },
+    { value: words.text('head.mainReason'), span: 5, format: { ...HEAD, ...SMALL } },
   ]);
   const newest = newestYear(analysis);
-  risk.slice(0, MOST_SCHOOLS).forEach((overview, i) => {
-    writer.row([
-      { value: i + 1, format: { ...BOXED, horizontal: 'center' } },
-      { value: shortSchoolName(overview.school.name), span: 2, format: BOXED },
-      {
-        value: `${LEVEL_SIGN[overview.level]} ${words.level(overview.level)}`,
-        span: 2,
-        format: { ...BOXED, ...levelFill(overview.level) },
-      },
-      { value: mainReason(overview, newest, words), span: 5, format: { ...BOXED, fontSize: 10 } },
-    ]);
+  const left = room - HEADING_ROOM;
+  const full = risk.map((overview, i) => riskRow(overview, i + 1, newest, words, 2));
+  const fits = full.reduce((sum, row) => sum + writer.rowHeight(row), 0) <= left;
+  const rows = fits ? full : risk.map((overview, i) => riskRow(overview, i + 1, newest, words, 1));
+  let used = fits ? 0 : writer.textHeight(moreText(risk, words), SMALL);
+  let shown = 0;
+  for (const row of rows) {
+    used += writer.rowHeight(row);
+    if (used > left && shown > 0) break;
+    writer.row(row);
+    shown += 1;
+  }
+  if (risk.length > shown) writer.text(moreText(risk.slice(shown), words), SMALL);
+}
+
+/** By name, so that the head sees every school; only a list that would take the page is cut. */
+function moreText(schools: readonly SchoolOverview[], words: ReportWords): string {
+  const names = schools.slice(0, MOST_NAMED).map(({ school }) => shortSchoolName(school.name));
+  return words.text('summary.moreSchools', {
+    count: schools.length,
+    names: names.join(', ') + (schools.length > MOST_NAMED ? ', …' : ''),
   });
-  if (risk.length > MOST_SCHOOLS)
-    writer.text(words.text('summary.moreSchools', { count: risk.length - MOST_SCHOOLS }), SMALL);
+}
+
+function riskRow(
+  overview: SchoolOverview,
+  number: number,
+  newest: number | null,
+  words: ReportWords,
+  signs: number,
+): ReportCell[] {
+  return [
+    { value: number, format: { ...BOXED, horizontal: 'center' } },
+    { value: shortSchoolName(overview.school.name), span: 2, format: { ...BOXED, fontSize: 10 } },
+    {
+      value: `${LEVEL_SIGN[overview.level]} ${words.level(overview.level)}`,
+      span: 2,
+      format: { ...BOXED, ...SMALL, ...levelFill(overview.level) },
+    },
+    { value: mainReason(overview, newest, words, signs), span: 5, format: { ...BOXED, ...SMALL } },
+  ];
 }
 
 /** «Русский язык, 4 класс, 2026: границы отметок (0,3 %), журнал (2 %); ещё 1 работа. Впервые.» */
-export function mainReason(overview: SchoolOverview, newest: number | null, words: ReportWords): string {
+export function mainReason(overview: SchoolOverview, newest: number | null, words: ReportWords, most = 2): string {
   const main = mainResult(overview);
   if (!main) return '';
   const { assessment, result } = main;
   const signs = result.reasons
-    .slice(0, 2)
+    .slice(0, most)
     .map(({ indicator, p }) =>
       words.text('sign', { sign: words.indicator(indicator, 'short'), p: words.probability(p) }),
     );
@@ -172,18 +229,27 @@ export function mainReason(overview: SchoolOverview, newest: number | null, word
   });
 }
 
-function writeClosing(writer: SheetWriter, analysis: Analysis, risk: number, words: ReportWords): void {
-  if (risk > 0) {
-    writer.text(words.text('next.title'), { bold: true, fontSize: 12 }, 18);
-    NEXT_STEPS.forEach((step, i) => writer.text(`${String(i + 1)}. ${words.text(`next.${step}`)}`));
-    writer.gap(5);
-  }
+interface Line {
+  readonly text: string;
+  readonly format: CellFormat;
+  readonly lowest: number;
+}
+
+function closingLines(analysis: Analysis, risk: number, words: ReportWords): readonly Line[] {
   const small = smallSamples(analysis);
-  writer.text(
-    `${words.honest()} ${words.text('falseAlarms', { variant: analysis.variant })} ${words.text('sampleSizes', small)}`,
-    {
-      fontSize: 10,
-      italic: true,
-    },
-  );
+  const honest = `${words.honest()} ${words.text('falseAlarms', { variant: analysis.variant })} ${words.text('sampleSizes', small)}`;
+  const line = (text: string, format: CellFormat, lowest = 15): Line => ({ text, format, lowest });
+  return [
+    ...(risk === 0
+      ? []
+      : [
+          line(words.text('next.title'), { bold: true, fontSize: 12, vertical: 'bottom' }, 22),
+          ...NEXT_STEPS.map((step, i) => line(`${String(i + 1)}. ${words.text(`next.${step}`)}`, { fontSize: 10 })),
+        ]),
+    line(honest, { ...SMALL, italic: true }),
+  ];
+}
+
+function heightOf(writer: SheetWriter, lines: readonly Line[]): number {
+  return lines.reduce((sum, { text, format, lowest }) => sum + Math.max(lowest, writer.textHeight(text, format)), 0);
 }

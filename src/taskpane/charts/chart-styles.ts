@@ -76,14 +76,19 @@ export const useChartStyles = makeStyles({
     strokeWidth: '1.2px',
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
+  unmarked: {
+    fill: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  /** the level's own colour comes as the text colour of the mark */
   strong: {
-    fill: tokens.colorPaletteRedForeground1,
-    stroke: tokens.colorPaletteRedForeground1,
+    fill: 'currentColor',
+    stroke: 'currentColor',
     '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'CanvasText' },
   },
   check: {
     fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorPaletteDarkOrangeForeground1,
+    stroke: 'currentColor',
     strokeWidth: '1.5px',
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },

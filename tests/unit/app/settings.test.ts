@@ -1,3 +1,4 @@
+import { levelChartColors } from '../../../src/reports/level-chart-colors';
 import { contrast, PALETTE_IDS, PALETTES } from '../../../src/reports/palettes';
 import {
   changedSettings,
@@ -165,6 +166,12 @@ describe('settings of a workbook', () => {
   });
 });
 
+/** Channels in the order of their size, equal ones together: what a hue is roughly. */
+function largest(color: string): string {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return ['red', 'green', 'blue'].filter((_, i) => parts[i] === Math.max(...parts)).join();
+}
+
 describe('colours of the levels', () => {
   it.each(PALETTE_IDS)('%s: black text reads on both, and they differ in lightness', (id) => {
     const { strong, check } = PALETTES[id];
@@ -172,6 +179,22 @@ describe('colours of the levels', () => {
     expect(contrast('#000000', check)).toBeGreaterThanOrEqual(7);
     expect(contrast(strong, check)).toBeGreaterThanOrEqual(1.3);
   });
+  it.each(PALETTE_IDS)('%s: charts tell all levels apart in grey print, and marks stand out on both themes', (id) => {
+    const colors = levelChartColors(PALETTES[id]);
+    const inOrder = [colors.strong, colors.check, colors.none, colors.insufficient];
+    for (const [i, color] of inOrder.slice(1).entries())
+      expect(contrast(inOrder[i] ?? '', color)).toBeGreaterThanOrEqual(1.5);
+    for (const marked of [colors.strong, colors.check])
+      for (const background of ['#FFFFFF', '#292929']) expect(contrast(marked, background)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(PALETTE_IDS)('%s: charts keep the hue of the fills', (id) => {
+    const { strong, check } = PALETTES[id];
+    const colors = levelChartColors(PALETTES[id]);
+    expect(largest(colors.strong)).toEqual(largest(strong));
+    expect(largest(colors.check)).toEqual(largest(check));
+  });
+
   it('contrast is that of WCAG', () => {
     expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 6);
     expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.478, 2);
