@@ -21,19 +21,28 @@ export interface AnalysisWords {
   readonly answers?: AnswerWords;
 }
 
+type Pairs = Readonly<Record<string, string>>;
+
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'check'; readonly files: readonly string[]; readonly context: Readonly<Record<string, string>> }
+  | { readonly kind: 'check'; readonly files: readonly string[]; readonly context: Pairs }
   | ({ readonly kind: 'analyze'; readonly charts?: boolean } & AnalysisWords)
   | ({ readonly kind: 'recheck'; readonly share: number; readonly seed: number } & AnalysisWords)
   | { readonly kind: 'templateList' }
   | {
       readonly kind: 'template';
       readonly id: string;
-      readonly set: Readonly<Record<string, string>>;
+      readonly set: Pairs;
+      readonly context: Pairs;
       readonly filled: boolean;
     }
-  | { readonly kind: 'shift'; readonly file: string; readonly to: number; readonly from: number | null };
+  | {
+      readonly kind: 'shift';
+      readonly file: string;
+      readonly to: number;
+      readonly from: number | null;
+      readonly context: Pairs;
+    };
 
 export interface Call {
   readonly command: Command;
@@ -138,7 +147,13 @@ function template(rest: readonly string[], values: Values): Command {
   if (id === 'list') return { kind: 'templateList' };
   if (values.filled === true && values.empty === true) throw new WrongCall('filledAndEmpty');
   if (values.out === undefined) throw new WrongCall('templateOut');
-  return { kind: 'template', id, set: pairs(values.set ?? []), filled: values.empty !== true };
+  return {
+    kind: 'template',
+    id,
+    set: pairs(values.set ?? []),
+    context: pairs(values.context ?? []),
+    filled: values.empty !== true,
+  };
 }
 
 function shift(rest: readonly string[], values: Values): Command {
@@ -147,7 +162,7 @@ function shift(rest: readonly string[], values: Values): Command {
   if (values.to === undefined) throw new WrongCall('shiftTo');
   if (values.out === undefined) throw new WrongCall('shiftOut');
   const from = values.from === undefined ? null : firstYear(values.from);
-  return { kind: 'shift', file, to: firstYear(values.to), from };
+  return { kind: 'shift', file, to: firstYear(values.to), from, context: pairs(values.context ?? []) };
 }
 
 /** «2026-2027», «2026/27», «2026» → 2026. */
@@ -214,7 +229,7 @@ function seed(value: string): number {
   return Number(value);
 }
 
-function pairs(texts: readonly string[]): Readonly<Record<string, string>> {
+function pairs(texts: readonly string[]): Pairs {
   return Object.fromEntries(
     texts.map((text) => {
       const at = text.indexOf('=');

@@ -38,6 +38,13 @@ export function checkContext(pairs: Readonly<Record<string, string>>): CheckCont
   }, {});
 }
 
+/** The days off of `--context "daysoff=27.10.2026, ..."` for what only sets deadlines; nothing else of a context is of use there. */
+export function ownDaysOff(pairs: Readonly<Record<string, string>>): Pick<CheckContext, 'daysOff'> {
+  for (const name of Object.keys(pairs)) if (name !== 'daysoff') throw new WrongCall('contextDaysOff', { value: name });
+  const { daysOff } = checkContext(pairs);
+  return daysOff === undefined ? {} : { daysOff };
+}
+
 /** «2026-08-28» or «28.08.2026» → 2026-08-28. */
 function isoDay(text: string): string {
   const russian = /^(\d{1,2})\.(\d{1,2})\.(20\d\d)$/.exec(text.trim());

@@ -7,6 +7,7 @@ import { HostFailure } from '../plan/ports';
 import { yearsWithoutTransfers } from '../domain/working-days';
 import { planShift, type PlannedShift } from '../roadmap/shift/plan-shift';
 import type { Call, Command } from './args';
+import { ownDaysOff } from './check-context';
 import { WrongCall } from './wrong-call';
 import { failureText, openFiles, refuseExisting } from './files';
 import { EXIT, type Streams } from './main';
@@ -18,11 +19,13 @@ type ShiftCommand = Extract<Command, { kind: 'shift' }>;
 export async function shiftFile(command: ShiftCommand, call: Call, t: Translator, streams: Streams): Promise<number> {
   const path = call.out;
   if (path === null) throw new WrongCall('shiftOut');
+  const daysOff = ownDaysOff(command.context);
   const { opened, unread } = await openFiles([command.file], t);
   for (const { message } of unread) streams.err(message);
   const [file] = opened;
   if (!file) return EXIT.unread;
-  const shift = planShift(file.grids, command.to, command.from === null ? {} : { from: command.from });
+  const from = command.from === null ? {} : { from: command.from };
+  const shift = planShift(file.grids, command.to, { ...from, ...daysOff });
   try {
     const workbook = await openFileWorkbook(await file.bytes(), file.file);
     await workbook.apply(shift.plan);

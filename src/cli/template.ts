@@ -9,6 +9,7 @@ import { hasTemplate, type TemplateParams } from '../templates/catalogue';
 import { buildOwnTemplate } from '../templates/own-template';
 import { TEMPLATE_EXTENSION, templateOfText } from '../templates/template-file';
 import { firstYear, type Call, type Command } from './args';
+import { ownDaysOff } from './check-context';
 import { WrongCall } from './wrong-call';
 import { failureText, refuseExisting } from './files';
 import { EXIT, type Streams } from './main';
@@ -62,7 +63,11 @@ export async function writeTemplate(
 
 function planOf(command: TemplateCommand): WorkbookPlan {
   if (!hasTemplate(command.id)) throw new WrongCall('templateUnknown', { value: command.id });
-  return buildTemplate(command.id, templateParams(command.set, new Date()), { filled: command.filled, taken: [] });
+  return buildTemplate(
+    command.id,
+    { ...templateParams(command.set, new Date()), ...ownDaysOff(command.context) },
+    { filled: command.filled, taken: [] },
+  );
 }
 
 /** A template that the pane has saved as a file; null when it is none, with a message. */

@@ -10,6 +10,8 @@ export interface MeasureColumn {
   readonly header: string;
   readonly field: MeasureField;
   readonly confidence: number;
+  /** of a deadline column that holds marks: the time that a mark in it stands for */
+  readonly period?: string;
 }
 
 export type DeadlineKind =

@@ -2,9 +2,10 @@ import { freeSheetName } from '../plan/sheet-name';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { MeasureTable } from '../roadmap/measure-table';
 import { deadlineCalendar } from '../roadmap/progress/calendar';
-import { headerRow, monthTitle, russianDay, sectionRow, titleRows } from './report-rows';
 import { printedSheet } from './printed-sheet';
+import { monthTitle, russianDay } from './report-rows';
 import { SheetBuilder } from './sheet-builder';
+import { headerRow, sectionRow, titleRows } from './sheet-rows';
 
 const COLUMNS = [
   { header: 'Срок', width: 14 },

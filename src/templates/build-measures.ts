@@ -7,8 +7,8 @@ import { deadlineFrom } from './deadlines-from';
 import type { TemplateDefinition } from './definition';
 import { measuresFor, type FlaggedSchool } from './measures-for';
 import { printedSheet } from './printed-sheet';
-import { headerRow, titleRows } from './report-rows';
 import { SheetBuilder } from './sheet-builder';
+import { headerRow, titleRows } from './sheet-rows';
 
 const BASIS = {
   sheetName: 'Основания мер',

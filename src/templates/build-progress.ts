@@ -2,9 +2,10 @@ import { freeSheetName } from '../plan/sheet-name';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { Measure, MeasureSection, MeasureTable } from '../roadmap/measure-table';
 import { progressCounts, type ProgressCounts } from '../roadmap/progress/measure-status';
-import { FOOTING, headerRow, russianDay, sectionRow, titleRows } from './report-rows';
 import { printedSheet } from './printed-sheet';
+import { FOOTING, russianDay } from './report-rows';
 import { SheetBuilder } from './sheet-builder';
+import { closingRows, headerRow, sectionRow, titleRows } from './sheet-rows';
 
 const COLUMNS = [
   { header: '№ п/п', width: 8 },
@@ -49,8 +50,7 @@ export function buildProgressReport(table: MeasureTable, asOf: string, taken: re
       24,
     );
   }
-  builder.gap(12);
-  builder.row([{ column: 0, span: COLUMNS.length, value: FOOTING, size: 12 }], 20);
+  closingRows(builder, COLUMNS.length, [FOOTING]);
   return {
     title: 'progress',
     params: { name: sheet },

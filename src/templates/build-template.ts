@@ -11,6 +11,7 @@ import { partyChoices } from './parties';
 import { placedTemplate, type TemplatePlace } from './place-template';
 import { printedSheet } from './printed-sheet';
 import { SheetBuilder } from './sheet-builder';
+import { closingRows } from './sheet-rows';
 import { writeTable, type TableRows } from './table-rows';
 
 export interface TemplateOptions {
@@ -58,11 +59,8 @@ export function buildPlanSheet(
   writeHead(builder, definition, params);
   const top = builder.height;
   const table = writeTable(builder, definition, params, filled);
-  builder.gap(14);
-  builder.row(
-    [{ column: 0, span: definition.columns.length, value: fillText(definition.signature, params), size: 12 }],
-    20,
-  );
+  closingRows(builder, definition.columns.length, [fillText(definition.signature, params)]);
+  if (!filled && definition.sectionStyle === 'none') builder.fitOnePage(table.first, table.last, 'landscape');
   return printedSheet(sheet, builder, {
     header: table.header,
     top,

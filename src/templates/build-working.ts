@@ -4,10 +4,9 @@ import { fillText } from './fill-text';
 import { writeHead } from './head-rows';
 import { printedSheet } from './printed-sheet';
 import { SheetBuilder, type CellSpec } from './sheet-builder';
+import { closingRows, headerRow, sectionRow } from './sheet-rows';
 import type { WorkingColumn, WorkingDefinition } from './working-definition';
 
-const HEADER_FILL = '#D9E2F3';
-const SECTION_FILL = '#EEF3FA';
 /** Room to write by hand. */
 const WRITING_HEIGHT = 26;
 
@@ -24,12 +23,15 @@ export function buildWorkingSheet(
   );
   writeHead(builder, definition, params);
   const top = builder.height;
-  const header = writeHeader(builder, definition, params);
+  const header = headerRow(
+    builder,
+    definition.columns.map(({ header }) => ({ header: fillText(header, params) })),
+  );
   writeRows(builder, definition, params, filled);
   const last = builder.nextRow - 1;
-  builder.gap(12);
-  for (const line of definition.closing)
-    builder.row([{ column: 0, span: definition.columns.length, value: fillText(line, params), size: 12 }], 22);
+  const closing = definition.closing.map((line) => fillText(line, params));
+  closingRows(builder, definition.columns.length, closing);
+  if (!filled || definition.sections === undefined) builder.fitOnePage(header + 1, last, definition.orientation);
   return printedSheet(sheet, builder, {
     header,
     top,
@@ -38,21 +40,6 @@ export function buildWorkingSheet(
     first: { row: header + 1, column: 1 },
     validations: choices(sheet, definition.columns, header + 1, last),
   });
-}
-
-function writeHeader(builder: SheetBuilder, definition: WorkingDefinition, params: TemplateParams): number {
-  return builder.row(
-    definition.columns.map((column, index) => ({
-      column: index,
-      value: fillText(column.header, params),
-      bold: true,
-      boxed: true,
-      fill: HEADER_FILL,
-      horizontal: 'center',
-      vertical: 'center',
-    })),
-    24,
-  );
 }
 
 function writeRows(
@@ -72,20 +59,7 @@ function writeRows(
   };
   if (filled && definition.sections !== undefined)
     for (const { title, items } of definition.sections) {
-      builder.row(
-        [
-          {
-            column: 0,
-            span: definition.columns.length,
-            value: title,
-            bold: true,
-            boxed: true,
-            fill: SECTION_FILL,
-            vertical: 'center',
-          },
-        ],
-        20,
-      );
+      sectionRow(builder, definition.columns.length, title);
       items.forEach(row);
     }
   else if (filled && schools.length > 0) schools.forEach((school) => row(schoolName(school)));

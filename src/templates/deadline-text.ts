@@ -21,6 +21,9 @@ export function yearOf(month: number, schoolYear: number, closing = false): numb
   return month >= 8 && !closing ? schoolYear : schoolYear + 1;
 }
 
+/** In a text of several lines none may begin with «г.»: the space before it is one that does not break. */
+const unbroken = (text: string): string => text.replace(/(\d) г\./g, '$1\u00a0г.');
+
 export function monthText(month: number, schoolYear: number, closing = false): string {
   return `${MONTHS[month - 1] ?? ''} ${String(yearOf(month, schoolYear, closing))} г.`;
 }
@@ -33,7 +36,7 @@ export function deadlineText(spec: DeadlineSpec, schoolYear: number, daysOff: Ow
     const two = (value: number): string => String(value).padStart(2, '0');
     return `до ${two(date.day)}.${two(date.month)}.${String(date.year)}`;
   }
-  if ('months' in spec) return spec.months.map((month) => monthText(month, schoolYear)).join(', ');
+  if ('months' in spec) return unbroken(spec.months.map((month) => monthText(month, schoolYear)).join(', '));
   if ('from' in spec) return rangeText(spec.from, spec.to, schoolYear);
   return monthText(spec.month, schoolYear, spec.closing);
 }
@@ -42,7 +45,7 @@ function rangeText(from: number, to: number, schoolYear: number): string {
   const firstYear = yearOf(from, schoolYear);
   const first = MONTHS[from - 1] ?? '';
   const start = firstYear === yearOf(to, schoolYear) ? first : `${first} ${String(firstYear)} г.`;
-  return `${start} – ${monthText(to, schoolYear)}`;
+  return unbroken(`${start} – ${monthText(to, schoolYear)}`);
 }
 
 /** Deadlines offered in the cells' list: the months of the school year and what is bound to no month. */

@@ -3,6 +3,7 @@ import type { TemplateDefinition } from './definition';
 import { fillText } from './fill-text';
 import { authorityName } from './parties';
 import type { SheetBuilder } from './sheet-builder';
+import { titleRows } from './sheet-rows';
 
 type Head = Pick<TemplateDefinition, 'title' | 'approval' | 'goal' | 'tasks' | 'preface'> & {
   readonly columns: readonly { readonly width: number }[];
@@ -33,24 +34,11 @@ export function writeHead(builder: SheetBuilder, definition: Head, params: Templ
     lines.forEach((value, i) => builder.row([{ column: side, span: columns - side, value, size: 12, bold: i === 0 }]));
     builder.gap(10);
   }
-  definition.title.forEach((line, i) =>
-    builder.row([
-      {
-        column: 0,
-        span: columns,
-        value: fillText(line, params),
-        size: i === 0 ? 14 : 12,
-        bold: true,
-        horizontal: 'center',
-      },
-    ]),
-  );
-  builder.gap(6);
   const block = [
     ...(definition.goal === undefined ? [] : [`Цель: ${definition.goal}`]),
     ...(definition.tasks === undefined ? [] : [['Задачи:', ...definition.tasks.map((task) => `– ${task}`)].join('\n')]),
     ...(definition.preface ?? []),
   ];
-  for (const value of block) builder.row([{ column: 0, span: columns, value: fillText(value, params), size: 12 }]);
-  if (block.length > 0) builder.gap(6);
+  const filled = (lines: readonly string[]): readonly string[] => lines.map((line) => fillText(line, params));
+  titleRows(builder, columns, filled(definition.title), filled(block));
 }

@@ -4,6 +4,7 @@ import type { PlanOperation, WorkbookPlan } from '../plan/workbook-plan';
 import type { MeasureField, RowKind } from '../roadmap/measure-table';
 import { printedSheet } from './printed-sheet';
 import { SheetBuilder, type CellSpec } from './sheet-builder';
+import { HEADER_FILL, SECTION_FILL } from './sheet-rows';
 
 /** A table of the user's own, kept as it was: texts and structure, without its looks. Places count from its corner. */
 export interface OwnTemplate {
@@ -28,8 +29,9 @@ const WIDTHS: Readonly<Record<MeasureField, number>> = {
   conclusion: 32,
   unknown: 22,
 };
-const HEADER_FILL = '#D9E2F3';
-const SECTION_FILL = '#EEF3FA';
+
+/** Rows that belong to the next one on a printed page. */
+const KEPT: ReadonlySet<RowKind> = new Set<RowKind>(['header', 'section', 'goal']);
 
 /** The table again on a new sheet, ready to print. */
 export function buildOwnTemplate(template: OwnTemplate, taken: readonly string[]): WorkbookPlan {
@@ -44,7 +46,10 @@ export function buildOwnTemplate(template: OwnTemplate, taken: readonly string[]
   if (template.title.length > 0) builder.gap(6);
   const top = builder.height;
   const first = builder.nextRow;
-  template.values.forEach((line, row) => builder.row(cellsOf(template, line, row), 18));
+  template.values.forEach((line, row) => {
+    builder.row(cellsOf(template, line, row), 18);
+    if (KEPT.has(template.rowKinds[row] ?? 'measure')) builder.keepWithNext();
+  });
   const headers = template.rowKinds.filter((kind) => kind === 'header').length;
   return {
     title: 'insertTemplate',

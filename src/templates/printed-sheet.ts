@@ -1,4 +1,5 @@
 import type { PlanOperation } from '../plan/workbook-plan';
+import { pageBreaks } from './page-breaks';
 import type { SheetBuilder } from './sheet-builder';
 
 /** Points above the table that may stay frozen: more would leave no room to scroll on a 768-pixel screen. */
@@ -18,6 +19,7 @@ export interface PrintedTable {
 
 /** A new sheet with what the builder holds, frozen under its header and ready to print on A4. */
 export function printedSheet(sheet: string, builder: SheetBuilder, table: PrintedTable): readonly PlanOperation[] {
+  const breaks = pageBreaks({ ...builder.printed, orientation: table.orientation, header: table.header });
   return [
     { kind: 'addSheet', sheet, tabColor: TAB_COLOR },
     ...builder.operations(),
@@ -30,11 +32,13 @@ export function printedSheet(sheet: string, builder: SheetBuilder, table: Printe
         orientation: table.orientation,
         paper: 'A4',
         fitToWidth: true,
+        centered: true,
         repeatRows: [table.header, table.header],
         footer: '&C&P / &N',
         printArea: { row: 0, column: 0, rows: builder.nextRow, columns: table.columns },
       },
     },
+    ...(breaks.length > 0 ? [{ kind: 'pageBreaks' as const, sheet, rows: breaks }] : []),
     { kind: 'activate', sheet, ...table.first },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Rect } from '../domain/cell';
 import type { CellFormat, PlanOperation, PlanValue } from '../plan/workbook-plan';
+import { overOnePage, type PrintedRows } from './page-breaks';
 import { textHeight } from './text-size';
 
 export const FONT = 'Times New Roman';
@@ -19,6 +20,11 @@ export interface CellSpec {
 
 const BODY_SIZE = 11;
 const LOWEST_ROW = 16;
+const LOWEST_TO_WRITE = 18;
+/** Excel keeps heights in whole pixels. */
+const PIXEL = 0.75;
+/** Padding of a column (5 pixels) in units of its width (7 pixels): a merged cell writes over it. */
+const BETWEEN = 5 / 7;
 
 /** Collects rows from top to bottom and turns them into a few plan operations. */
 export class SheetBuilder {
@@ -26,10 +32,11 @@ export class SheetBuilder {
   private readonly heights: { row: number; height: number }[] = [];
   private readonly merges: Rect[] = [];
   private readonly formats = new Map<string, { format: CellFormat; rects: Rect[] }>();
+  private readonly kept = new Set<number>();
 
   constructor(
     private readonly sheet: string,
-    private readonly widths: readonly number[],
+    readonly widths: readonly number[],
   ) {}
 
   get nextRow(): number {
@@ -39,6 +46,25 @@ export class SheetBuilder {
   /** Height in points of everything above the next row. */
   get height(): number {
     return this.heights.reduce((sum, { height }) => sum + height, 0);
+  }
+
+  /** The last row and the next one are printed on the same page. */
+  keepWithNext(): void {
+    this.kept.add(this.nextRow - 1);
+  }
+
+  /** Rows to write in become lower, down to what a pen needs, if that brings the sheet onto one page. */
+  fitOnePage(first: number, last: number, orientation: PrintedRows['orientation']): void {
+    const over = overOnePage({ ...this.printed, orientation });
+    const less = over / (last - first + 1);
+    const rows = this.heights.slice(first, last + 1);
+    if (over === 0 || rows.some(({ height }) => height - less < LOWEST_TO_WRITE)) return;
+    for (const row of rows) row.height = Math.floor((row.height - less) / PIXEL) * PIXEL;
+  }
+
+  /** What the printed page depends on. */
+  get printed(): Pick<PrintedRows, 'heights' | 'kept' | 'widths'> {
+    return { heights: this.heights.map(({ height }) => height), kept: this.kept, widths: this.widths };
   }
 
   gap(height: number): void {
@@ -56,7 +82,8 @@ export class SheetBuilder {
       const rect: Rect = { row, column: cell.column, rows: 1, columns: span };
       if (span > 1) this.merges.push(rect);
       this.format(rect, cell);
-      const width = this.widths.slice(cell.column, cell.column + span).reduce((sum, each) => sum + each, 0);
+      const width =
+        this.widths.slice(cell.column, cell.column + span).reduce((sum, each) => sum + each + BETWEEN, 0) - BETWEEN;
       if (typeof cell.value === 'string') {
         height = Math.max(
           height,

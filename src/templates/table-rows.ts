@@ -4,6 +4,7 @@ import type { ColumnSpec, MeasureSpec, SectionSpec, TemplateDefinition } from '.
 import { fillText } from './fill-text';
 import { partiesText } from './parties';
 import type { CellSpec, SheetBuilder } from './sheet-builder';
+import { headerRow, sectionRow } from './sheet-rows';
 
 /** Sheet rows of the finished table. */
 export interface TableRows {
@@ -13,8 +14,6 @@ export interface TableRows {
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const HEADER_FILL = '#D9E2F3';
-const SECTION_FILL = '#EEF3FA';
 /** Room to write by hand or type in a row without text. */
 const EMPTY_ROW_HEIGHT = 23;
 
@@ -24,18 +23,7 @@ export function writeTable(
   params: TemplateParams,
   filled: boolean,
 ): TableRows {
-  const header = builder.row(
-    definition.columns.map((column, index) => ({
-      column: index,
-      value: column.header,
-      bold: true,
-      boxed: true,
-      fill: HEADER_FILL,
-      horizontal: 'center',
-      vertical: 'center',
-    })),
-    24,
-  );
+  const header = headerRow(builder, definition.columns);
   let through = 0;
   definition.sections.forEach((section, index) => {
     writeSection(builder, definition, section, index + 1, params);
@@ -61,28 +49,19 @@ function writeSection(
   const columns = definition.columns.length;
   if (definition.sectionStyle === 'none') return;
   const title = fillText(section.title, params);
-  const style = { bold: true, boxed: true, fill: SECTION_FILL, vertical: 'center' } as const;
-  if (definition.sectionStyle === 'inCells') {
-    builder.row(
-      [
-        { column: 0, value: `${String(number)}.`, horizontal: 'center', ...style },
-        { column: 1, span: columns - 1, value: title, ...style },
-      ],
-      22,
-    );
-  } else {
+  if (definition.sectionStyle === 'inCells') sectionRow(builder, columns, title, { number: `${String(number)}.` });
+  else {
     const head = {
       roman: `${ROMAN[number - 1] ?? String(number)}. `,
       numberDot: `${String(number)}. `,
       direction: `Направление ${String(number)}. `,
     };
-    builder.row(
-      [{ column: 0, span: columns, value: head[definition.sectionStyle] + title, horizontal: 'center', ...style }],
-      22,
-    );
+    sectionRow(builder, columns, head[definition.sectionStyle] + title, { horizontal: 'center' });
   }
   if (section.goal !== undefined) {
-    builder.row([{ column: 0, span: columns, value: `Цель: ${fillText(section.goal, params)}`, boxed: true }], 20);
+    const value = `Цель: ${fillText(section.goal, params)}`;
+    builder.row([{ column: 0, span: columns, value, boxed: true, vertical: 'center' }], 20);
+    builder.keepWithNext();
   }
 }
 

@@ -23,9 +23,11 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
     'objektiv template list [--json]',
     'objektiv template ID --out FILE [--set municipality="..."] [--set authority="..."]',
     '                 [--set schoolYear=2026-2027] [--set schools="8,212"] [--filled|--empty]',
+    '                 [--context "daysoff=27.10.2026, 30.12.2026-31.12.2026"]',
     '    Write a template to an .xlsx file. ID: a name of the list, or a .json file saved in My templates.',
     'objektiv shift FILE --to 2026-2027 --out FILE [--from 2025-2026] [--json]',
-    '    Move a plan to another school year and name what stays.',
+    '                 [--context "daysoff=27.10.2026, 30.12.2026-31.12.2026"]',
+    '    Move a plan to another school year and name what stays. No new deadline falls on a day off.',
     '',
     'Reads .xlsx, .xls, .ods, .csv. --lang ru|en: language of the messages.',
     'Exit code: 0 done, 1 errors found, 2 wrong call, 3 a file could not be read (the others were done).',
@@ -51,6 +53,8 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.wrong.year': 'Year "{value}" could not be read. Example: --context year=2026-2027.',
   'cli.wrong.context':
     'Context "{value}" is unknown. Use year, approved, dictionary or daysoff: --context year=2026-2027 --context approved=28.08.2026.',
+  'cli.wrong.contextDaysOff':
+    'Only days off are of use here: --context "daysoff=27.10.2026". Please leave out "{value}".',
   'cli.wrong.approved': 'Date "{value}" could not be read. Example: --context approved=28.08.2026.',
   'cli.wrong.daysoff':
     'Day off "{value}" could not be read. Example: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',

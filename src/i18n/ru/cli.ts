@@ -21,9 +21,11 @@ export const cliRu = {
     'objektiv template list [--json]',
     'objektiv template ШАБЛОН --out ФАЙЛ [--set municipality="..."] [--set authority="..."]',
     '                 [--set schoolYear=2026-2027] [--set schools="8,212"] [--filled|--empty]',
+    '                 [--context "daysoff=27.10.2026, 30.12.2026-31.12.2026"]',
     '    Записать шаблон в файл .xlsx. ШАБЛОН: имя из списка или файл .json, сохранённый в «Моих шаблонах».',
     'objektiv shift ФАЙЛ --to 2026-2027 --out ФАЙЛ [--from 2025-2026] [--json]',
-    '    Перенести план на другой учебный год и назвать то, что осталось на месте.',
+    '                 [--context "daysoff=27.10.2026, 30.12.2026-31.12.2026"]',
+    '    Перенести план на другой учебный год и назвать то, что осталось на месте. Новые сроки не выпадут на нерабочие дни.',
     '',
     'Читает .xlsx, .xls, .ods, .csv. --lang ru|en: язык сообщений.',
     'Код выхода: 0 - сделано, 1 - найдены ошибки, 2 - неверный вызов, 3 - файл не прочитан (остальные обработаны).',
@@ -50,6 +52,8 @@ export const cliRu = {
   'cli.wrong.year': 'Год «{value}» не прочитан. Пример: --context year=2026-2027.',
   'cli.wrong.context':
     'Сведение «{value}» неизвестно. Укажите year, approved, dictionary или daysoff: --context year=2026-2027 --context approved=28.08.2026.',
+  'cli.wrong.contextDaysOff':
+    'Здесь нужны только нерабочие дни: --context "daysoff=27.10.2026". Сведение «{value}» уберите.',
   'cli.wrong.approved': 'Дата «{value}» не прочитана. Пример: --context approved=28.08.2026.',
   'cli.wrong.daysoff': 'Выходной «{value}» не прочитан. Пример: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',
   'cli.wrong.dictionary':

@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/finding';
 import { freeSheetName } from '../../plan/sheet-name';
 import type { PlanOperation, WorkbookPlan } from '../../plan/workbook-plan';
 import { printedSheet } from '../../templates/printed-sheet';
-import { headerRow, titleRows } from '../../templates/report-rows';
+import { headerRow, titleRows } from '../../templates/sheet-rows';
 import { SheetBuilder, type CellSpec } from '../../templates/sheet-builder';
 import type { RemarkFile, RemarkTexts } from './remark-file';
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/cell';
 import { cellText } from '../text/text';
+import { isPeriodMark } from '../recognise/period-columns';
 import { indexOf, textAt, type Block, type BlockRow } from './block';
 import type { FixLog, RowFix } from './fix';
 import { remove } from './remove-rows';
@@ -54,6 +55,7 @@ function textOf(block: Block, row: BlockRow, at: number): string {
 
 function joined(before: CellValue, value: CellValue, first: string, second: string, parties: boolean): CellValue {
   if (before === null || cellText(before) === '') return value;
+  if (isPeriodMark(first) && isPeriodMark(second)) return before;
   // a new party starts with a capital; a list that goes on after its comma stays on the line
   const newLine = parties && !/[,;]$/.test(first) && /^\p{Lu}/u.test(second);
   return `${first}${newLine ? '\n' : ' '}${second}`;

@@ -7,7 +7,8 @@ const DASH = '[ \\u00a0]*[-‐‑‒–—―−]+[ \\u00a0]*';
 const YEAR = '20\\d\\d(?:[ \\u00a0]*(?:гг|г|год[а-я]*)\\.?)?';
 
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/[^\S\n]+/gu, ' '],
+  // «2026 г.» may be kept together by a space that does not break
+  [/(?:(?!(?<=\d)\u00a0гг?\.)[^\S\n])+/gu, ' '],
   [/(в течени)и(?=\s)/giu, '$1е'],
   [/(в течение) год(?![а-я])/giu, '$1 года'],
   [new RegExp(`(${ANY_MONTH}(?:[ \\u00a0]*${YEAR})?)${DASH}(?=${ANY_MONTH})`, 'giu'), '$MONTH – '],
@@ -21,7 +22,7 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
 /** True for any text around them. */
 const YEARS: typeof REPLACEMENTS = [
   [/(20\d\d)[ \u00a0]*г\.?[ \u00a0]*г\.?(?![а-яё])/giu, '$1 гг.'],
-  [/(20\d\d)[ \u00a0]*г\.?(?![а-яё.])/giu, '$1 г.'],
+  [/(20\d\d)(?!\u00a0г\.(?![а-яё.]))[ \u00a0]*г\.?(?![а-яё.])/giu, '$1 г.'],
 ];
 
 /** The usual way of writing a deadline; the text itself when its meaning is not certain or would not stay the same. */

@@ -3,6 +3,8 @@ import type { MeasureColumn, MeasureField } from '../measure-table';
 import { bareWords } from '../text/text';
 import { namesResults, RESULTS_WORDS, SUBHEADER_WORDS } from './header-vocabulary';
 import { matchHeader } from './match-header';
+import { hasPeriodHeaders } from './period-columns';
+import { periodOfHeader } from './period-header';
 import type { SheetText } from './sheet-text';
 
 /** A header found in the sheet: its rows and all its columns from the first to the last. */
@@ -13,6 +15,8 @@ export interface HeaderBlock {
 }
 
 const TALLEST_HEADER = 3;
+/** So many columns of times beside the measures are a plan even when nobody is named. */
+const FEWEST_PERIODS = 3;
 
 /** Headers of measure tables from top to bottom, repeated ones included. */
 export function findHeaders(sheet: SheetText): readonly HeaderBlock[] {
@@ -112,6 +116,7 @@ const isResultsHeader = (cells: readonly MeasureColumn[]): boolean => namesResul
 
 function isHeader(cells: readonly MeasureColumn[]): boolean {
   const fields = new Set<MeasureField>(cells.map((cell) => cell.field).filter((field) => field !== 'unknown'));
+  if (fields.has('measure') && hasPeriodHeaders(cells)) fields.add('deadline');
   const sure = (field: MeasureField): boolean => cells.some((cell) => cell.field === field && cell.confidence >= 0.95);
   const filled = cells.filter((cell) => cell.header !== '');
   const ofResults = filled.filter((cell) => RESULTS_WORDS.test(bareWords(cell.header))).length;
@@ -119,6 +124,7 @@ function isHeader(cells: readonly MeasureColumn[]): boolean {
   const when = fields.has('deadline') || fields.has('responsible');
   if (fields.size >= 3)
     return fields.has('measure') ? when || fields.has('result') : fields.has('deadline') && fields.has('responsible');
+  if (fields.size === 2 && hasPeriodHeaders(cells, FEWEST_PERIODS)) return sure('measure');
   return fields.size === 2 && sure('measure') && (sure('deadline') || sure('responsible'));
 }
 
@@ -143,7 +149,8 @@ function belongsToHeader(sheet: SheetText, row: number, line: number, cells: rea
     const joined = matchHeader(`${above} ${text}`);
     const sameField = [undefined, joined?.field].includes(matchHeader(above)?.field);
     const continues = sameField && bareWords(text) !== '' && (joined?.confidence ?? 0) >= 0.95;
-    if (!SUBHEADER_WORDS.test(bareWords(text)) && !continues) belongs = false;
+    const ofTime = periodOfHeader(text) ?? periodOfHeader(`${sheet.seen(row, column)} ${text}`);
+    if (!SUBHEADER_WORDS.test(bareWords(text)) && !continues && ofTime === null) belongs = false;
   }
   const columnNumbers = filled.length >= 3 && filled.every((text, i) => text.replace(/\.$/, '') === String(i + 1));
   const named = cells.filter((cell) => cell.header !== '').length;

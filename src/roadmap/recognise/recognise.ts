@@ -14,6 +14,7 @@ import { frameOf, acrossText, type Frame } from './row-text';
 import { readRows, type RowReading } from './row-kinds';
 import { parseSectionHead } from './section-head';
 import { sheetText, type SheetText } from './sheet-text';
+import { withPeriods } from './period-columns';
 import { nearestStructure } from './structure';
 import { isSignature, tableExtent } from './table-extent';
 import { beforeResults, startsAnotherTable } from './table-borders';
@@ -103,7 +104,10 @@ function build(
 ): MeasureTable {
   const firstRow = header.row + header.rows;
   const columns = onePerField(
-    withRemembered(completeByContent(sheet, header.columns, firstRow, limit), given.columnMaps),
+    withRemembered(
+      completeByContent(sheet, withPeriods(sheet, header.columns, firstRow, limit), firstRow, limit),
+      given.columnMaps,
+    ),
   );
   const frame = frameOf(sheet, columns);
   const lastRow = beforeResults(frame, firstRow, limit);
@@ -172,7 +176,7 @@ function aboutPlan(
 /** A field belongs to one column, except a period written in two columns beside each other («начало», «окончание»). */
 function onePerField(columns: readonly MeasureColumn[]): readonly MeasureColumn[] {
   return columns.map((column, i) => {
-    if (column.field === 'unknown') return column;
+    if (column.field === 'unknown' || column.period !== undefined) return column;
     const rivals = columns.filter((other) => other.field === column.field);
     if (rivals.length === 1) return column;
     const best = rivals.reduce((a, b) => (b.confidence > a.confidence ? b : a));

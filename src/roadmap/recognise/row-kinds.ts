@@ -1,3 +1,4 @@
+import { isDeadlineLike } from '../deadline/parse-deadline';
 import type { RowKind } from '../measure-table';
 import {
   acrossText,
@@ -24,6 +25,8 @@ interface Habits {
   readonly dotted: boolean;
   readonly numbered: boolean;
   readonly lowerCaseTitles: boolean;
+  /** rows that have everything but a title, in a table without numbers: several are the habit of writing stages below one title */
+  readonly untitled: number;
 }
 
 /** Kind of each row from `firstRow` to `lastRow`. */
@@ -54,6 +57,7 @@ function habitsOf(frame: Frame, firstRow: number, lastRow: number): Habits {
   let numbers = 0;
   let dotted = 0;
   let lowerCase = 0;
+  let untitled = 0;
   for (let row = firstRow; row <= lastRow; row++) {
     if (acrossText(frame, row) !== null || ownTexts(frame, row).filter((text) => text !== '').length < 2) continue;
     data += 1;
@@ -61,11 +65,13 @@ function habitsOf(frame: Frame, firstRow: number, lastRow: number): Habits {
     if (number) numbers += 1;
     if (number?.kind === 'dotted') dotted += 1;
     if (startsLowerCase(fieldText(frame, row, 'measure', 0, false))) lowerCase += 1;
+    if (lacksOnlyTitle(frame, row)) untitled += 1;
   }
   return {
     dotted: dotted * 2 >= numbers && dotted > 0,
     numbered: numbers * 2 >= data,
     lowerCaseTitles: lowerCase * 2 > data,
+    untitled,
   };
 }
 
@@ -141,11 +147,23 @@ function isNumberedSection(frame: Frame, row: number, habits: Habits): boolean {
 function dataKind(frame: Frame, row: number, shift: number, habits: Habits, lastMeasure: RowReading | null): RowKind {
   const own = (field: 'measure' | 'deadline' | 'responsible'): string => fieldText(frame, row, field, shift, false);
   if (itemNumberAt(frame, row) !== null || lastMeasure === null) return shift === 1 ? 'shifted' : 'measure';
+  if (habits.untitled === 1 && lacksOnlyTitle(frame, row)) return 'measure';
   const title = own('measure');
   const cut = title === '' || (startsLowerCase(title) && !habits.lowerCaseTitles);
   const bare = own('deadline') === '' && own('responsible') === '';
   if (cut || bare || (habits.numbered && goesOn(frame, row, lastMeasure))) return 'continuation';
   return shift === 1 ? 'shifted' : 'measure';
+}
+
+/** Without numbers only the other cells tell a measure that nobody has written from the end of the one above. */
+function lacksOnlyTitle(frame: Frame, row: number): boolean {
+  const measure = columnOf(frame, 'measure');
+  if (measure === null || columnOf(frame, 'number') !== null || frame.sheet.seen(row, measure) !== '') return false;
+  const fields = frame.columns.map(({ field }) => field);
+  const others = fields.filter((field) => field !== 'measure' && field !== 'deadline' && field !== 'unknown');
+  const texts = others.map((field) => fieldText(frame, row, field, 0, false));
+  if (texts.length === 0 || !texts.every((text) => text !== '' && !startsLowerCase(text))) return false;
+  return isDeadlineLike(fieldText(frame, row, 'deadline', 0, false));
 }
 
 /** No deadline, and a cell that starts in the middle of a sentence which the row above left open. */

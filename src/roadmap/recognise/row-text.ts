@@ -1,6 +1,7 @@
 import { valueAt } from '../../grid/grid';
 import type { MeasureColumn, MeasureField } from '../measure-table';
 import { isDeadlineLike } from '../deadline/parse-deadline';
+import { markedTimes } from './period-columns';
 import { parseItemNumber, type ItemNumber } from './item-number';
 import type { SheetText } from './sheet-text';
 
@@ -59,10 +60,15 @@ export function itemNumberAt(frame: Frame, row: number): ItemNumber | null {
 export function fieldText(frame: Frame, row: number, field: MeasureField, shift: number, inherited: boolean): string {
   const number = columnOf(frame, 'number');
   const read = inherited ? frame.sheet.seen : frame.sheet.own;
-  const texts = frame.columns
+  const cells = frame.columns
     .filter((column) => column.field === field)
-    .map(({ column }) => read(row, number !== null && column > number ? column - shift : column))
-    .filter((text) => text !== '');
+    .map(({ column, period }) => ({
+      period,
+      text: read(row, number !== null && column > number ? column - shift : column),
+    }));
+  const marks = cells.flatMap(({ period, text }) => (period === undefined ? [] : [{ period, text }]));
+  if (marks.length > 0) return markedTimes(marks);
+  const texts = cells.map(({ text }) => text).filter((text) => text !== '');
   return texts.filter((text, i) => texts.indexOf(text) === i).join(' - ');
 }
 

@@ -12,8 +12,8 @@ export const measureComplex: TemplateDefinition = {
   approval: true,
   columns: [
     { field: 'number', header: '№ п/п', width: 7 },
-    { field: 'measure', header: 'Мероприятие', width: 74 },
-    { field: 'deadline', header: 'Сроки', width: 25 },
+    { field: 'measure', header: 'Мероприятие', width: 72 },
+    { field: 'deadline', header: 'Сроки', width: 27 },
     { field: 'responsible', header: 'Ответственные', width: 38 },
   ],
   numbering: 'plainDot',

@@ -19,8 +19,8 @@ export const municipalRoadmap: TemplateDefinition = {
   ],
   columns: [
     { field: 'number', header: '№', width: 6 },
-    { field: 'measure', header: 'Мероприятие', width: 56 },
-    { field: 'deadline', header: 'Сроки реализации', width: 23 },
+    { field: 'measure', header: 'Мероприятие', width: 54 },
+    { field: 'deadline', header: 'Сроки реализации', width: 25 },
     { field: 'responsible', header: 'Ответственные', width: 31 },
     { field: 'result', header: 'Планируемый результат', width: 29 },
   ],
@@ -133,7 +133,7 @@ export const municipalRoadmap: TemplateDefinition = {
         },
         {
           title: 'Обсуждение связи текущих отметок с результатами внешних работ на заседаниях методических объединений',
-          deadline: { months: [11, 3] },
+          deadline: { months: [11, 4] },
           responsible: ['associations'],
           result: 'Протоколы заседаний',
         },

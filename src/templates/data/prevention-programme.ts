@@ -30,8 +30,8 @@ export const preventionProgramme: TemplateDefinition = {
   ],
   columns: [
     { field: 'number', header: '№ п/п', width: 8 },
-    { field: 'measure', header: 'Мероприятия', width: 58 },
-    { field: 'deadline', header: 'Срок реализации', width: 23 },
+    { field: 'measure', header: 'Мероприятия', width: 57 },
+    { field: 'deadline', header: 'Срок реализации', width: 24 },
     { field: 'result', header: 'Результат', width: 34 },
     { field: 'responsible', header: 'Исполнители', width: 30 },
   ],

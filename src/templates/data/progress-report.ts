@@ -15,7 +15,7 @@ export const progressReport: TemplateDefinition = {
   columns: [
     { field: 'number', header: '№ п/п', width: 7 },
     { field: 'measure', header: 'Мероприятия', width: 46 },
-    { field: 'deadline', header: 'Дата проведения', width: 22 },
+    { field: 'deadline', header: 'Дата проведения', width: 24 },
     { field: 'responsible', header: 'Ответственные', width: 28 },
     { field: 'result', header: 'Ожидаемый результат', width: 30 },
     { field: 'conclusion', header: 'Выводы по итогам административного контроля', width: 34 },

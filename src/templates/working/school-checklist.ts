@@ -13,7 +13,7 @@ export const schoolChecklist: WorkingDefinition = {
   ],
   columns: [
     { header: '№', width: 6, horizontal: 'center', fill: 'number' },
-    { header: 'Вопрос', width: 50, fill: 'item' },
+    { header: 'Вопрос', width: 59, fill: 'item' },
     { header: 'Ответ', width: 13, horizontal: 'center', choices: ['да', 'частично', 'нет'] },
     { header: 'Чем подтверждается', width: 32 },
   ],

@@ -50,6 +50,7 @@ describe('parseCall', () => {
       kind: 'template',
       id: 'municipal-roadmap',
       set: { schools: '8,212' },
+      context: {},
       filled: true,
     });
     expect(parseCall([...set, '--empty']).command).toMatchObject({ filled: false });

@@ -148,6 +148,15 @@ describe('objektiv template and check', () => {
     expect((await objektiv(...words)).code).toBe(2);
   });
 
+  it('sets no deadline of a template on a day off of the user’s own', async () => {
+    const file = join(folder, 'каникулы.xlsx');
+    const words = ['template', 'measure-complex', '--out', file, '--set', 'schoolYear=2026-2027'];
+    expect((await objektiv(...words, '--context', 'daysoff=18.09.2026')).code).toBe(0);
+    const { out } = await objektiv('check', file, '--json');
+    expect(out).toContain('до 17.09.2026');
+    expect(out).not.toContain('18.09.2026');
+  });
+
   it('exits with 1 when a table has errors, and names cell and advice', async () => {
     const file = join(folder, 'план.csv');
     const rows = [

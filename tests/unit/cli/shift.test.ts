@@ -40,8 +40,25 @@ describe('objektiv shift', () => {
     expect(run.out).toContain('Стало');
   });
 
+  it('puts no deadline on a day off of the user’s own', async () => {
+    const dates = async (name: string, ...context: string[]): Promise<string> => {
+      const out = join(folder, name);
+      const run = await objektiv('shift', plan, '--to', '2026-2027', '--out', out, ...context);
+      expect(run.code).toBe(0);
+      const [grid] = await openFile(new Uint8Array(await readFile(out)), name);
+      return grid?.values.flat().join('\n') ?? '';
+    };
+    const usual = await dates('обычный.xlsx');
+    const [day = ''] = /до (\d\d\.09\.2026)/.exec(usual)?.slice(1) ?? [];
+    const own = await dates('свои-дни.xlsx', '--context', `daysoff=${day}`);
+    expect(own).not.toContain(day);
+    expect(own).toMatch(/до \d\d\.09\.2026/);
+  });
+
   it.each([
     [['shift'], 'Не указан файл'],
+    [['shift', 'a.xlsx', '--to', '2026', '--out', 'b.xlsx', '--context', 'daysoff=31.02.2027'], '31.02.2027'],
+    [['shift', 'a.xlsx', '--to', '2026', '--out', 'b.xlsx', '--context', 'approved=01.09.2026'], 'approved'],
     [['shift', 'a.xlsx', '--out', 'b.xlsx'], '--to'],
     [['shift', 'a.xlsx', '--to', '2026-2028', '--out', 'b.xlsx'], '2026-2028'],
     [['shift', 'a.xlsx', '--to', '2026'], '--out'],

@@ -103,6 +103,16 @@ const TABLES: Readonly<Record<string, Foreign>> = {
     measures: 3,
     findings: ['number/none'],
   },
+  'marks under quarters': {
+    grid: sheet([
+      ['п/п', 'Задача', 'Мероприятие', 'I кв.', 'II кв.', 'Отв.'],
+      ['1', 'Правила', 'Обновить порядок', '+', null, 'Отдел оценки'],
+      ['2', 'Люди', 'Обучить экспертов', null, '+', 'ИМЦ'],
+    ]),
+    fields: 'number unknown measure deadline deadline responsible',
+    measures: 2,
+    findings: [],
+  },
 };
 
 describe('tables in the manner of other offices', () => {
@@ -124,18 +134,33 @@ describe('tables in the manner of other offices', () => {
         ['Ответственный', 'Отдел', 'ИМЦ'],
       ],
     ],
-    [
-      'marks under quarters',
-      [
-        ['п/п', 'Задача', 'Мероприятие', 'I кв.', 'II кв.', 'Отв.'],
-        ['1', 'Правила', 'Обновить порядок', '+', null, 'Отдел оценки'],
-        ['2', 'Люди', 'Обучить экспертов', null, '+', 'ИМЦ'],
-      ],
-    ],
   ])('%s: not guessed at, but told, with columns that the user may name', (_, rows) => {
     const { tables, notes, candidates } = checkGrids([sheet(rows)]);
     expect(tables).toEqual([]);
     expect(notes.map(({ code }) => code)).toEqual(['noKnownTable']);
     expect(candidates).toHaveLength(1);
+  });
+});
+
+describe('a table without numbers', () => {
+  const HEADER = ['Мероприятие', 'Срок', 'Ответственный', 'Результат'];
+  const FIRST = ['Совещание руководителей школ', '15.09.2026', 'Управление образования', 'Протокол'];
+  const LAST = ['Выборочная перепроверка работ', '20.04.2027', 'Методический центр', 'Справка'];
+  const read = (...rows: readonly (readonly CellValue[])[]): readonly [number, readonly string[]] => {
+    const [checked] = checkGrids([sheet([HEADER, FIRST, ...rows, LAST])]).tables;
+    return [checked?.table.measures.length ?? 0, checked?.findings.map(({ code }) => code) ?? []];
+  };
+
+  it('has a measure without a title where everything else is written', () => {
+    expect(read([null, '30.10.2026', 'Методический центр', 'Список экспертов'])).toEqual([
+      3,
+      ['number/none', 'measure/empty'],
+    ]);
+  });
+
+  it('has no such measure where stages are written below one title, or a row goes on', () => {
+    const stage = [null, '30.10.2026', 'Методический центр', 'Список экспертов'];
+    expect(read(stage, [null, '30.11.2026', 'Школы', 'Отчёты'])[0]).toBe(2);
+    expect(read([null, null, 'и образовательные организации', 'заседания'])[0]).toBe(2);
   });
 });
