@@ -69,10 +69,13 @@ async function tablesScroll(frame) {
     ]) {
       if (over <= 1) continue;
       await table.focus();
-      await until(async () => {
-        await frame.page().keyboard.press(key);
-        return (await table.evaluate((node, at) => node[at], side)) > 0;
-      }, `${key} scrolls ${await table.getAttribute('aria-label')}`);
+      await until(
+        async () => {
+          await frame.page().keyboard.press(key);
+          return (await table.evaluate((node, at) => node[at], side)) > 0;
+        },
+        `${key} scrolls ${await table.getAttribute('aria-label')}`,
+      );
       scrolled += 1;
     }
   }
@@ -85,7 +88,7 @@ function beyondTheEdge() {
   for (const node of document.querySelectorAll('#pane *')) {
     if (node.closest('svg') || !node.checkVisibility()) continue;
     const box = node.getBoundingClientRect();
-    if (box.width <= 1 || box.right <= innerWidth + 1) continue;
+    if (box.width <= 1 || box.height <= 1 || box.right <= innerWidth + 1) continue;
     const scroller = node.closest('[role="region"][tabindex="0"][aria-label]');
     if (!scroller || scroller === node) found.push(`beyond the edge: ${node.tagName} ${node.textContent.slice(0, 40)}`);
   }
