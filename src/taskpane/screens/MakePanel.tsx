@@ -38,20 +38,25 @@ const TITLES = {
 interface MakePanelProps {
   readonly step: MakeStep;
   readonly report: AnalysisReport;
+  readonly onMade: () => void;
   readonly onClose: () => void;
 }
 
 /** Sheets made from the analysis: parameters, preview, insert, go there, take back. */
-export function MakePanel({ step, report, onClose }: MakePanelProps) {
+export function MakePanel({ step, report, onMade, onClose }: MakePanelProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   const [made, setMade] = useState<Made | null>(null);
   const Form = FORMS[step];
+  const finish = (done: Made): void => {
+    setMade(done);
+    onMade();
+  };
   return (
     <section className={styles.card} aria-label={t(TITLES[step])}>
       {made === null ? (
         <Later>
-          <Form report={report} onMade={setMade} onClose={onClose} />
+          <Form report={report} onMade={finish} onClose={onClose} />
         </Later>
       ) : (
         <>

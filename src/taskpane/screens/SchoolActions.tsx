@@ -59,6 +59,14 @@ export function SchoolActions({ report, active, step, setStep }: SchoolActionsPr
   const shared = usePaneStyles();
   const styles = useStyles();
   const steps = stepsOf(report);
+  /** sheets have been made in the open part: the next press begins anew */
+  const [made, setMade] = useState(false);
+  const [round, setRound] = useState(0);
+  useEffect(() => setMade(false), [step, round]);
+  const press = (pressed: SchoolStep): void => {
+    if (pressed === step && made) setRound(round + 1);
+    else setStep(pressed === step ? null : pressed);
+  };
   const close = useCallback(() => {
     setStep(null);
     if (step !== null) document.getElementById(buttonId(step))?.focus();
@@ -78,7 +86,7 @@ export function SchoolActions({ report, active, step, setStep }: SchoolActionsPr
             size="small"
             className={mergeClasses(styles.step, each === step && styles.open)}
             aria-expanded={each === step}
-            onClick={() => setStep(each === step ? null : each)}
+            onClick={() => press(each)}
           >
             {t(LABELS[each])}
           </Button>
@@ -86,7 +94,7 @@ export function SchoolActions({ report, active, step, setStep }: SchoolActionsPr
       </div>
       <HighlightPanel active={active} open={step === 'highlight'} onClose={close} />
       {step !== null && step !== 'highlight' ? (
-        <MakePanel key={step} step={step} report={report} onClose={close} />
+        <MakePanel key={`${step} ${round}`} step={step} report={report} onMade={() => setMade(true)} onClose={close} />
       ) : null}
     </div>
   );
