@@ -15,15 +15,7 @@ export function HistoryMount() {
   const id = useId();
   return (
     <footer style={{ padding: '0 14px 20px' }}>
-      <Button
-        appearance="subtle"
-        size="small"
-        // its text stands where all texts of the pane begin
-        style={{ marginLeft: '-9px' }}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen((now) => !now)}
-      >
+      <Button size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen((now) => !now)}>
         {t('pane.history')}
       </Button>
       <div id={id} style={{ paddingTop: open ? '8px' : 0 }}>

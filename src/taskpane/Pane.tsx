@@ -39,7 +39,7 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
   const [place, setPlace] = usePlace(startPlace);
   const { shell, app } = useShellState({ app: bare, place, goToPlace: setPlace, language, setLanguage });
   const [report, setReport] = useState<AnalysisReport | null>(null);
-  const [spoken, setSpoken] = useState('');
+  const [spoken, setSpoken] = useSpoken();
   const [failure, setFailure] = useState<Failure | null>(null);
   // What did not work in one place says nothing about the next.
   useEffect(() => setFailure(null), [place]);
@@ -52,7 +52,7 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
   );
   const services = useMemo<PaneServices>(
     () => ({ app, t, report, setReport, goToPlace: setPlace, goToCell, announce: setSpoken }),
-    [app, t, report, setPlace, goToCell],
+    [app, t, report, setPlace, goToCell, setSpoken],
   );
   return (
     <PaneContext.Provider value={services}>
@@ -62,7 +62,7 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
             <h1 className={styles.subheading}>{t('pane.title')}</h1>
             <PlaceButtons place={place} onOpen={setPlace} />
           </header>
-          <nav aria-label={t('pane.places')} className={own.fixed}>
+          <nav className={own.fixed}>
             <PlaceTabs place={place} onOpen={setPlace} />
             {failure ? (
               <div className={own.failure}>
@@ -82,6 +82,20 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
       </ShellContext.Provider>
     </PaneContext.Provider>
   );
+}
+
+/** Long enough to be read aloud. */
+const SPOKEN_MS = 5_000;
+
+/** What is read aloud goes away again: it is no part of the page, and the same words may be said a second time. */
+function useSpoken(): readonly [string, (text: string) => void] {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    if (spoken === '') return undefined;
+    const timer = setTimeout(() => setSpoken(''), SPOKEN_MS);
+    return () => clearTimeout(timer);
+  }, [spoken]);
+  return [spoken, setSpoken];
 }
 
 /** The open place: changed by tabs and ribbon buttons, remembered for the session. */

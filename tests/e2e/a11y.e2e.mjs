@@ -45,11 +45,54 @@ for (const lang of ['ru', 'en']) {
         await page.emulateMedia({ colorScheme: 'light' });
         await until(async () => !(await isDark(frame)), `the light theme in ${name}`);
         violations.push(...all.map((each) => `${name}: ${each}`), ...dark.map((each) => `${name}, dark: ${each}`));
+        broken.push(...(await frame.evaluate(beyondTheEdge)).map((each) => `${name}: ${each}`));
         broken.push(...(await frame.evaluate(lengthen)).map((each) => `${name}: ${each}`));
+        if (name.includes('numbers of the charts')) await tablesScroll(frame);
       });
       assert.deepEqual({ violations, broken }, { violations: [], broken: [] });
     });
   });
+}
+
+/** Tables wider or longer than their room are reached by Tab and scrolled by keys alone. */
+async function tablesScroll(frame) {
+  const tables = frame.getByRole('region').filter({ has: frame.locator('table') });
+  let scrolled = 0;
+  for (const table of await tables.all()) {
+    const room = await table.evaluate((node) => ({
+      right: node.scrollWidth - node.clientWidth,
+      below: node.scrollHeight - node.clientHeight,
+    }));
+    for (const [key, over, side] of [
+      ['ArrowRight', room.right, 'scrollLeft'],
+      ['ArrowDown', room.below, 'scrollTop'],
+    ]) {
+      if (over <= 1) continue;
+      await table.focus();
+      await until(
+        async () => {
+          await frame.page().keyboard.press(key);
+          return (await table.evaluate((node, at) => node[at], side)) > 0;
+        },
+        `${key} scrolls ${await table.getAttribute('aria-label')}`,
+      );
+      scrolled += 1;
+    }
+  }
+  assert.ok(scrolled > 0, 'no table had to be scrolled');
+}
+
+/** Runs in the pane: what reaches beyond its right edge and cannot be scrolled to by keys, inside of a part with a name. */
+function beyondTheEdge() {
+  const found = [];
+  for (const node of document.querySelectorAll('#pane *')) {
+    if (node.closest('svg') || !node.checkVisibility()) continue;
+    const box = node.getBoundingClientRect();
+    if (box.width <= 1 || box.height <= 1 || box.right <= innerWidth + 1) continue;
+    const scroller = node.closest('[role="region"][tabindex="0"][aria-label]');
+    if (!scroller || scroller === node) found.push(`beyond the edge: ${node.tagName} ${node.textContent.slice(0, 40)}`);
+  }
+  return found;
 }
 
 /** Runs in the pane; only these rules, or all. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import { chromium, type CDPSession, type Frame, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { buildSample, SAMPLE_SHEETS } from '../../src/bench/sample/build-sample';
 import { createTranslator } from '../../src/i18n/translator';
@@ -34,10 +34,16 @@ async function main(): Promise<void> {
     console.log(
       `list of schools: ${String(rows)} rows, ${String(height)} px high, scrolled from top to bottom at 60 fps`,
     );
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
     for (const speed of SPEEDS) {
+      const before = await busySeconds(devtools);
       const frames = await frame.evaluate(scrollThrough, speed);
+      const busy = (1_000 * ((await busySeconds(devtools)) - before)) / frames.length;
       const idle = await frame.evaluate(standStill, frames.length);
-      console.log(`  ${String(speed).padStart(5)} px a frame: ${described(frames)}`);
+      console.log(
+        `  ${String(speed).padStart(5)} px a frame: ${described(frames)}, ${busy.toFixed(1)} ms of work a frame`,
+      );
       console.log(`        idle as long: ${described(idle)}`);
     }
   } finally {
@@ -97,6 +103,12 @@ function listSize(): { rows: number; height: number } {
   const list = document.querySelector('[data-key]')?.parentElement;
   const rows = Number(document.querySelector('[data-key]')?.getAttribute('aria-setsize'));
   return { rows, height: list?.clientHeight ?? 0 };
+}
+
+/** What the page has worked so far, whatever else the machine does. */
+async function busySeconds(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
 /** Runs in the pane: one step a frame, and how long each frame took. */

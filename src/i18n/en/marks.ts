@@ -3,7 +3,8 @@ import type { marksRu } from '../ru/marks';
 /** English texts: marking of schools in the sheets. ICU message format. */
 export const marksEn: Readonly<Record<keyof typeof marksRu, string>> = {
   'marks.heading': 'Marking in the sheets',
-  'marks.preview': 'Mark in the sheets',
+  'marks.preview': 'Marking',
+  'marks.again': 'Show what will be marked',
   'marks.change': 'Change the marking',
   'marks.previewHeading': 'What will be marked',
   'marks.sheet':

@@ -98,12 +98,10 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.templates.search': 'Find a template',
   'pane.templates.found':
     '{count, plural, =0 {No such templates. Try another word.} one {# template found} other {# templates found}}',
-  'pane.templates.choose': 'Choose',
   'pane.templates.chooseNamed': 'Choose: {title}',
   'pane.templates.back': 'All templates',
   'pane.templates.preview': 'Show what will be inserted',
   'pane.templates.previewHeading': 'What will be inserted',
-  'pane.templates.previewReady': 'What will be inserted is shown.',
   'pane.templates.insert': 'Insert',
   'pane.templates.inserted': 'Sheet “{sheet}” inserted',
   'pane.templates.insertedAt': 'Inserted on the sheet “{sheet}”',
@@ -144,7 +142,7 @@ export const paneEn: Readonly<Record<keyof typeof paneRu, string>> = {
   'pane.severityName.info': 'Note',
   'pane.check.measureTable': 'Table of measures',
   'pane.check.recognised':
-    '{measures, plural, one {# measure} other {# measures}}{sections, plural, =0 {} one {, # section} other {, # sections}}, confidence {confidence}',
+    '{measures, plural, one {# measure} other {# measures}}{sections, plural, =0 {} one {, # section} other {, # sections}}{sure, select, yes {} other {, confidence {confidence}}}',
   'pane.check.crashed': 'Rules that did not run: {rules}.',
   'pane.check.tableClean': 'No remarks.',
   'pane.check.allHidden': 'The remarks of this table are hidden by the choice above.',

@@ -46,7 +46,8 @@ export const repairEn = {
     'On a new sheet: the measures with a column of conclusions, how many are done, overdue and without evidence.',
   'repair.followUp.calendar': 'Calendar of deadlines',
   'repair.followUp.calendar.intro': 'On a new sheet: what is still to be done, month by month.',
-  'repair.measures': 'Make a complex of measures',
+  'repair.measures': 'Measures',
+  'repair.measures.heading': 'Complex of measures',
   'repair.measures.intro':
     'A plan for the schools with signs: subjects and reasons from the analysis, deadlines on working days of the school year. The grounds are on a second sheet.',
   'repair.measures.schools': 'Schools in the plan: {count, number} of {total, number}',

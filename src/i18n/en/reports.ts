@@ -161,7 +161,8 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.memo.signature': 'Prepared by   ______________ / ____________________ /          Date   ______________',
   'reports.carried.heading': 'Your entries from the earlier sheet',
   'reports.carried.place': '{cell}{beside, select, none {} other {, beside “{beside}”}}',
-  'reports.panel.open': 'Report sheets',
+  'reports.panel.open': 'Reports',
+  'reports.panel.heading': 'Report sheets',
   'reports.panel.intro':
     'New sheets; the source tables are not changed. A sheet inserted before will be refreshed: you see first what will change.',
   'reports.panel.choose': 'Which sheets',

@@ -4,8 +4,10 @@ import type { schoolsRu } from '../ru/schools';
 export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
   'schools.heading': 'Schools',
   'schools.summary': '{total, plural, one {# school} other {# schools}}, {flagged, number} with signs',
+  'schools.open': 'Open the list of schools',
   'schools.list': 'List of schools',
   'schools.search': 'Find a school',
+  'schools.clearSearch': 'Clear the search',
   'schools.searchHint': 'Number, name or login',
   'schools.levels': 'Level of signs',
   'schools.level.strong': 'clear',
@@ -61,10 +63,6 @@ export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
   'schools.indicators': 'All indicators ({count, number})',
   'schools.numbers': '{n, plural, one {# pupil} other {# pupils}}',
 
-  'schools.step.highlight': 'Highlighting',
-  'schools.step.reports': 'Reports',
-  'schools.step.measures': 'Measures',
-  'schools.step.recheck': 'Re-check',
   'schools.actions': 'What to do next',
 
   'schools.works.heading': 'Works',

@@ -2,7 +2,7 @@ import type { undoRu } from '../ru/undo';
 
 /** English texts: list of our actions and taking them back. ICU message format. */
 export const undoEn: Readonly<Record<keyof typeof undoRu, string>> = {
-  'undo.heading': 'Recent actions',
+  'undo.heading': 'What can be taken back',
   'undo.intro':
     'What the add-in has done in this workbook. The list is kept in the workbook itself, so an action can be taken back after it was closed and opened again.',
   'undo.none': 'There are no actions to take back yet.',

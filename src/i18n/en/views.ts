@@ -99,6 +99,12 @@ export const viewsEn = {
   'views.pairs.interval': '[{low} … {high}]',
   'views.pairs.noInterval': '[no interval]',
   'views.pairs.table': 'Rows: first mark, columns: second mark.',
+  'views.pairs.column.school': 'School',
+  'views.pairs.column.pupils': 'Pupils',
+  'views.pairs.column.rose': 'Higher',
+  'views.pairs.column.same': 'Same',
+  'views.pairs.column.fell': 'Lower',
+  'views.pairs.column.change': 'On average',
   'views.pairs.schools': 'By school ({count, number})',
 
   'views.recheck.heading': 'Re-check: agreement of two markings',
@@ -113,7 +119,7 @@ export const viewsEn = {
   'views.recheck.tasks': 'Tasks whose points changed most: {tasks}.',
   'views.recheck.task': '{code} (in {share} of the works)',
 
-  'recheck.open': 'Choose works to re-check',
+  'recheck.open': 'Re-check',
   'recheck.intro':
     'Works near mark boundaries first, then a random draw; at least 10 works of a school. The list holds pupil codes only. Once filled in, the next analysis reads it as a protocol of re-check.',
   'recheck.share': 'Share of the works of a school, %',

@@ -1,7 +1,8 @@
 /** Russian texts: marking of schools in the sheets. ICU message format. */
 export const marksRu = {
   'marks.heading': 'Выделение в листах',
-  'marks.preview': 'Выделить в листах',
+  'marks.preview': 'Выделение',
+  'marks.again': 'Показать, что будет выделено',
   'marks.change': 'Изменить выделение',
   'marks.previewHeading': 'Что будет выделено',
   'marks.sheet':

@@ -96,12 +96,10 @@ export const paneRu = {
   'pane.templates.search': 'Найти шаблон',
   'pane.templates.found':
     '{count, plural, =0 {Таких шаблонов нет. Попробуйте другое слово.} one {Найден # шаблон} few {Найдены # шаблона} many {Найдено # шаблонов} other {Найдено # шаблона}}',
-  'pane.templates.choose': 'Выбрать',
   'pane.templates.chooseNamed': 'Выбрать: {title}',
   'pane.templates.back': 'Все шаблоны',
   'pane.templates.preview': 'Показать, что будет вставлено',
   'pane.templates.previewHeading': 'Что будет вставлено',
-  'pane.templates.previewReady': 'Показано, что будет вставлено.',
   'pane.templates.insert': 'Вставить',
   'pane.templates.inserted': 'Вставлен лист «{sheet}»',
   'pane.templates.insertedAt': 'Вставлено на лист «{sheet}»',
@@ -125,7 +123,7 @@ export const paneRu = {
   'pane.check.intro':
     'Найдём в книге дорожные карты, планы и таблицы результатов и покажем места, где что-то пропущено или не сходится. Книга не изменится.',
   'pane.check.run': 'Проверить книгу',
-  'pane.check.again': 'Проверить ещё раз',
+  'pane.check.again': 'Проверить снова',
   'pane.check.found':
     '{count, plural, =0 {Замечаний нет} one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
   'pane.check.clean': 'Все правила выполнены.',
@@ -143,7 +141,7 @@ export const paneRu = {
   'pane.severityName.info': 'Сведения',
   'pane.check.measureTable': 'Таблица мероприятий',
   'pane.check.recognised':
-    '{measures, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}{sections, plural, =0 {} one {, # раздел} few {, # раздела} many {, # разделов} other {, # раздела}}, уверенность {confidence}',
+    '{measures, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}{sections, plural, =0 {} one {, # раздел} few {, # раздела} many {, # разделов} other {, # раздела}}{sure, select, yes {} other {, уверенность {confidence}}}',
   'pane.check.crashed': 'Не выполнились правила: {rules}.',
   'pane.check.tableClean': 'Замечаний нет.',
   'pane.check.allHidden': 'Замечания этой таблицы скрыты выбором выше.',
@@ -159,7 +157,7 @@ export const paneRu = {
   'pane.analysis.intro':
     'Прочитаем результаты на листах книги и найдём признаки необъективности по школам. Книга не изменится, данные не покидают компьютер.',
   'pane.analysis.run': 'Проанализировать',
-  'pane.analysis.again': 'Проанализировать ещё раз',
+  'pane.analysis.again': 'Обновить анализ',
   'pane.analysis.done':
     '{assessments, plural, =0 {Результатов не найдено} one {Прочитана # работа} few {Прочитаны # работы} many {Прочитано # работ} other {Прочитано # работы}}',
   'pane.analysis.nothing': 'Нет таблиц, которые мы узнаём',

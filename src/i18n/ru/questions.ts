@@ -1,7 +1,7 @@
 /** Russian texts: questions that only the user can answer. ICU message format. */
 export const questionsRu = {
   'questions.heading': 'Нужен ваш ответ ({count, number})',
-  'questions.intro': 'По самим таблицам этого не понять. Ответ запомнится в книге; после него проанализируйте ещё раз.',
+  'questions.intro': 'По самим таблицам этого не понять. Ответ запомнится в книге; после него обновите анализ.',
   'questions.columns': 'Лист «{sheet}», строка {row}: что в этих столбцах?',
   'questions.column': 'Столбец {column}: «{header}»',
   'questions.columnNoHeader': 'Столбец {column}, без названия',
@@ -9,7 +9,7 @@ export const questionsRu = {
   'questions.schoolHint': 'Логин (например, edu123456) или название.',
   'questions.name': 'Лист «{sheet}»: «{name}» – какая это школа?',
   'questions.save': 'Запомнить',
-  'questions.saved': 'Ответ запомнен. Проанализируйте ещё раз.',
+  'questions.saved': 'Ответ запомнен. Обновите анализ.',
   'questions.incomplete': 'Сначала выберите ответ.',
   'questions.role.school': 'школа',
   'questions.role.pupil': 'код ученика',

@@ -47,7 +47,8 @@ export const repairRu = {
     'На новом листе: мероприятия плана с графой выводов, сколько выполнено, просрочено и без подтверждения.',
   'repair.followUp.calendar': 'Календарь сроков',
   'repair.followUp.calendar.intro': 'На новом листе: что ещё предстоит сделать, по месяцам.',
-  'repair.measures': 'Создать комплекс мер',
+  'repair.measures': 'Меры',
+  'repair.measures.heading': 'Комплекс мер',
   'repair.measures.intro':
     'План для школ с признаками: предметы и причины из анализа, сроки в рабочие дни учебного года. На втором листе основания.',
   'repair.measures.schools': 'Школы в плане: {count, number} из {total, number}',

@@ -162,7 +162,8 @@ export const reportsRu = {
   'reports.memo.signature': 'Исполнитель   ______________ / ____________________ /          Дата   ______________',
   'reports.carried.heading': 'Ваши записи с прежнего листа',
   'reports.carried.place': '{cell}{beside, select, none {} other {, рядом с «{beside}»}}',
-  'reports.panel.open': 'Листы отчёта',
+  'reports.panel.open': 'Отчёты',
+  'reports.panel.heading': 'Листы отчёта',
   'reports.panel.intro':
     'Новые листы; исходные таблицы не меняются. Лист, вставленный раньше, будет обновлён: перед этим видно, что изменится.',
   'reports.panel.choose': 'Какие листы',

@@ -3,8 +3,10 @@ export const schoolsRu = {
   'schools.heading': 'Школы',
   'schools.summary':
     '{total, plural, one {# школа} few {# школы} many {# школ} other {# школы}}, с признаками {flagged, number}',
+  'schools.open': 'Открыть список школ',
   'schools.list': 'Список школ',
   'schools.search': 'Найти школу',
+  'schools.clearSearch': 'Очистить поиск',
   'schools.searchHint': 'Номер, название или логин',
   'schools.levels': 'Уровень признаков',
   'schools.level.strong': 'выражены',
@@ -60,10 +62,6 @@ export const schoolsRu = {
   'schools.indicators': 'Все показатели ({count, number})',
   'schools.numbers': '{n, plural, one {# участник} few {# участника} many {# участников} other {# участника}}',
 
-  'schools.step.highlight': 'Выделение',
-  'schools.step.reports': 'Отчёты',
-  'schools.step.measures': 'Меры',
-  'schools.step.recheck': 'Перепроверка',
   'schools.actions': 'Что сделать дальше',
 
   'schools.works.heading': 'Работы',

@@ -35,7 +35,7 @@ export const startRu = {
   'start.refresh': 'Посмотреть книгу ещё раз',
   'start.readAll': 'Посмотреть, что есть в книге',
   'start.works': 'Что можно посчитать',
-  'start.work.ready': 'есть {ready, number} из {total, number}',
+  'start.work.ready': '{ready, number} из {total, number}',
   'start.work.from': '{schools, plural, one {# школа} few {# школы} many {# школ} other {# школы}}. Листы: {sheets}.',
   'start.work.more': 'Чтобы посчитать больше:',
   'start.ability.rates': 'Успеваемость и качество',

@@ -1,6 +1,6 @@
 /** Russian texts: list of our actions and taking them back. ICU message format. */
 export const undoRu = {
-  'undo.heading': 'Последние действия',
+  'undo.heading': 'Что можно вернуть',
   'undo.intro':
     'Что надстройка сделала в этой книге. Список хранится в самой книге, поэтому вернуть действие можно и после того, как её закрыли и открыли.',
   'undo.none': 'Действий, которые можно вернуть, пока нет.',

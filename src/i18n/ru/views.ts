@@ -106,6 +106,12 @@ export const viewsRu = {
   'views.pairs.interval': '[{low} … {high}]',
   'views.pairs.noInterval': '[интервала нет]',
   'views.pairs.table': 'Строки – первая отметка, столбцы – вторая.',
+  'views.pairs.column.school': 'Школа',
+  'views.pairs.column.pupils': 'Учеников',
+  'views.pairs.column.rose': 'Выше',
+  'views.pairs.column.same': 'Так же',
+  'views.pairs.column.fell': 'Ниже',
+  'views.pairs.column.change': 'В среднем',
   'views.pairs.schools': 'По школам ({count, number})',
 
   'views.recheck.heading': 'Перепроверка: согласие двух проверок',
@@ -121,7 +127,7 @@ export const viewsRu = {
   'views.recheck.tasks': 'Больше всего изменились баллы заданий: {tasks}.',
   'views.recheck.task': '{code} (в {share} работ)',
 
-  'recheck.open': 'Выбрать работы для перепроверки',
+  'recheck.open': 'Перепроверка',
   'recheck.intro':
     'Сначала работы у границ отметок, затем случайный отбор; от школы не меньше 10 работ. В списке только коды участников. Заполненный список читается при следующем анализе как протокол перепроверки.',
   'recheck.share': 'Доля работ школы, %',

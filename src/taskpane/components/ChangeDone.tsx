@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlanReceipt } from '../../plan/ports';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import { useTask } from '../hooks/use-task';
@@ -28,9 +28,19 @@ export function ChangeDone({ plan, text, sheet, onTakenBack }: ChangeDoneProps) 
     setTakenBack(receipt);
     onTakenBack?.();
   };
-  if (takenBack) return <TakenBackNotice receipt={takenBack} />;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone; the focus goes on from what it did.
+    if (document.activeElement === document.body && box.current?.offsetParent) box.current.focus();
+  }, [takenBack]);
+  if (takenBack)
+    return (
+      <div ref={box} tabIndex={-1}>
+        <TakenBackNotice receipt={takenBack} />
+      </div>
+    );
   return (
-    <div className={styles.stack}>
+    <div ref={box} tabIndex={-1} role="group" aria-label={text} className={styles.stack}>
       <Notice intent="success">{text}</Notice>
       <div className={styles.row}>
         {sheet === undefined ? null : (

@@ -45,6 +45,8 @@ export function NextStep({ place }: { readonly place: Place }) {
   // The start place shows the same step as its main button, and so does the place that would begin it; the settings have a bar of their own.
   if (step === null || place === 'overview' || place === 'settings') return null;
   if (step.start && step.place === place) return null;
+  // the result of the analysis has the button to the schools
+  if (step.id === 'schools' && place === 'analysis') return null;
   const text = t(`pane.next.${step.id}`, { count: step.count });
   const here = step.place === place;
   const go = (): void => {

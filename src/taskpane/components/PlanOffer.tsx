@@ -27,7 +27,7 @@ interface PlanOfferProps<T> {
 /** A change on offer: parameters, what would change, apply or leave it. */
 export function PlanOffer<T>(props: PlanOfferProps<T>) {
   const { heading, inputs, prepare, planOf, show, applyText, onApplied, onClose, children } = props;
-  const { app, t, announce } = usePane();
+  const { app, t } = usePane();
   const styles = usePaneStyles();
   const preview = useTask<T>();
   const change = useTask<PlanReceipt>();
@@ -36,9 +36,6 @@ export function PlanOffer<T>(props: PlanOfferProps<T>) {
   const prepared = preview.state.phase === 'done' ? preview.state.value : null;
   const { reset } = preview;
   useEffect(() => reset(), [reset, inputs]);
-  useEffect(() => {
-    if (prepared !== null) announce(t('pane.templates.previewReady'));
-  }, [prepared, announce, t]);
 
   const look = (): void => void preview.run(prepare);
   /** The workbook is another one by now: what would be done to it is shown anew. */

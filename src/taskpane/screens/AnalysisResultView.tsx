@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { AnalysisReport } from '../../app/api';
 import type { DataSource } from '../../domain/assessment';
 import { Disclosure } from '../components/Disclosure';
@@ -73,9 +74,9 @@ export function AnalysisResultView({ report, focusOn }: AnalysisResultViewProps)
   );
 }
 
-/** How many schools need a look; the way to them is at the foot of the pane. */
+/** How many schools need a look, and the way to them. */
 function Outcome({ report }: { readonly report: AnalysisReport }) {
-  const { t } = usePane();
+  const { t, goToPlace } = usePane();
   const styles = usePaneStyles();
   const count = schoolsAtRisk(report).length;
   if (count === 0 && !isComparable(report)) return <Notice intent="info">{t('pane.analysis.notComparable')}</Notice>;
@@ -87,6 +88,11 @@ function Outcome({ report }: { readonly report: AnalysisReport }) {
       <p className={styles.small}>
         {t('reasons.honest')} <HelpLink id="honest.use" about={t('start.about.use')} />
       </p>
+      <div>
+        <Button appearance="primary" onClick={() => goToPlace('risk')}>
+          {t('schools.open')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   work: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: '4px',
+    rowGap: '8px',
     paddingTop: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CheckReport } from '../../app/api';
 import type { Severity } from '../../domain/finding';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
@@ -8,6 +8,7 @@ import { Disclosure } from '../components/Disclosure';
 import { Later } from '../components/Later';
 import { Notice } from '../components/Notice';
 import { ResultHeading } from '../components/ResultHeading';
+import { ScreenHead } from '../components/ScreenHead';
 import { SheetNotes } from '../components/SheetNotes';
 import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
@@ -39,7 +40,7 @@ interface Change {
 
 /** Place 2: checks every table of the workbook and leads to each place that needs a look. */
 export function CheckScreen() {
-  const { app, t, announce } = usePane();
+  const { app, t } = usePane();
   const styles = usePaneStyles();
   const task = useTask<CheckReport>();
   const [change, setChange] = useState<Change | null>(null);
@@ -51,48 +52,47 @@ export function CheckScreen() {
   useStartRequest('check', run);
   const onChanged = (plan: WorkbookPlan, text: string, sheet?: string): void => {
     setChange({ plan, text, ...(sheet === undefined ? {} : { sheet }) });
-    announce(text);
     check();
   };
   const report = task.state.value;
-  const fresh = task.state.phase === 'done' ? report : null;
-  useEffect(() => {
-    if (fresh)
-      announce(
-        fresh.tables.length + fresh.results.length === 0
-          ? t('pane.check.noTables')
-          : t('pane.check.found', { count: allFindings(fresh).length }),
-      );
-  }, [fresh, announce, t]);
   return (
     <div className={styles.screen}>
-      <h2 className={styles.heading}>{t('pane.check.heading')}</h2>
-      {report ? null : <p className={styles.text}>{t('pane.check.intro')}</p>}
-      <div>
-        <Button appearance="primary" disabledFocusable={isBusy(task.state)} onClick={run}>
-          {t(report ? 'pane.check.again' : 'pane.check.run')}
-        </Button>
-      </div>
+      <ScreenHead
+        heading={t('pane.check.heading')}
+        {...(report ? { action: { text: t('pane.check.again'), busy: isBusy(task.state), onClick: run } } : {})}
+      />
+      {report ? null : (
+        <>
+          <p className={styles.text}>{t('pane.check.intro')}</p>
+          <div>
+            <Button appearance="primary" disabledFocusable={isBusy(task.state)} onClick={run}>
+              {t('pane.check.run')}
+            </Button>
+          </div>
+        </>
+      )}
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={run} />
       {change ? <ChangeDone key={change.text} {...change} onTakenBack={check} /> : null}
       {report && !isBusy(task.state) ? <CheckResult report={report} onChanged={onChanged} onCheckAgain={run} /> : null}
-      <Disclosure summary={t('facts.heading')}>
-        {() => (
-          <Later>
-            <PlanFactsForm onSaved={run} />
-          </Later>
-        )}
-      </Disclosure>
-      <Suspense fallback={null}>
-        <RememberedHeaders since={report} onForgotten={run} />
-      </Suspense>
-      <Disclosure summary={t('repair.files')}>
-        {() => (
-          <Later>
-            <FilesPanel />
-          </Later>
-        )}
-      </Disclosure>
+      <div>
+        <Disclosure summary={t('facts.heading')}>
+          {() => (
+            <Later>
+              <PlanFactsForm onSaved={run} />
+            </Later>
+          )}
+        </Disclosure>
+        <Suspense fallback={null}>
+          <RememberedHeaders since={report} onForgotten={run} />
+        </Suspense>
+        <Disclosure summary={t('repair.files')}>
+          {() => (
+            <Later>
+              <FilesPanel />
+            </Later>
+          )}
+        </Disclosure>
+      </div>
     </div>
   );
 }
@@ -138,13 +138,15 @@ function CheckResult({ report, onChanged, onCheckAgain }: CheckResultProps) {
           <FindingGroups findings={list} shown={shown} />
         </section>
       ))}
-      <SourceList sources={report.results} withFindings={false} />
-      {(report.candidates ?? []).length > 0 ? (
-        <Later>
-          <TableCandidates candidates={report.candidates ?? []} onSaved={onCheckAgain} />
-        </Later>
-      ) : null}
-      <SheetNotes title={t('pane.check.skipped', { count: report.notes.length })} notes={report.notes} />
+      <div>
+        <SourceList sources={report.results} withFindings={false} />
+        {(report.candidates ?? []).length > 0 ? (
+          <Later>
+            <TableCandidates candidates={report.candidates ?? []} onSaved={onCheckAgain} />
+          </Later>
+        ) : null}
+        <SheetNotes title={t('pane.check.skipped', { count: report.notes.length })} notes={report.notes} />
+      </div>
     </section>
   );
 }

@@ -24,6 +24,9 @@ const MeasureColumns = lazy(() => import('./MeasureColumns').then((module) => ({
 
 const SaveTemplate = lazy(() => import('./SaveTemplate').then((module) => ({ default: module.SaveTemplate })));
 
+/** From here on nothing is said of doubts. */
+const SURE = 0.95;
+
 interface CheckedTableViewProps {
   readonly checked: CheckedTable;
   readonly shown: ReadonlySet<Severity>;
@@ -66,6 +69,7 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
         {t('pane.check.recognised', {
           measures: table.measures.length,
           sections: table.sections.length,
+          sure: table.confidence > SURE ? 'yes' : 'no',
           confidence: t.percent(table.confidence, 0),
         })}
       </p>
@@ -103,23 +107,25 @@ export function CheckedTableView({ checked, shown, onChanged, onCheckAgain }: Ch
           onChanged(plan, t('repair.inserted', { sheet }), sheet);
         }}
       />
-      {table.headerRows > 0 ? (
-        <Disclosure summary={t('questions.measure.heading')} startOpen={isUnsure(table)}>
+      <div>
+        {table.headerRows > 0 ? (
+          <Disclosure summary={t('questions.measure.heading')} startOpen={isUnsure(table)}>
+            {() => (
+              <Later>
+                <MeasureColumns table={table} onSaved={onCheckAgain} />
+              </Later>
+            )}
+          </Disclosure>
+        ) : null}
+        <Disclosure summary={t('pane.own.save')}>
           {() => (
             <Later>
-              <MeasureColumns table={table} onSaved={onCheckAgain} />
+              <SaveTemplate checked={checked} />
             </Later>
           )}
         </Disclosure>
-      ) : null}
-      <Disclosure summary={t('pane.own.save')}>
-        {() => (
-          <Later>
-            <SaveTemplate checked={checked} />
-          </Later>
-        )}
-      </Disclosure>
-      <RuleList rules={rules} />
+        <RuleList rules={rules} />
+      </div>
     </section>
   );
 }
@@ -135,7 +141,7 @@ function FixAll({
   const fixable = findings.filter(isFixable);
   return (
     <div>
-      <Button onClick={() => onFix(fixable)}>
+      <Button appearance={fixable.length === 0 ? 'secondary' : 'primary'} onClick={() => onFix(fixable)}>
         {fixable.length === 0 ? t('repair.other') : t('repair.showAll', { count: fixable.length })}
       </Button>
     </div>

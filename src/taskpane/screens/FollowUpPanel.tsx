@@ -2,10 +2,8 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import type { CheckedTable } from '../../roadmap/measure-table';
-import { PlanOffer } from '../components/PlanOffer';
-import { PlanPreview } from '../components/PlanPreview';
+import { SheetOffer } from '../components/SheetOffer';
 import { usePane } from '../pane-context';
-import { usePaneStyles } from '../styles';
 import { isoDay } from '../view/iso-day';
 
 export type FollowUp = 'progress' | 'calendar';
@@ -20,30 +18,21 @@ interface FollowUpPanelProps {
 /** A new sheet made from a plan as of a day: the report on its progress, or the calendar of what is still to be done. */
 export function FollowUpPanel({ kind, checked, onApplied, onClose }: FollowUpPanelProps) {
   const { app, t } = usePane();
-  const styles = usePaneStyles();
   const [typed, setTyped] = useState(() => isoDay(new Date()));
   // An emptied field is today.
   const day = typed === '' ? isoDay(new Date()) : typed;
   return (
-    <PlanOffer
+    <SheetOffer
       heading={t(`repair.followUp.${kind}`)}
+      intro={t(`repair.followUp.${kind}.intro`)}
       inputs={`${kind} ${day}`}
       prepare={() => (kind === 'progress' ? app.previewProgress(checked, day) : app.previewCalendar(checked, day))}
-      planOf={(plan) => plan}
-      show={(plan) => (
-        <>
-          <PlanPreview plan={plan} />
-          <p className={styles.small}>{t('pane.plan.untouched')}</p>
-        </>
-      )}
-      applyText={t('pane.templates.insert')}
       onApplied={onApplied}
       onClose={onClose}
     >
-      <p className={styles.small}>{t(`repair.followUp.${kind}.intro`)}</p>
       <Field label={t('repair.asOf')}>
         <Input type="date" value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
-    </PlanOffer>
+    </SheetOffer>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HighlightPreview, HighlightState, HighlightTakenBack, PendingMarks } from '../../app/api';
 import type { PlanReceipt } from '../../plan/ports';
 import type { HighlightChoice } from '../../reports/highlight/choice';
@@ -15,8 +15,15 @@ import { schoolsAtRisk } from '../view/levels';
 import { HighlightPreviewView } from './HighlightPreviewView';
 import { HighlightLeft, HighlightLegend, HighlightOn } from './HighlightState';
 
+interface HighlightPanelProps {
+  readonly active: boolean;
+  /** asked for; rows that wait for their marks are shown even if it was not */
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
 /** Marking of the schools in the sheets: choice, preview, apply, renew, take back. The state is read from the workbook itself. */
-export function HighlightPanel({ active }: { readonly active: boolean }) {
+export function HighlightPanel({ active, open, onClose }: HighlightPanelProps) {
   const { app, t, report, announce } = usePane();
   const styles = usePaneStyles();
   const state = useTask<HighlightState>();
@@ -55,6 +62,7 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
   };
   const dismiss = (): void => {
     preview.reset();
+    if (!highlighted) onClose();
     setEnded((count) => count + 1);
   };
 
@@ -94,17 +102,40 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
   };
 
   const canMark = report !== null && schoolsAtRisk(report).length > 0;
+  const known = state.state.phase === 'done' || state.state.phase === 'failed';
+  const asked = useRef(false);
+  const { reset } = preview;
+  useEffect(() => {
+    asked.current = open;
+    if (open) return;
+    setSaid(null);
+    reset();
+  }, [open, reset]);
+  useEffect(() => {
+    if (!asked.current || !known) return;
+    asked.current = false;
+    // What would be marked is what one comes for; where marks are, one comes for them.
+    if (canMark && !highlighted) void look();
+  });
+  const close = (): void => {
+    setSaid(null);
+    onClose();
+  };
+  const waiting = (pending?.rows ?? 0) > 0 && pending?.refreshed === false;
+  if (!open && !waiting && said === null) return null;
   if (!canMark && !highlighted && said === null) return null;
   const shown = preview.state.value;
   return (
     <section className={styles.card} aria-label={t('marks.heading')}>
-      <ResultHeading level={3} focusOn={ended === 0 ? null : ended}>
-        {t('marks.heading')}
-      </ResultHeading>
+      {shown && choice ? null : (
+        <ResultHeading level={3} focusOn={ended === 0 ? null : ended}>
+          {t('marks.heading')}
+        </ResultHeading>
+      )}
       {said === null ? null : <Notice intent="success">{said}</Notice>}
       {back.state.value ? <HighlightLeft taken={back.state.value} /> : null}
       {highlighted ? <HighlightOn sheets={state.state.value?.sheets ?? []} /> : null}
-      {pending && pending.rows > 0 && !pending.refreshed && !shown ? (
+      {pending && waiting && !shown ? (
         <Notice
           intent="warning"
           actions={
@@ -129,17 +160,18 @@ export function HighlightPanel({ active }: { readonly active: boolean }) {
       ) : (
         <div className={styles.row}>
           {canMark ? (
-            <Button
-              appearance={highlighted ? 'secondary' : 'primary'}
-              disabledFocusable={busy}
-              onClick={() => void look()}
-            >
-              {t(highlighted ? 'marks.change' : 'marks.preview')}
+            <Button disabledFocusable={busy} onClick={() => void look()}>
+              {t(highlighted ? 'marks.change' : 'marks.again')}
             </Button>
           ) : null}
           {highlighted ? (
             <Button disabledFocusable={busy} onClick={() => void takeBack()}>
               {t('marks.takeBack')}
+            </Button>
+          ) : null}
+          {report ? (
+            <Button disabledFocusable={busy} onClick={close}>
+              {t('pane.close')}
             </Button>
           ) : null}
         </div>

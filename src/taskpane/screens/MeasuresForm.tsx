@@ -1,27 +1,18 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnalysisReport } from '../../app/api';
-import type { WorkbookPlan } from '../../plan/workbook-plan';
 import { Disclosure } from '../components/Disclosure';
-import { PlanOffer } from '../components/PlanOffer';
-import { PlanPreview } from '../components/PlanPreview';
+import { SheetOffer } from '../components/SheetOffer';
 import { templateParams, useTemplateForm } from '../hooks/use-template-form';
 import { usePane } from '../pane-context';
-import { usePaneStyles } from '../styles';
 import { isoDay } from '../view/iso-day';
 import { schoolsAtRisk } from '../view/levels';
+import { mainSheet } from '../view/plan-sample';
+import type { MakeFormProps } from './MakePanel';
 import { TemplateFields } from './TemplateFields';
 
-interface MeasuresFormProps {
-  readonly report: AnalysisReport;
-  readonly onInserted: (plan: WorkbookPlan) => void;
-  readonly onClose: () => void;
-}
-
 /** Which schools, for whom and when; then the plan. */
-export function MeasuresForm({ report, onInserted, onClose }: MeasuresFormProps) {
+export function MeasuresForm({ report, onMade, onClose }: MakeFormProps) {
   const { app, t } = usePane();
-  const styles = usePaneStyles();
   const [values, change] = useTemplateForm();
   const schools = schoolsAtRisk(report);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -35,22 +26,17 @@ export function MeasuresForm({ report, onInserted, onClose }: MeasuresFormProps)
   const { municipality, authority, schoolYear } = templateParams(values);
   const params = { municipality, authority, schoolYear, today: isoDay(new Date()) };
   return (
-    <PlanOffer
-      heading={t('repair.measures')}
+    <SheetOffer
+      heading={t('repair.measures.heading')}
+      intro={t('repair.measures.intro')}
       inputs={JSON.stringify([params, keys])}
       prepare={() => app.previewMeasures(report, params, keys)}
-      planOf={(plan) => plan}
-      show={(plan) => (
-        <>
-          <PlanPreview plan={plan} />
-          <p className={styles.small}>{t('pane.plan.untouched')}</p>
-        </>
-      )}
-      applyText={t('pane.templates.insert')}
-      onApplied={onInserted}
+      onApplied={(plan) => {
+        const sheet = mainSheet(plan);
+        onMade({ plan, sheet, text: t('repair.inserted', { sheet: sheet ?? '' }) });
+      }}
       onClose={onClose}
     >
-      <p className={styles.small}>{t('repair.measures.intro')}</p>
       <Disclosure summary={t('repair.measures.schools', { count: keys.length, total: schools.length })}>
         {() =>
           schools.map(({ school }) => (
@@ -64,6 +50,6 @@ export function MeasuresForm({ report, onInserted, onClose }: MeasuresFormProps)
         }
       </Disclosure>
       <TemplateFields values={values} onChange={change} only="office" />
-    </PlanOffer>
+    </SheetOffer>
   );
 }

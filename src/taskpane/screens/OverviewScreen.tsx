@@ -32,28 +32,31 @@ export function OverviewScreen({ active }: { readonly active: boolean }) {
       {overview?.read ? (
         <>
           <OverviewWorks works={overview.works} />
-          <OverviewSheets sheets={overview.sheets} />
         </>
       ) : null}
+      {nothing ? (
+        <Later>
+          <SamplePanel onInserted={refresh} />
+        </Later>
+      ) : null}
+      <div>
+        {overview?.read ? <OverviewSheets sheets={overview.sheets} /> : null}
+        {overview && !nothing ? (
+          <Disclosure summary={t('start.sample')}>
+            {() => (
+              <Later>
+                <SamplePanel onInserted={refresh} />
+              </Later>
+            )}
+          </Disclosure>
+        ) : null}
+      </div>
       {overview ? (
         <div className={styles.row}>
           <Button size="small" disabledFocusable={isBusy(task.state)} onClick={refresh}>
             {t(overview.read ? 'start.refresh' : 'start.readAll')}
           </Button>
         </div>
-      ) : null}
-      {nothing ? (
-        <Later>
-          <SamplePanel onInserted={refresh} />
-        </Later>
-      ) : overview ? (
-        <Disclosure summary={t('start.sample')}>
-          {() => (
-            <Later>
-              <SamplePanel onInserted={refresh} />
-            </Later>
-          )}
-        </Disclosure>
       ) : null}
     </div>
   );

@@ -28,10 +28,17 @@ export function OverviewWorks({ works }: { readonly works: readonly WorkContents
           <Disclosure
             key={index}
             startOpen={works.length <= OPEN_WORKS && work.assessment.year === newest}
-            summary={`${assessmentTitle(work.assessment, t)}: ${t('start.work.ready', {
-              ready: work.covered.filter(({ need }) => need === null).length,
-              total: work.covered.length,
-            })}`}
+            summary={
+              <span style={{ display: 'flex', justifyContent: 'space-between', columnGap: '12px' }}>
+                <span style={{ minWidth: 0 }}>{assessmentTitle(work.assessment, t)}</span>{' '}
+                <span className={styles.small} style={{ flexShrink: 0, alignSelf: 'center' }}>
+                  {t('start.work.ready', {
+                    ready: work.covered.filter(({ need }) => need === null).length,
+                    total: work.covered.length,
+                  })}
+                </span>
+              </span>
+            }
           >
             {() => <Work work={work} />}
           </Disclosure>

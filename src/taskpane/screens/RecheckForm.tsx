@@ -1,42 +1,28 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnalysisReport } from '../../app/api';
-import type { WorkbookPlan } from '../../plan/workbook-plan';
-import { PlanOffer } from '../components/PlanOffer';
-import { PlanPreview } from '../components/PlanPreview';
+import { SheetOffer } from '../components/SheetOffer';
 import { usePane } from '../pane-context';
-import { usePaneStyles } from '../styles';
+import { mainSheet } from '../view/plan-sample';
 import { emptyRecheckForm, sampleOptions } from '../view/recheck-form';
-
-interface RecheckFormProps {
-  readonly report: AnalysisReport;
-  readonly onInserted: (plan: WorkbookPlan) => void;
-  readonly onClose: () => void;
-}
+import type { MakeFormProps } from './MakePanel';
 
 /** How many works, and the number that makes the draw repeatable; then the list. */
-export function RecheckForm({ report, onInserted, onClose }: RecheckFormProps) {
+export function RecheckForm({ report, onMade, onClose }: MakeFormProps) {
   const { app, t } = usePane();
-  const styles = usePaneStyles();
   const [form, setForm] = useState(emptyRecheckForm);
   const options = sampleOptions(form);
   return (
-    <PlanOffer
+    <SheetOffer
       heading={t('recheck.title')}
+      intro={t('recheck.intro')}
       inputs={JSON.stringify(options)}
       prepare={() => app.previewRecheck(report, options)}
-      planOf={(plan) => plan}
-      show={(plan) => (
-        <>
-          <PlanPreview plan={plan} />
-          <p className={styles.small}>{t('pane.plan.untouched')}</p>
-        </>
-      )}
-      applyText={t('pane.templates.insert')}
-      onApplied={onInserted}
+      onApplied={(plan) => {
+        const sheet = mainSheet(plan);
+        onMade({ plan, sheet, text: t('recheck.inserted', { sheet: sheet ?? '' }) });
+      }}
       onClose={onClose}
     >
-      <p className={styles.small}>{t('recheck.intro')}</p>
       <Field label={t('recheck.share')}>
         <Input
           type="number"
@@ -49,6 +35,6 @@ export function RecheckForm({ report, onInserted, onClose }: RecheckFormProps) {
       <Field label={t('recheck.seed')} hint={t('recheck.seedHint')}>
         <Input type="number" min={0} value={form.seed} onChange={(_, { value }) => setForm({ ...form, seed: value })} />
       </Field>
-    </PlanOffer>
+    </SheetOffer>
   );
 }

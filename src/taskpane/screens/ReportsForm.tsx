@@ -1,7 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnalysisReport } from '../../app/api';
-import type { ReportKind, ReportsPreview, ReportSheetPreview } from '../../app/reports-api';
+import type { ReportKind, ReportSheetPreview } from '../../app/reports-api';
 import { address } from '../../domain/cell';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
@@ -9,20 +8,15 @@ import { PlanOffer } from '../components/PlanOffer';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { schoolsAtRisk } from '../view/levels';
+import type { MakeFormProps } from './MakePanel';
 
 const KINDS: readonly ReportKind[] = ['summary', 'heat', 'card', 'years', 'table', 'memo', 'recheck'];
 const FIRST_CHOICE: readonly ReportKind[] = ['summary', 'heat', 'card'];
 /** Changed cells that are named one by one. */
 const MOST_CELLS = 12;
 
-interface ReportsFormProps {
-  readonly report: AnalysisReport;
-  readonly onInserted: (prepared: ReportsPreview) => void;
-  readonly onClose: () => void;
-}
-
 /** Which sheets, which schools get a card; then what becomes of each sheet. */
-export function ReportsForm({ report, onInserted, onClose }: ReportsFormProps) {
+export function ReportsForm({ report, onMade, onClose }: MakeFormProps) {
   const { app, t } = usePane();
   const styles = usePaneStyles();
   const schools = schoolsAtRisk(report);
@@ -33,13 +27,16 @@ export function ReportsForm({ report, onInserted, onClose }: ReportsFormProps) {
   const keys = schools.map(({ school }) => school.key).filter((key) => !left.has(key));
   return (
     <PlanOffer
-      heading={t('reports.panel.open')}
+      heading={t('reports.panel.heading')}
       inputs={JSON.stringify([reports, keys])}
       prepare={(run) => app.reports.preview(report, { reports, schools: keys }, run)}
       planOf={({ plan }) => plan}
       show={({ sheets }) => <SheetList sheets={sheets} />}
       applyText={t('reports.panel.apply')}
-      onApplied={onInserted}
+      onApplied={({ plan, sheets }) => {
+        const sheet = sheets[0]?.sheet ?? null;
+        onMade({ plan, sheet, text: t('reports.panel.done', { count: sheets.length, sheet: sheet ?? '' }) });
+      }}
       onClose={onClose}
     >
       <p className={styles.small}>{t('reports.panel.intro')}</p>

@@ -5,6 +5,7 @@ import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
 import { assessmentTitle } from '../view/assessment-title';
 import { AgreementTable } from './AgreementTable';
+import { PairTable } from './PairTable';
 
 /** Two results of the same pupils, one part for each pair: over all pupils, then by school. */
 export function ResultComparisons({ comparisons }: { readonly comparisons: readonly ResultComparison[] }) {
@@ -28,15 +29,7 @@ export function ResultComparisons({ comparisons }: { readonly comparisons: reado
             </ul>
             {comparison.all.table ? <AgreementTable table={comparison.all.table} /> : null}
             <Disclosure summary={t('views.pairs.schools', { count: comparison.schools.length })}>
-              {() => (
-                <ul className={styles.plainList}>
-                  {comparison.schools.map(({ school, summary }) => (
-                    <li key={school.key}>
-                      <strong>{school.name}</strong> {pairSentences(summary, t).join(' ')}
-                    </li>
-                  ))}
-                </ul>
-              )}
+              {() => <PairTable comparison={comparison} title={comparisonTitle(comparison, t)} />}
             </Disclosure>
           </section>
         ))

@@ -28,7 +28,7 @@ export function RiskScreen({ active }: { readonly active: boolean }) {
         </Button>
       </div>
       {/* A marking of an earlier day can be taken back without an analysis. */}
-      <HighlightPanel active={active} />
+      <HighlightPanel active={active} open onClose={() => undefined} />
     </div>
   );
 }

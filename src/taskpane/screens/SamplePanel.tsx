@@ -9,7 +9,7 @@ import { usePaneStyles } from '../styles';
 
 /** Invented schools on new sheets, to try everything on; taken back as it was. */
 export function SamplePanel({ onInserted }: { readonly onInserted: () => void }) {
-  const { app, t, announce } = usePane();
+  const { app, t } = usePane();
   const styles = usePaneStyles();
   const [open, setOpen] = useState(false);
   const [inserted, setInserted] = useState<WorkbookPlan | null>(null);
@@ -33,7 +33,6 @@ export function SamplePanel({ onInserted }: { readonly onInserted: () => void })
         applyText={t('start.sample.insert')}
         onApplied={(plan) => {
           setInserted(plan);
-          announce(t('start.sample.inserted', plan.params));
           onInserted();
         }}
         onClose={() => setOpen(false)}

@@ -72,7 +72,9 @@ export function SchoolBrowser({ items, browsing }: SchoolBrowserProps) {
   return (
     <>
       <SchoolFilters filter={filter} choices={choices} counts={counts} onChange={setFilter} />
-      <p className={styles.small}>{shown.length === 0 ? `${count}. ${t('schools.noneShown')}` : count}</p>
+      {shown.length === items.length ? null : (
+        <p className={styles.small}>{shown.length === 0 ? `${count}. ${t('schools.noneShown')}` : count}</p>
+      )}
       {shown.length > 0 ? <SchoolList schools={shown} scale={scale} focus={focus} onOpen={setOpen} /> : null}
     </>
   );

@@ -53,6 +53,7 @@ export function SchoolFilters({ filter, choices, counts, onChange }: SchoolFilte
         placeholder={t('schools.searchHint')}
         value={filter.text}
         style={{ maxWidth: 'none' }}
+        dismiss={{ 'aria-label': t('schools.clearSearch') }}
         onChange={(_, { value }) => change({ text: value })}
       />
       <LevelButtons filter={filter} counts={counts} onChange={change} />

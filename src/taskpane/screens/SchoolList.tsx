@@ -5,7 +5,7 @@ import { useTextWidths } from '../hooks/use-text-widths';
 import { useWidth } from '../hooks/use-width';
 import { usePane } from '../pane-context';
 import type { ShownSchool } from '../view/school-filter';
-import { levelText, rowLayout, type SparkScale } from '../view/school-row';
+import { rowLayout, schoolLines, type SparkScale } from '../view/school-row';
 import { rowByKey, rowTops } from '../view/visible-rows';
 import { SchoolListRow } from './SchoolListRow';
 
@@ -46,9 +46,11 @@ export function SchoolList({ schools, scale, focus, onOpen }: SchoolListProps) {
   const list = useRef<HTMLUListElement>(null);
   const width = useWidth(list) - PADDING;
   const widths = useTextWidths(list);
+  const lineOf = useMemo(() => schoolLines(t), [t]);
+  const lines = useMemo(() => schools.map(lineOf), [schools, lineOf]);
   const layouts = useMemo(
-    () => schools.map((school) => rowLayout(school.item.name, levelText(school, t), width, widths)),
-    [schools, width, widths, t],
+    () => lines.map(({ name, levelText }) => rowLayout(name, levelText, width, widths)),
+    [lines, width, widths],
   );
   const tops = useMemo(() => rowTops(layouts.map(({ height }) => height)), [layouts]);
   const { first, end } = useRowWindow(list, tops);
@@ -95,12 +97,12 @@ export function SchoolList({ schools, scale, focus, onOpen }: SchoolListProps) {
       }}
     >
       {drawn.map((index) => {
-        const [school, layout] = [schools[index], layouts[index]];
-        if (!school || !layout) return null;
+        const [line, layout] = [lines[index], layouts[index]];
+        if (!line || !layout) return null;
         return (
           <SchoolListRow
-            key={school.item.key}
-            school={school}
+            key={line.key}
+            line={line}
             index={index}
             total={schools.length}
             top={tops[index] ?? 0}

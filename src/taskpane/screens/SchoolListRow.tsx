@@ -1,22 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import type { Level } from '../../domain/outcome';
 import { Sparkline } from '../charts/Sparkline';
-import { LevelSign } from '../components/LevelSign';
 import { usePane } from '../pane-context';
-import type { ShownSchool } from '../view/school-filter';
-import { schoolYears } from '../view/school-items';
-import {
-  chipsShown,
-  LEVEL_OVERHANG,
-  levelText,
-  rowName,
-  workChips,
-  type RowLayout,
-  type SparkScale,
-} from '../view/school-row';
+import { LEVEL_SIGNS } from '../view/levels';
+import { chipsShown, LEVEL_OVERHANG, type RowLayout, type SchoolLine, type SparkScale } from '../view/school-row';
 
 const useStyles = makeStyles({
-  item: { position: 'absolute', left: 0, right: 0, contain: 'layout paint style' },
+  item: { position: 'absolute', top: 0, left: 0, right: 0, contain: 'strict' },
   row: {
     display: 'block',
     width: '100%',
@@ -55,6 +46,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  sign: { display: 'inline-block', minWidth: '16px' },
   works: { display: 'flex', alignItems: 'center', columnGap: '4px', height: '22px', marginTop: '4px' },
   chips: { display: 'flex', flexGrow: 1, columnGap: '4px', minWidth: 0, overflow: 'hidden' },
   chip: {
@@ -81,8 +73,20 @@ const useStyles = makeStyles({
   },
 });
 
+const useSignStyles = makeStyles({
+  strong: { fontWeight: tokens.fontWeightBold, color: tokens.colorPaletteRedForeground1 },
+  check: { fontWeight: tokens.fontWeightBold, color: tokens.colorPaletteDarkOrangeForeground1 },
+  none: { fontWeight: tokens.fontWeightBold, color: tokens.colorNeutralForeground3 },
+  insufficient: {
+    fontWeight: tokens.fontWeightBold,
+    color: tokens.colorNeutralForeground3,
+    // dots are a sign here, no text: the name of the row need not hold them
+    '::before': { content: `"${LEVEL_SIGNS.insufficient}"` },
+  },
+});
+
 interface SchoolListRowProps {
-  readonly school: ShownSchool;
+  readonly line: SchoolLine;
   readonly index: number;
   readonly total: number;
   readonly top: number;
@@ -94,58 +98,60 @@ interface SchoolListRowProps {
   readonly onOpen: (key: string) => void;
 }
 
-/** A school in the list. Its height is known beforehand: the list draws only the rows in view. */
+/**
+ * A school in the list. Its height is known beforehand: the list draws only the rows in view. Dozens of rows come with each frame of a dragged
+ * scroll bar, so a row is a few plain elements with texts made beforehand.
+ */
 export const SchoolListRow = memo(function SchoolListRow(props: SchoolListRowProps) {
-  const { school, index, total, top, layout, width, scale, active, onOpen } = props;
-  const { t } = usePane();
+  const { line, index, total, top, layout, active, onOpen } = props;
   const styles = useStyles();
-  const { item, level } = school;
-  const words = t(`levels.${level}`);
   return (
     <li
       className={styles.item}
-      style={{ top, height: layout.height }}
+      style={{ transform: `translateY(${String(top)}px)`, height: layout.height }}
       aria-setsize={total}
       aria-posinset={index + 1}
-      data-key={item.key}
+      data-key={line.key}
     >
       <button
         type="button"
         className={styles.row}
         tabIndex={active ? 0 : -1}
-        aria-label={rowName(school, t)}
-        title={item.overview.school.name}
-        onClick={() => onOpen(item.key)}
+        aria-label={line.label}
+        title={line.fullName}
+        onClick={() => onOpen(line.key)}
       >
         <span className={styles.name} translate="no" style={{ WebkitLineClamp: layout.nameLines }}>
-          {item.name}
+          {line.name}
         </span>
         <span className={styles.level} style={{ height: layout.levelHeight }} data-measured>
-          <LevelSign level={level} named />
-          {levelText(school, t).slice(words.length)}
+          <Sign level={line.level} className={styles.sign} />
+          {` ${line.levelText}`}
         </span>
         {/* without it the last word of the level and the first work are one word to a reader */ ' '}
-        <Works school={school} width={width} scale={scale} />
+        <Works {...props} />
       </button>
     </li>
   );
 });
 
-function Works({ school, width, scale }: Pick<SchoolListRowProps, 'school' | 'width' | 'scale'>) {
+function Works({ line, width, scale }: Pick<SchoolListRowProps, 'line' | 'width' | 'scale'>) {
   const { t } = usePane();
   const styles = useStyles();
-  const chips = workChips(school.works);
+  const { chips, years } = line;
   const shown = chipsShown(chips.length, width);
-  const years = schoolYears(school.works);
   return (
     <span className={styles.works}>
       <span className={styles.chips}>
         {chips.slice(0, shown).map(({ label, level }) => (
           <span
             key={label}
-            className={mergeClasses(styles.chip, (level === 'strong' || level === 'check') && styles.flagged)}
+            className={
+              level === 'strong' || level === 'check' ? mergeClasses(styles.chip, styles.flagged) : styles.chip
+            }
           >
-            {label} <LevelSign level={level} />
+            {`${label} `}
+            <Sign level={level} />
           </span>
         ))}
         {chips.length > shown ? (
@@ -153,6 +159,16 @@ function Works({ school, width, scale }: Pick<SchoolListRowProps, 'school' | 'wi
         ) : null}
       </span>
       {years.length > 0 ? <Sparkline years={years} {...scale} /> : null}
+    </span>
+  );
+}
+
+/** Only the shape: the name of the row tells the levels. */
+function Sign({ level, className }: { readonly level: Level; readonly className?: string }) {
+  const styles = useSignStyles();
+  return (
+    <span className={mergeClasses(className, styles[level])}>
+      {level === 'insufficient' ? null : LEVEL_SIGNS[level]}
     </span>
   );
 }

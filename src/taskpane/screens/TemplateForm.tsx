@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PlanReceipt } from '../../plan/ports';
 import type { WorkbookPlan } from '../../plan/workbook-plan';
 import type { TemplateSummary } from '../../templates/catalogue';
@@ -22,7 +22,7 @@ export function TemplateForm({
   readonly template: TemplateSummary;
   readonly onBack: () => void;
 }) {
-  const { app, t, announce } = usePane();
+  const { app, t } = usePane();
   const styles = usePaneStyles();
   const [values, change] = useTemplateForm();
   const preview = useTask<WorkbookPlan>();
@@ -54,11 +54,6 @@ export function TemplateForm({
     setInserted(plan);
     preview.reset();
   };
-
-  const ready = preview.state.phase === 'done';
-  useEffect(() => {
-    if (ready) announce(t('pane.templates.previewReady'));
-  }, [ready, announce, t]);
 
   if (inserted) return <TemplateInserted plan={inserted} onBack={onBack} onAgain={() => setInserted(null)} />;
   return (

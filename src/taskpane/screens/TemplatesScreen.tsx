@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { TemplateSummary } from '../../templates/catalogue';
 import { useOneByOne } from '../hooks/use-one-by-one';
@@ -27,6 +27,25 @@ const TemplatePicture = lazy<ComponentType<{ readonly id: string }>>(() =>
 const GROUPS = ['plan', 'working'] as const;
 
 const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  },
+  // The whole card is the button; its name stands in the title.
+  choose: {
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   head: { display: 'flex', columnGap: '12px', alignItems: 'flex-start' },
   // Room kept free, so that nothing moves when the picture comes.
   picture: { flexShrink: 0, width: '104px', minHeight: '60px' },
@@ -73,9 +92,12 @@ export function TemplatesScreen() {
     <div className={styles.screen}>
       <h2 className={styles.heading}>{t('pane.templates.heading')}</h2>
       <p className={styles.text}>{t('pane.templates.intro')}</p>
-      <Suspense fallback={null}>
-        <OwnTemplates />
-      </Suspense>
+      {/* room kept free, so that the list does not move when the part comes */}
+      <div style={{ minHeight: '33px' }}>
+        <Suspense fallback={null}>
+          <OwnTemplates />
+        </Suspense>
+      </div>
       {all.length >= SEARCH_FROM ? (
         <label className={styles.tight}>
           {t('pane.templates.search')}
@@ -143,7 +165,7 @@ function TemplateCard({ template, drawn, onChoose }: TemplateCardProps) {
   const own = useStyles();
   const title = t.dynamic(`templates.${template.id}.title`);
   return (
-    <li className={styles.card}>
+    <li className={mergeClasses(styles.card, own.card)}>
       <div className={own.head}>
         <div className={own.picture}>
           {drawn ? (
@@ -153,7 +175,16 @@ function TemplateCard({ template, drawn, onChoose }: TemplateCardProps) {
           ) : null}
         </div>
         <div className={styles.tight}>
-          <h4 className={styles.subheading}>{title}</h4>
+          <h4 className={styles.subheading}>
+            <button
+              type="button"
+              className={own.choose}
+              aria-label={t('pane.templates.chooseNamed', { title })}
+              onClick={onChoose}
+            >
+              {title}
+            </button>
+          </h4>
           <p className={styles.small}>
             {t(template.group === 'plan' ? 'pane.templates.size' : 'pane.templates.columns', {
               columns: template.columns,
@@ -163,12 +194,7 @@ function TemplateCard({ template, drawn, onChoose }: TemplateCardProps) {
           </p>
         </div>
       </div>
-      <p className={styles.text}>{t.dynamic(`templates.${template.id}.description`)}</p>
-      <div>
-        <Button onClick={onChoose} aria-label={t('pane.templates.chooseNamed', { title })}>
-          {t('pane.templates.choose')}
-        </Button>
-      </div>
+      <p className={styles.small}>{t.dynamic(`templates.${template.id}.description`)}</p>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { AnalysisReport } from '../../app/api';
 import type { Assessment } from '../../domain/assessment';
 import { comparisonTitle } from '../../i18n/view-text';
 import type { Translator } from '../../i18n/translator';
+import type { ResultComparison } from '../../risk/views/compare-results';
 import type { PairSummary } from '../../risk/views/pair-summary';
 
 /** The other results of a school's pupils that belong to a work: of its subject and class, or not told of which. */
@@ -18,4 +19,12 @@ export function comparisonsOf(
     const own = comparison.schools.find(({ school }) => school.key === key);
     return own ? [{ title: comparisonTitle(comparison, t), summary: own.summary }] : [];
   });
+}
+
+/** One school of a comparison: pupils with both results, those who rose, stayed and fell, and the mean change. */
+export function pairRow({ school, summary }: ResultComparison['schools'][number], t: Translator): readonly string[] {
+  const { n, rose, same, fell, markChange, placeChange } = summary;
+  const change = markChange ? markChange.mean : placeChange ? 100 * placeChange.mean : null;
+  const written = change === null ? '–' : `${change > 0 ? '+' : ''}${t.number(change)}`;
+  return [school.name, ...[n, rose, same, fell].map((count) => t.number(count, 0)), written];
 }

@@ -32,6 +32,45 @@ export function rowName({ item, level, p, works }: ShownSchool, t: Translator): 
   return `${parts.join('. ').replace(/\.\s*\./g, '.')}.`;
 }
 
+/** What a row shows, made once for each school and language: making it takes longer than drawing it. */
+export interface SchoolLine {
+  readonly key: string;
+  readonly name: string;
+  readonly fullName: string;
+  /** all of the row as one text */
+  readonly label: string;
+  readonly level: Level;
+  readonly levelText: string;
+  readonly chips: readonly WorkChip[];
+  readonly years: readonly SchoolYear[];
+}
+
+/** Makes lines when they are asked for, each once. */
+export function schoolLines(t: Translator): (school: ShownSchool) => SchoolLine {
+  const made = new WeakMap<ShownSchool, SchoolLine>();
+  return (school) => {
+    const known = made.get(school);
+    if (known) return known;
+    const line = lineOf(school, t);
+    made.set(school, line);
+    return line;
+  };
+}
+
+function lineOf(school: ShownSchool, t: Translator): SchoolLine {
+  const { item, level, works } = school;
+  return {
+    key: item.key,
+    name: item.name,
+    fullName: item.overview.school.name,
+    label: rowName(school, t),
+    level,
+    levelText: levelText(school, t),
+    chips: workChips(works),
+    years: schoolYears(works),
+  };
+}
+
 /** The level in words with the numbers behind it, as they stand after its sign. */
 export function levelText({ level, p }: Pick<ShownSchool, 'level' | 'p'>, t: Translator): string {
   const numbers = numbersText(p, t);

@@ -1,4 +1,4 @@
-/** What can be done with the schools, each in a part of its own below the list. */
+/** What can be done with the schools, each in a part of its own above the list. */
 export const STEPS = ['highlight', 'reports', 'measures', 'recheck'] as const;
 export type SchoolStep = (typeof STEPS)[number];
 

@@ -12,11 +12,28 @@ export interface RowRange {
   readonly end: number;
 }
 
-/** Rows that lie in view, and some more on both sides. `from` and `to` are measured from the top of the list. */
-export function visibleRows(tops: readonly number[], from: number, to: number, more: number): RowRange {
+/** Rows that are ready above and below the view. */
+export interface RowsAhead {
+  readonly above: number;
+  readonly below: number;
+}
+
+const READY: RowsAhead = { above: 5, below: 5 };
+/** Beyond a view a frame nothing that is made ready would ever be seen. */
+const JUMP: RowsAhead = { above: 0, below: 0 };
+
+/** Which rows to make ready while the list moves by so many pixels a frame; 0 is at rest. */
+export function rowsAhead(moved: number, height: number): RowsAhead {
+  if (moved === 0) return READY;
+  if (Math.abs(moved) >= height / 2) return JUMP;
+  return moved > 0 ? { above: 1, below: READY.below } : { above: READY.above, below: 1 };
+}
+
+/** Rows that lie in view, and those to be ready on both sides. `from` and `to` are measured from the top of the list. */
+export function visibleRows(tops: readonly number[], from: number, to: number, ahead: RowsAhead): RowRange {
   const count = tops.length - 1;
-  const first = Math.max(0, rowAt(tops, from) - more);
-  return { first: Math.min(first, count), end: Math.min(count, rowAt(tops, to) + 1 + more) };
+  const first = Math.max(0, rowAt(tops, from) - ahead.above);
+  return { first: Math.min(first, count), end: Math.min(count, rowAt(tops, to) + 1 + ahead.below) };
 }
 
 /** The row that holds a place, by halving. */

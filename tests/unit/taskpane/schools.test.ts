@@ -7,8 +7,16 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { shortSubject } from '../../../src/results/subjects';
 import { filterChoices, filterSchools, isFiltered, noFilter } from '../../../src/taskpane/view/school-filter';
 import { schoolItems, schoolYears, workLabel } from '../../../src/taskpane/view/school-items';
-import { chipsShown, rowLayout, rowName, sparkScale, workChips } from '../../../src/taskpane/view/school-row';
-import { rowByKey, rowTops, visibleRows } from '../../../src/taskpane/view/visible-rows';
+import { sparkPaths } from '../../../src/taskpane/charts/spark-shapes';
+import {
+  chipsShown,
+  rowLayout,
+  rowName,
+  schoolLines,
+  sparkScale,
+  workChips,
+} from '../../../src/taskpane/view/school-row';
+import { rowByKey, rowsAhead, rowTops, visibleRows } from '../../../src/taskpane/view/visible-rows';
 import { mathematics, mathematicsResult, report, school, schoolResult, schools } from './sample-report';
 
 const t = createTranslator('ru', ru);
@@ -94,6 +102,28 @@ describe('a row', () => {
     expect(named.height).toBeGreaterThan(level.height);
     expect(level.height).toBeGreaterThan(short.height);
   });
+  test('is made once for each language', () => {
+    const lineOf = schoolLines(t);
+    expect(lineOf(five)).toBe(lineOf(five));
+    expect(lineOf(five)).toMatchObject({ label: rowName(five, t), level: 'strong', key: schools.five.key });
+    expect(schoolLines(english)(five).label).not.toBe(lineOf(five).label);
+  });
+  test('draws the signs of each level of its years as one path, and no line to a year without a share', () => {
+    const { line, marks } = sparkPaths(
+      [
+        { year: 2023, share: 0.5, level: 'strong' },
+        { year: 2024, share: 1, level: 'strong' },
+        { year: 2025, share: null, level: 'none' },
+      ],
+      { from: 0, to: 1 },
+      { first: 2023, last: 2025 },
+    );
+    expect(line).toBe('M5 12L32 5');
+    expect(marks.map(({ level, path }) => [level, path.split('M').length - 1])).toEqual([
+      ['strong', 2],
+      ['none', 1],
+    ]);
+  });
   test('leaves room for the number of the works that do not fit', () => {
     expect([1, 3, 4, 9].map((count) => chipsShown(count, 292))).toEqual([1, 3, 2, 2]);
   });
@@ -138,10 +168,18 @@ describe('rows in view', () => {
   const tops = rowTops([80, 80, 100, 80]);
   test('are those between the edges, and some more', () => {
     expect(tops).toEqual([0, 80, 160, 260, 340]);
-    expect(visibleRows(tops, 90, 170, 0)).toEqual({ first: 1, end: 3 });
-    expect(visibleRows(tops, 90, 170, 8)).toEqual({ first: 0, end: 4 });
+    expect(visibleRows(tops, 90, 170, { above: 0, below: 0 })).toEqual({ first: 1, end: 3 });
+    expect(visibleRows(tops, 90, 170, { above: 8, below: 8 })).toEqual({ first: 0, end: 4 });
   });
-  test('an empty list has none', () => expect(visibleRows([0], -100, 500, 8)).toEqual({ first: 0, end: 0 }));
+  test('are made ready where the scrolling goes, and not at all while it jumps', () => {
+    expect(rowsAhead(0, 600)).toEqual({ above: 5, below: 5 });
+    expect(rowsAhead(60, 600)).toEqual({ above: 1, below: 5 });
+    expect(rowsAhead(-60, 600)).toEqual({ above: 5, below: 1 });
+    expect(rowsAhead(1_200, 600)).toEqual({ above: 0, below: 0 });
+  });
+  test('an empty list has none', () => {
+    expect(visibleRows([0], -100, 500, { above: 8, below: 8 })).toEqual({ first: 0, end: 0 });
+  });
   test('keys stop at the ends', () => {
     expect(rowByKey(0, 4, 6, 'ArrowUp')).toBe(0);
     expect(rowByKey(1, 4, 6, 'PageDown')).toBe(3);
