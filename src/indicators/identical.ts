@@ -1,4 +1,4 @@
-import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { NOTHING, schoolResults, type Indicator } from './indicator';
 import { once } from './memo';
 import type { TaskTable } from './statistics/statistics';
 
@@ -36,12 +36,16 @@ export const identical: Indicator = {
   compute({ current }) {
     const { tasks } = current;
     const found = once(() => (tasks ? identicalPairs(tasks, current.keys.length) : null));
-    return forSchools(current, (s, n) => {
-      const complete = tasks?.complete[s] ?? 0;
-      const pairs = complete === 0 ? null : found();
-      if (!pairs) return undefinedBecause('NO_TASKS', n);
-      return outcome({ n: complete, value: pairs.observed[s]!, detail: { E: pairs.expected[s]! } });
-    });
+    return schoolResults(
+      current,
+      (s, n, into) => {
+        const complete = tasks?.complete[s] ?? 0;
+        const pairs = complete === 0 ? null : found();
+        if (!pairs) return into.none(s, n, 'NO_TASKS');
+        into.set(s, complete, pairs.observed[s]!);
+      },
+      (s, reason) => (reason ? NOTHING : { detail: { E: found()?.expected[s] ?? null } }),
+    );
   },
 };
 

@@ -1,6 +1,6 @@
-import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
+import type { ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_SCHOOLS, USUAL_Z } from '../constants';
-import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
+import { firstReason, NOTHING, schoolResults } from '../indicator';
 import { once } from '../memo';
 import { MAD_FACTOR } from '../numerics/empirical-null';
 import { funnel } from '../numerics/funnel';
@@ -8,7 +8,7 @@ import { CurveThroughOthers } from '../numerics/curve-through-others';
 import { LineThroughOthers } from '../numerics/level-adjust';
 import { upperTail } from '../numerics/normal';
 import { median } from '../numerics/quantile';
-import type { Results } from '../results';
+import type { Figures, Results } from '../results';
 import { SCORES_KNOWN, type Statistics } from '../statistics/statistics';
 import { hasSmallReference, isSmall } from './reference-size';
 
@@ -71,24 +71,19 @@ export function reportContrast(
       (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
     );
   };
-  const make = (s: number, n: number): IndicatorResult => {
-    const { r, sizes, variances, tested } = contrast();
+  const figure = (s: number, n: number, into: Figures): void => {
+    const { r, sizes, tested } = contrast();
     const reason = reasonOf(s);
-    if (reason && reason !== 'FEW_SCHOOLS') return undefinedBecause(reason, n);
+    if (reason && reason !== 'FEW_SCHOOLS') return into.none(s, n, reason);
     const z = tested.z[s] ?? null;
-    const variance = variances[s] ?? 0;
-    return outcome({
-      n: sizes[s]!,
-      value: r[s] ?? null,
-      z,
-      p: z === null ? null : upperTail(z),
-      reason,
-      detail: { usual: USUAL_Z * Math.sqrt(variance + tested.tau2), variance, tau2: tested.tau2 },
-    });
+    into.set(s, sizes[s]!, r[s] ?? null, z, z === null ? null : upperTail(z), reason);
   };
-  return forSchools(statistics, make, () =>
-    statistics.keys.map((_, s) => (reasonOf(s) ? null : (contrast().tested.z[s] ?? null))),
-  );
+  return schoolResults(statistics, figure, (s, reason) => {
+    if (reason && reason !== 'FEW_SCHOOLS') return NOTHING;
+    const { variances, tested } = contrast();
+    const variance = variances[s] ?? 0;
+    return { detail: { usual: USUAL_Z * Math.sqrt(variance + tested.tau2), variance, tau2: tested.tau2 } };
+  });
 }
 
 function testContrast({ keys, completion, scores }: Statistics, weights: ArrayLike<number> | null, atLevels: AtLevels) {
