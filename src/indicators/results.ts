@@ -16,11 +16,13 @@ export class Figures {
   private entering: Float64Array | null = null;
 
   constructor(readonly length: number) {
-    this.value = new Float64Array(length).fill(Number.NaN);
-    this.z = new Float64Array(length).fill(Number.NaN);
-    this.p = new Float64Array(length).fill(Number.NaN);
-    this.n = new Float64Array(length);
-    this.reason = Array.from({ length }, () => null);
+    // pieces of one array: a region has thirty indicators of dozens of files
+    const all = new Float64Array(4 * length).fill(Number.NaN);
+    this.value = all.subarray(0, length);
+    this.z = all.subarray(length, 2 * length);
+    this.p = all.subarray(2 * length, 3 * length);
+    this.n = all.subarray(3 * length);
+    this.reason = new Array<ReasonCode | null>(length).fill(null);
   }
 
   /** The numbers of a school. One that is not finite is a failure: none leaves the indicators. */
@@ -57,7 +59,10 @@ export class Figures {
 
   /** What enters the sets. */
   signs(): Column {
-    return Array.from(this.entering ?? this.z, orNull);
+    const z = this.entering ?? this.z;
+    const column: (number | null)[] = [];
+    for (let s = 0; s < z.length; s++) column.push(orNull(z[s]));
+    return column;
   }
 }
 

@@ -38,22 +38,25 @@ export const yoy: Indicator = {
   compute({ current, earlier }) {
     const jumps = once(() => jumpsOf(current, earlier));
     const reasonOf = (s: number): ReasonCode | null => {
-      const { now, priorPupils, tested } = jumps();
-      return firstReason(
+      const unknown = firstReason(
         isSmall(current, s) && 'N_SMALL',
         hasSmallReference(current, s) && 'REF_SMALL',
         !current.scores?.n[s] && 'NO_SCORES',
+        earlier.length === 0 && 'NO_PRIOR',
+      );
+      if (unknown) return unknown;
+      const { now, priorPupils, tested } = jumps();
+      return firstReason(
         priorPupils[s] === 0 && 'NO_PRIOR',
         (now[s] ?? null) === null && 'NO_VARIATION',
         (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
       );
     };
     const figure = (s: number, n: number, into: Figures): void => {
-      const { jump, tested } = jumps();
-      const z = tested.z[s] ?? null;
       const reason = reasonOf(s);
-      if (reason || z === null) return into.none(s, n, reason ?? 'FEW_SCHOOLS');
-      into.set(s, n, jump[s] ?? null, z, upperTail(z));
+      const z = reason ? null : (jumps().tested.z[s] ?? null);
+      if (z === null) return into.none(s, n, reason ?? 'FEW_SCHOOLS');
+      into.set(s, n, jumps().jump[s] ?? null, z, upperTail(z));
     };
     return schoolResults(current, figure, (s, reason) => {
       const { now, priorPupils, years, variances, tested } = jumps();

@@ -59,22 +59,23 @@ export function reportContrast(
 ): Results {
   const { completion, scores } = statistics;
   const contrast = once(() => testContrast(statistics, weights, atLevels));
-  const reasonOf = (s: number): ReasonCode | null => {
-    const { k0, few, tested } = contrast();
-    return firstReason(
+  const unknown = (s: number): ReasonCode | null =>
+    firstReason(
       isSmall(statistics, s) && 'N_SMALL',
       hasSmallReference(statistics, s) && 'REF_SMALL',
       completion?.known[s] !== 1 && 'NO_TASKS',
       unusable ?? false,
       scores?.status[s] !== SCORES_KNOWN && 'NO_SCORES',
-      k0 === 0 && !few && 'NO_VARIATION',
-      (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
     );
+  const untested = (s: number): ReasonCode | null => {
+    const { k0, few, tested } = contrast();
+    return firstReason(k0 === 0 && !few && 'NO_VARIATION', (tested.z[s] ?? null) === null && 'FEW_SCHOOLS');
   };
   const figure = (s: number, n: number, into: Figures): void => {
-    const { r, sizes, tested } = contrast();
-    const reason = reasonOf(s);
+    // without a report nothing is tested
+    const reason = unknown(s) ?? untested(s);
     if (reason && reason !== 'FEW_SCHOOLS') return into.none(s, n, reason);
+    const { r, sizes, tested } = contrast();
     const z = tested.z[s] ?? null;
     into.set(s, sizes[s]!, r[s] ?? null, z, z === null ? null : upperTail(z), reason);
   };
