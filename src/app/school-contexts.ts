@@ -46,5 +46,6 @@ export function withContexts(
 function usualPupils({ results }: SchoolOverview, newest: number | null): number | null {
   const recent = results.filter(({ assessment }) => assessment.year === newest);
   const sizes = (recent.length > 0 ? recent : results).flatMap(({ result }) => (result.n > 0 ? [result.n] : []));
-  return sizes.length === 0 ? null : median(sizes);
+  const [only] = sizes;
+  return sizes.length === 0 ? null : sizes.length === 1 && only !== undefined ? only : median(sizes);
 }

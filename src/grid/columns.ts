@@ -34,6 +34,26 @@ export function cellOf(column: CellColumn, row: number): CellValue {
   return valueOfCode(column, column.codes[row] ?? BLANK);
 }
 
+/** Whole numbers below are marked as seen, larger ones are remembered. */
+const FEW = 1024;
+
+/** The different values of the rows from `first` on. */
+export function differentValues(column: CellColumn, first: number): CellValue[] {
+  const { codes, others } = column;
+  const shift = others.length + 1;
+  const seen = new Uint8Array(shift + FEW);
+  const found = new Set<number>();
+  for (let i = first; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code < FEW) seen[code + shift] = 1;
+    else found.add(code);
+  }
+  seen.forEach((is, at) => {
+    if (is === 1) found.add(at - shift);
+  });
+  return Array.from(found, (code) => valueOfCode(column, code));
+}
+
 const made = new WeakMap<Grid, Map<number, CellColumn>>();
 
 /** A column of the grid, 0 = its first: as it was read, else made from the rows once. */

@@ -4,6 +4,8 @@ import { TextPool } from './text-pool';
 
 /** Numbers as spreadsheets write them; a leading zero or plus, or more digits than Excel keeps, means a code, not a number. */
 const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})([.,]\d{1,15})?$/;
+/** Part of the room that must be used for it to be kept. */
+const MOSTLY = 0.8;
 const MINUS = 45;
 const ZERO = 48;
 const NINE = 57;
@@ -58,7 +60,9 @@ export class CsvColumn {
   finish(decoded: string, firstRow: number, endRow: number): CellColumn {
     const starts = this.startsIn(decoded);
     let others: CellValue[] | null = null;
-    const codes = this.codes.slice(firstRow, endRow);
+    // a copy only where much would be kept for nothing
+    const used = this.codes.subarray(firstRow, endRow);
+    const codes = used.length > MOSTLY * this.codes.length ? used : used.slice();
     this.codes = new Int32Array(0);
     return {
       codes,

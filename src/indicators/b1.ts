@@ -1,4 +1,4 @@
-import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { NOTHING, schoolResults, type Indicator } from './indicator';
 import { tInterval } from './numerics/t-interval';
 import { SCORES_KNOWN, type ScoreCounts } from './statistics/statistics';
 
@@ -31,19 +31,26 @@ export const B1: Indicator = {
   compute({ current }) {
     const { scores } = current;
     const all = scores ? intervalOfAll(scores) : null;
-    return forSchools(current, (s, n) => {
-      if (!scores || scores.status[s] !== SCORES_KNOWN) return undefinedBecause('NO_SCORES', n);
-      const size = scores.n[s]!;
-      const sd = size > 1 ? Math.sqrt(scores.within[s]! / (size - 1)) : 0;
-      const own = tInterval(scores.mean[s]!, sd, size);
-      const flagged = own !== null && all !== null && own[0] > all[1];
-      return outcome({
-        n: size,
-        value: flagged ? 1 : 0,
-        flags: size < 2 ? ['N_SMALL'] : [],
-        detail: { flagged, lower: own?.[0] ?? null, upperOfAll: all?.[1] ?? null },
-      });
-    });
+    const lowerOf = ({ n, mean, within }: ScoreCounts, s: number): number | null => {
+      const size = n[s]!;
+      return tInterval(mean[s]!, size > 1 ? Math.sqrt(within[s]! / (size - 1)) : 0, size)?.[0] ?? null;
+    };
+    const isFlagged = (lower: number | null): boolean => lower !== null && all !== null && lower > all[1];
+    return schoolResults(
+      current,
+      (s, n, into) => {
+        if (!scores || scores.status[s] !== SCORES_KNOWN) return into.none(s, n, 'NO_SCORES');
+        into.set(s, scores.n[s]!, isFlagged(lowerOf(scores, s)) ? 1 : 0);
+      },
+      (s, reason) => {
+        if (!scores || reason) return NOTHING;
+        const lower = lowerOf(scores, s);
+        return {
+          flags: scores.n[s]! < 2 ? ['N_SMALL'] : [],
+          detail: { flagged: isFlagged(lower), lower, upperOfAll: all?.[1] ?? null },
+        };
+      },
+    );
   },
 };
 

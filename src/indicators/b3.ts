@@ -1,4 +1,5 @@
-import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { NOTHING, schoolResults, type Indicator } from './indicator';
+import type { JournalTables } from './statistics/statistics';
 
 const FLAG_FROM = 0.4;
 
@@ -30,12 +31,19 @@ export const B3: Indicator = {
   },
   compute({ current }) {
     const { journal } = current;
-    return forSchools(current, (s, n) => {
-      const total = journal?.n[s] ?? 0;
-      if (!journal || total === 0) return undefinedBecause('NO_JOURNAL', n);
-      const share = Math.max(journal.lowered[s]!, journal.raised[s]!) / total;
-      const flagged = share >= FLAG_FROM;
-      return outcome({ n: total, value: flagged ? 1 : 0, detail: { flagged, share } });
-    });
+    const shareOf = ({ lowered, raised, n }: JournalTables, s: number): number =>
+      Math.max(lowered[s]!, raised[s]!) / n[s]!;
+    return schoolResults(
+      current,
+      (s, n, into) => {
+        if (!journal?.n[s]) return into.none(s, n, 'NO_JOURNAL');
+        into.set(s, journal.n[s], shareOf(journal, s) >= FLAG_FROM ? 1 : 0);
+      },
+      (s, reason) => {
+        if (!journal || reason) return NOTHING;
+        const share = shareOf(journal, s);
+        return { detail: { flagged: share >= FLAG_FROM, share } };
+      },
+    );
   },
 };

@@ -1,11 +1,11 @@
-import type { IndicatorResult } from '../domain/outcome';
 import { MIN_SCHOOLS } from './constants';
-import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { NOTHING, schoolResults, type Beside, type Indicator } from './indicator';
 import { once } from './memo';
 import { bunchingOf, guardedMode, type Bunching, type BunchingMode } from './models/bunching';
-import { BUNCHING_REASONS, bunchingReason, bunchingZ } from './models/bunching-outcome';
+import { BUNCHING_REASONS, bunchingReason } from './models/bunching-outcome';
 import { zFromP } from './numerics/normal';
 import { sumMidP } from './numerics/sum-mid-p';
+import type { Figures } from './results';
 
 /**
  * Bunching over all years: works at the mark boundaries, pooled over this and every earlier year.
@@ -37,55 +37,49 @@ export const bunchMulti: Indicator = {
     const before = once(() =>
       earlier.map((year) => ({ tests: bunchingOf(year), index: new Map(year.keys.map((key, s) => [key, s])) })),
     );
-    const yearsOf = (s: number): Bunching[] => {
-      const test = bunchingReason(current, s) ? null : bunchingOf(current).at(s);
-      const key = current.keys[s];
-      if (!test || key === undefined) return [];
-      const others = before().flatMap(({ tests, index }) => tests.at(index.get(key) ?? NOBODY) ?? []);
-      return [test, ...others];
+    const testOf = (s: number): PooledTest | null => {
+      const own = bunchingReason(current, s) ? null : bunchingOf(current).figures(s);
+      if (!own) return null;
+      const key = current.keys[s] ?? '';
+      const past = before().flatMap(({ tests, index }) => tests.at(index.get(key) ?? NOBODY) ?? []);
+      const years = past.length === 0 ? [] : [bunchingOf(current).at(s) ?? [], past].flat();
+      const modes = past.length === 0 ? own : { smooth: pooled(years, 'smooth'), raw: pooled(years, 'raw') };
+      const mode = guardedMode(modes);
+      const { K, E, p, z } = modes[mode];
+      return { mode, years: 1 + past.length, K, E, p, z };
     };
-    const make = (s: number, n: number): IndicatorResult => {
-      const years = yearsOf(s);
-      if (years.length === 0) return undefinedBecause(bunchingReason(current, s) ?? 'NO_SCORES', n);
-      const { mode, K, E, p, z } = pooledGuard(years);
-      return outcome({
-        n,
-        value: K - E,
-        z,
-        p,
-        flags: [
-          ...(years.length === 1 ? ['NO_PRIOR'] : []),
-          ...(current.keys.length < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : []),
-        ],
-        detail: { mode, K, E, excess: K - E, years: years.length },
-      });
+    const found: (PooledTest | null)[] = [];
+    const figure = (s: number, n: number, into: Figures): void => {
+      const test = testOf(s);
+      found[s] = test;
+      if (!test) return into.none(s, n, bunchingReason(current, s) ?? 'NO_SCORES');
+      into.set(s, n, test.K - test.E, test.z, test.p);
     };
-    return forSchools(current, make, () =>
-      current.keys.map((_, s) => {
-        if (earlier.length === 0) return bunchingZ(current, s, guardedMode);
-        const years = yearsOf(s);
-        return years.length === 0 ? null : pooledGuard(years).z;
-      }),
-    );
+    return schoolResults(current, figure, (s): Beside => {
+      const test = found[s];
+      if (!test) return NOTHING;
+      const { mode, K, E, years } = test;
+      return {
+        flags: [...(years === 1 ? ['NO_PRIOR'] : []), ...(current.keys.length < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [])],
+        detail: { mode, K, E, excess: K - E, years },
+      };
+    });
   },
 };
 
 /** No school stands there. */
 const NOBODY = -1;
 
-function pooledGuard(years: readonly Bunching[]) {
-  const smooth = pooled(years, 'smooth');
-  const raw = pooled(years, 'raw');
-  const mode = guardedMode({ smooth, raw });
-  return { mode, ...(mode === 'raw' ? raw : smooth) };
+interface PooledTest {
+  readonly mode: BunchingMode;
+  readonly years: number;
+  readonly K: number;
+  readonly E: number;
+  readonly p: number;
+  readonly z: number;
 }
 
 function pooled(years: readonly Bunching[], mode: BunchingMode) {
-  const [only] = years;
-  if (only && years.length === 1) {
-    const { K, E, p, z } = only[mode];
-    return { K, E, p, z };
-  }
   const K = years.reduce((sum, year) => sum + year[mode].K, 0);
   const E = years.reduce((sum, year) => sum + year[mode].E, 0);
   const p = sumMidP(

@@ -1,7 +1,8 @@
 import type { ReasonCode } from '../domain/outcome';
 import { MIN_N } from './constants';
-import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
-import { bunchSelf as selfTest } from './models/self-bunching';
+import { firstReason, NOTHING, schoolResults, type Indicator } from './indicator';
+import { bunchSelf as selfTest, type SelfBunching } from './models/self-bunching';
+import type { Figures } from './results';
 import { SCORES_KNOWN, SCORES_MISMATCH } from './statistics/statistics';
 
 const REASONS: readonly ReasonCode[] = ['N_SMALL', 'NO_SCALE', 'NO_SCORES', 'COUNTS_MISMATCH', 'NO_VARIATION'];
@@ -35,7 +36,8 @@ export const bunchSelf: Indicator = {
   compute({ current }) {
     const { scores, cuts } = current;
     const cells = (scores?.max ?? 0) + 1;
-    return forSchools(current, (s, n) => {
+    const tests: (SelfBunching | null)[] = [];
+    const figure = (s: number, n: number, into: Figures): void => {
       const status = scores?.status[s];
       const reason = firstReason(
         n < MIN_N && 'N_SMALL',
@@ -44,15 +46,17 @@ export const bunchSelf: Indicator = {
         status !== SCORES_KNOWN && 'NO_SCORES',
         (scores?.n[s] ?? 0) < MIN_N && 'N_SMALL',
       );
-      if (reason || !scores || !cuts) return undefinedBecause(reason ?? 'NO_SCORES', n);
+      if (reason || !scores || !cuts) return into.none(s, n, reason ?? 'NO_SCORES');
       const found = selfTest(scores.counts.subarray(s * cells, (s + 1) * cells), cuts);
-      if (!found) return undefinedBecause('NO_VARIATION', n);
-      const { K, E, excess, p, z, theta, irregularity, spike } = found;
-      return outcome({
-        n: scores.n[s]!,
-        value: excess,
-        z,
-        p,
+      if (!found) return into.none(s, n, 'NO_VARIATION');
+      tests[s] = found;
+      into.set(s, scores.n[s]!, found.excess, found.z, found.p);
+    };
+    return schoolResults(current, figure, (s) => {
+      const found = tests[s];
+      if (!cuts || !found) return NOTHING;
+      const { K, E, excess, theta, irregularity, spike } = found;
+      return {
         detail: {
           boundaries: cuts.join(', '),
           near: found.cuts.reduce((sum, cut) => sum + cut.N, 0),
@@ -64,7 +68,7 @@ export const bunchSelf: Indicator = {
           spike,
           cuts: found.cuts.map((cut) => ({ ...cut })),
         },
-      });
+      };
     });
   },
 };

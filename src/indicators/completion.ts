@@ -1,5 +1,5 @@
-import type { DetailValue } from '../domain/outcome';
-import { forSchools, outcome, undefinedBecause, type Indicator, type IndicatorContext } from './indicator';
+import type { DetailValue, ReasonCode } from '../domain/outcome';
+import { NOTHING, schoolResults, type Beside, type Indicator, type IndicatorContext } from './indicator';
 
 /** Zones of ФИОКО 2026: sufficient from, insufficient below; between them borderline. */
 const ZONES = { base: { from: 60, below: 57 }, advanced: { from: 30, below: 28.5 } } as const;
@@ -32,10 +32,9 @@ export const completion: Indicator = {
   },
   compute(context) {
     const { current, difficulty, taskCodes } = context;
-    return forSchools(current, (s, n) => {
+    const beside = (s: number, reason: ReasonCode | null): Beside => {
+      if (reason) return NOTHING;
       const shares = taskShares(context, s);
-      const known = shares.filter((share) => share !== null);
-      if (known.length === 0) return undefinedBecause('NO_TASKS', n);
       const base = meanOver(shares, (j) => difficulty[j] === 'Б');
       const advanced = meanOver(shares, (j) => difficulty[j] === 'П');
       const detail: { [key: string]: DetailValue } = {
@@ -46,8 +45,17 @@ export const completion: Indicator = {
         zoneBase: zone(base, ZONES.base),
         zoneAdvanced: zone(advanced, ZONES.advanced),
       };
-      return outcome({ n, value: meanOver(shares, () => true), detail });
-    });
+      return { detail };
+    };
+    return schoolResults(
+      current,
+      (s, n, into) => {
+        const value = meanOver(taskShares(context, s), () => true);
+        if (value === null) return into.none(s, n, 'NO_TASKS');
+        into.set(s, n, value);
+      },
+      beside,
+    );
   },
 };
 

@@ -1,6 +1,6 @@
-import type { DetailValue, IndicatorResult } from '../domain/outcome';
-import { undefinedBecause, type Indicator, type IndicatorContext } from './indicator';
-import { resultsView, type Column, type Results } from './results';
+import type { DetailValue, IndicatorResult, ReasonCode } from '../domain/outcome';
+import type { Indicator, IndicatorContext } from './indicator';
+import { Figures, resultsView, type Column, type Results } from './results';
 
 export interface CrashedIndicator {
   readonly indicator: string;
@@ -11,6 +11,8 @@ export interface Computed {
   readonly schools: number;
   /** per school, in the order of the file: results by indicator id, each made when it is looked at */
   readonly bySchool: readonly Readonly<Record<string, IndicatorResult>>[];
+  /** every number of an indicator, school by school */
+  figures(id: string): Figures;
   /** what an indicator gives the sets, school by school; null where it is undefined */
   signs(id: string): Column;
   /** grows when a result that somebody looks at fails */
@@ -35,6 +37,7 @@ export function computeAll(
   return {
     schools: context.current.keys.length,
     bySchool: context.current.keys.map((_, s) => resultsView(ids, (id) => file.resultOf(id, s))),
+    figures: (id) => file.figures(id),
     signs: (id) => file.signs(id),
     crashed: file.crashed,
   };
@@ -42,7 +45,8 @@ export function computeAll(
 
 class File {
   readonly crashed: CrashedIndicator[] = [];
-  private readonly results = new Map<string, Results>();
+  /** null: the indicator failed as a whole */
+  private readonly results = new Map<string, Results | null>();
   private readonly columns = new Map<string, Column>();
 
   constructor(
@@ -53,20 +57,18 @@ class File {
   add(indicator: Indicator): void {
     const { id } = indicator;
     try {
-      const results = indicator.compute(this.context);
-      if (isList(results)) for (const result of results) assertFinite(result);
-      this.results.set(id, this.complete(id, results));
+      this.results.set(id, this.complete(id, indicator.compute(this.context)));
     } catch (error) {
       this.fail(id, error);
-      this.results.set(id, this.nothing());
+      this.results.set(id, null);
     }
   }
 
   resultOf(id: string, school: number): IndicatorResult | undefined {
     const results = this.results.get(id);
-    if (!results) return undefined;
+    if (results === undefined) return undefined;
     try {
-      const result = results.at(school);
+      const result = results?.at(school);
       if (result) {
         assertFinite(result);
         return result;
@@ -74,31 +76,22 @@ class File {
     } catch (error) {
       this.fail(id, error);
     }
-    return undefinedBecause('CRASHED', this.context.current.n[school] ?? 0);
+    return crashedResult(this.context.current.n[school] ?? 0);
+  }
+
+  figures(id: string): Figures {
+    const results = this.results.get(id);
+    const figures = results?.figures() ?? this.noFigures(results === null ? 'CRASHED' : null);
+    if (figures.failure !== null) this.fail(id, figures.failure);
+    return figures;
   }
 
   signs(id: string): Column {
     const known = this.columns.get(id);
     if (known) return known;
-    const made = this.makeSigns(id);
+    const made = this.figures(id).signs();
     this.columns.set(id, made);
     return made;
-  }
-
-  private makeSigns(id: string): Column {
-    const results = this.results.get(id);
-    const { keys } = this.context.current;
-    if (!results) return keys.map(() => null);
-    if (!results.signs) return keys.map((_, s) => signOf(this.resultOf(id, s)));
-    try {
-      const signs = results.signs();
-      for (const z of signs) if (z !== null && !Number.isFinite(z)) throw new Error('z is not finite');
-      return signs;
-    } catch (error) {
-      this.fail(id, error);
-      this.results.set(id, this.nothing());
-      return keys.map(() => null);
-    }
   }
 
   /** An indicator is named once, with what went wrong first. */
@@ -107,9 +100,16 @@ class File {
     this.crashed.push({ indicator, cause: error instanceof Error ? error.message : String(error) });
   }
 
-  private nothing(): Results {
-    return Array.from(this.context.current.n, (n) => undefinedBecause('CRASHED', n));
+  private noFigures(reason: ReasonCode | null): Figures {
+    const { n } = this.context.current;
+    const figures = new Figures(n.length);
+    n.forEach((pupils, s) => figures.set(s, pupils, null, null, null, reason));
+    return figures;
   }
+}
+
+function crashedResult(n: number): IndicatorResult {
+  return { value: null, z: null, p: null, ci: null, flags: [], reason: 'CRASHED', detail: {}, n };
 }
 
 /** The z that enters a set: after its empirical null where the indicator has one. */
@@ -119,15 +119,15 @@ export function signOf(result: IndicatorResult | undefined): number | null {
   return typeof calibrated === 'number' ? calibrated : result.z;
 }
 
-function assertFinite(result: IndicatorResult): void {
-  const { value, z, p, ci, n, detail } = result;
-  if (allFinite(value) && allFinite(z) && allFinite(p) && allFinite(n) && allFinite(ci) && allFinite(detail)) return;
+/** The numbers in the columns were checked when they were written there. */
+function assertFinite({ ci, detail }: IndicatorResult): void {
+  if (allFinite(ci) && allFinite(detail)) return;
   const check = (found: DetailValue, name: string): void => {
     if (typeof found === 'number' && !Number.isFinite(found)) throw new Error(`${name} is not finite`);
     if (found !== null && typeof found === 'object')
       for (const [key, inner] of Object.entries(found)) check(inner, `${name}.${key}`);
   };
-  check({ value, z, p, n, detail, ci: ci ? [...ci] : null }, 'result');
+  check({ detail, ci: ci ? [...ci] : null }, 'result');
 }
 
 /** No number inside is infinite or not a number. */

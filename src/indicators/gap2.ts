@@ -1,4 +1,4 @@
-import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { schoolResults, type Indicator } from './indicator';
 import { MARKS } from './statistics/statistics';
 
 /**
@@ -29,9 +29,9 @@ export const gap2: Indicator = {
   },
   compute({ current }) {
     const { journal } = current;
-    return forSchools(current, (s, n) => {
+    const sidesOf = (s: number) => {
       const pairs = journal?.paired[s] === 1 ? journal.pairs : null;
-      if (!journal || !pairs) return undefinedBecause('NO_JOURNAL', n, { up: 0, down: 0 });
+      if (!pairs) return null;
       let up = 0;
       let down = 0;
       for (let g = 0; g < MARKS; g++)
@@ -40,8 +40,16 @@ export const gap2: Indicator = {
           if (mark - g >= 2) up += count;
           if (g - mark >= 2) down += count;
         }
-      const total = journal.n[s]!;
-      return outcome({ n: total, value: (up + down) / total, detail: { up, down, k: up + down } });
-    });
+      return { up, down, k: up + down };
+    };
+    return schoolResults(
+      current,
+      (s, n, into) => {
+        const sides = sidesOf(s);
+        if (!journal || !sides) return into.none(s, n, 'NO_JOURNAL');
+        into.set(s, journal.n[s]!, sides.k / journal.n[s]!);
+      },
+      (s) => ({ detail: sidesOf(s) ?? { up: 0, down: 0 } }),
+    );
   },
 };

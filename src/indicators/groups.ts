@@ -1,7 +1,7 @@
 import type { DetailValue } from '../domain/outcome';
 import { byTask } from './completion';
 import { MIN_MARK_GROUP } from './constants';
-import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { NOTHING, schoolResults, type Beside, type Indicator } from './indicator';
 import { MARKS } from './statistics/statistics';
 
 /**
@@ -33,9 +33,9 @@ export const groups: Indicator = {
   compute({ current, taskCodes }) {
     const { marks, tasks } = current;
     const count = taskCodes.length;
-    return forSchools(current, (s, n) => {
-      const total = marks?.n[s] ?? 0;
-      if (!marks || total === 0) return undefinedBecause('NO_TASKS', n);
+    const beside = (s: number): Beside => {
+      if (!marks?.n[s]) return NOTHING;
+      const total = marks.n[s];
       const found = Array.from({ length: MARKS }, (_, g): { readonly [key: string]: DetailValue } => {
         const size = marks.counts[s * MARKS + g]!;
         const at = (s * MARKS + g) * count;
@@ -51,8 +51,17 @@ export const groups: Indicator = {
           completion: known ? byTask(taskCodes, share) : null,
         };
       });
-      const large = found.filter((group) => Number(group['n']) >= MIN_MARK_GROUP).length;
-      return outcome({ n: total, value: large, detail: { groups: found } });
-    });
+      return { detail: { groups: found } };
+    };
+    return schoolResults(
+      current,
+      (s, n, into) => {
+        if (!marks?.n[s]) return into.none(s, n, 'NO_TASKS');
+        let large = 0;
+        for (let g = 0; g < MARKS; g++) if (marks.counts[s * MARKS + g]! >= MIN_MARK_GROUP) large += 1;
+        into.set(s, marks.n[s], large);
+      },
+      beside,
+    );
   },
 };

@@ -1,11 +1,14 @@
-import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { NOTHING, schoolResults, type Indicator } from './indicator';
 import { once } from './memo';
+import { pupilOrder } from './models/pupil-order';
 import type { TaskTable } from './statistics/statistics';
 
 /** Totals at the very ends leave no room for different vectors. */
 const MARGIN = 2;
 const NEIGHBOURS = 2;
 const NONE = -1;
+/** of the hash of Fowler, Noll and Vo */
+const PRIME = 0x01000193;
 
 /**
  * Identical answer vectors: pairs of classmates with the same points on every task, and how many chance would give.
@@ -36,57 +39,64 @@ export const identical: Indicator = {
   compute({ current }) {
     const { tasks } = current;
     const found = once(() => (tasks ? identicalPairs(tasks, current.keys.length) : null));
-    return forSchools(current, (s, n) => {
-      const complete = tasks?.complete[s] ?? 0;
-      const pairs = complete === 0 ? null : found();
-      if (!pairs) return undefinedBecause('NO_TASKS', n);
-      return outcome({ n: complete, value: pairs.observed[s]!, detail: { E: pairs.expected[s]! } });
-    });
+    return schoolResults(
+      current,
+      (s, n, into) => {
+        const complete = tasks?.complete[s] ?? 0;
+        const pairs = complete === 0 ? null : found();
+        if (!pairs) return into.none(s, n, 'NO_TASKS');
+        into.set(s, complete, pairs.observed[s]!);
+      },
+      (s, reason) => (reason ? NOTHING : { detail: { E: found()?.expected[s] ?? null } }),
+    );
   },
 };
 
 function identicalPairs(tasks: TaskTable, schools: number) {
   const cells = tasks.maxTotal + 1;
   const inside = (x: number): boolean => x >= MARGIN && x <= tasks.maxTotal - MARGIN;
-  const total = new Int32Array(tasks.length);
-  for (let i = 0; i < total.length; i++) total[i] = inside(tasks.total[i]!) ? tasks.total[i]! : NONE;
+  const total = tasks.total.map((x) => (inside(x) ? x : NONE));
   const vector = vectorIds(tasks, total);
-  const bySchool = new Units(tasks.school, schools);
-  const byGroup = new Units(tasks.group, tasks.groups.length);
-  const betweenSchools = (key: Int32Array, keys: number): Float64Array => {
-    const pairs = new Float64Array(cells);
-    const everywhere = new Int32Array(keys);
-    const within = bySchool.earlierAlike(key, keys);
-    for (let i = 0; i < key.length; i++) if (key[i] !== NONE) pairs[total[i]!]! += everywhere[key[i]!]!++ - within[i]!;
-    return pairs;
-  };
-  const all = betweenSchools(total, cells);
-  const same = betweenSchools(vector, tasks.length);
-  const chance = new Float64Array(cells);
-  for (let x = 0; x < cells; x++) {
-    let num = 0.5;
-    let den = 1;
-    for (let near = x - NEIGHBOURS; near <= x + NEIGHBOURS; near++) {
-      if (!inside(near)) continue;
-      num += same[near]!;
-      den += all[near]!;
-    }
-    chance[x] = num / den;
-  }
+  const all = new Float64Array(cells);
+  const same = new Float64Array(cells);
   const observed = new Float64Array(schools);
-  const expected = new Float64Array(schools);
-  const sameInClass = byGroup.earlierAlike(vector, tasks.length);
-  const pairsInClass = byGroup.earlierAlike(total, cells);
-  for (let i = 0; i < tasks.length; i++) {
-    if (total[i] === NONE) continue;
-    observed[tasks.school[i]!]! += sameInClass[i]!;
-    expected[tasks.school[i]!]! += pairsInClass[i]! * chance[total[i]!]!;
+  // pairs of classmates by school and total
+  const inClass = new Float64Array(schools * cells);
+  const equal = new Alike(cells);
+  const identicalTo = new Alike(tasks.length);
+  for (const i of pupilOrder(tasks).order) {
+    const x = total[i]!;
+    if (x === NONE) continue;
+    const s = tasks.school[i]!;
+    const group = tasks.group[i]!;
+    equal.meet(x, s, group);
+    all[x]! += equal.elsewhere;
+    inClass[s * cells + x]! += equal.classmates;
+    identicalTo.meet(vector[i]!, s, group);
+    same[x]! += identicalTo.elsewhere;
+    observed[s]! += identicalTo.classmates;
   }
+  const chance = chanceOf(same, all);
+  const expected = new Float64Array(schools);
+  for (let at = 0; at < inClass.length; at++) expected[Math.floor(at / cells)]! += inClass[at]! * chance[at % cells]!;
   return { observed, expected };
 }
 
+/** Share of the same points among pairs of different schools by total; outside the margins nobody was counted. */
+function chanceOf(same: Float64Array, all: Float64Array): Float64Array {
+  return all.map((_, x) => {
+    let num = 0.5;
+    let den = 1;
+    for (let near = x - NEIGHBOURS; near <= x + NEIGHBOURS; near++) {
+      num += same[near] ?? 0;
+      den += all[near] ?? 0;
+    }
+    return num / den;
+  });
+}
+
 /** The same number for the same points; found by hash, but compared point by point. */
-function vectorIds(tasks: TaskTable, total: Int32Array): Int32Array {
+function vectorIds(tasks: TaskTable, total: Int16Array): Int32Array {
   const count = tasks.codes.length;
   const { points } = tasks;
   const mask = 2 ** Math.ceil(Math.log2(2 * tasks.length + 2)) - 1;
@@ -96,52 +106,50 @@ function vectorIds(tasks: TaskTable, total: Int32Array): Int32Array {
     for (let j = 0; j < count; j++) if (points[a * count + j] !== points[b * count + j]) return false;
     return true;
   };
-  return total.map((x, i) => {
-    if (x === NONE) return NONE;
+  const ids = new Int32Array(total.length).fill(NONE);
+  for (let i = 0; i < ids.length; i++) {
+    if (total[i] === NONE) continue;
     let hash = 0;
-    for (let j = 0; j < count; j++) hash = Math.imul(hash ^ (points[i * count + j]! + 1), 0x01000193) ^ (hash >>> 15);
+    for (let at = i * count; at < (i + 1) * count; at++)
+      hash = Math.imul(hash ^ (points[at]! + 1), PRIME) ^ (hash >>> 15);
     let slot = hash & mask;
-    for (;;) {
-      const first = slots[slot]! - 1;
-      if (first === NONE) {
-        slots[slot] = i + 1;
-        return i;
-      }
-      if (same(first, i)) return first;
-      slot = (slot + 1) & mask;
-    }
-  });
+    while (slots[slot] !== 0 && !same(slots[slot]! - 1, i)) slot = (slot + 1) & mask;
+    if (slots[slot] === 0) slots[slot] = i + 1;
+    ids[i] = slots[slot]! - 1;
+  }
+  return ids;
 }
 
-/** Pupils in the order of their school or class. */
-class Units {
-  private readonly order: Int32Array;
+/** The pupils before a pupil with the same key, when schools and their classes come one after another: their sums are numbers of pairs. */
+class Alike {
+  /** of the pupil who was met last: in other schools, and in his class */
+  elsewhere = 0;
+  classmates = 0;
+  /** by key: pupils, the last school and those in it, the last class and those in it */
+  private readonly met: Int32Array;
 
-  constructor(
-    private readonly unit: Int32Array,
-    units: number,
-  ) {
-    const next = new Int32Array(units + 1);
-    for (const own of unit) next[own + 1]! += 1;
-    for (let u = 0; u < units; u++) next[u + 1]! += next[u]!;
-    this.order = new Int32Array(unit.length);
-    for (let i = 0; i < unit.length; i++) this.order[next[unit[i]!]!++] = i;
+  constructor(keys: number) {
+    this.met = new Int32Array(keys * FIELDS).fill(NONE);
+    for (let at = 0; at < this.met.length; at += FIELDS) this.met[at] = 0;
   }
 
-  /** Per pupil the pupils before him in his unit with the same key: their sum is the number of pairs. */
-  earlierAlike(key: Int32Array, keys: number): Int32Array {
-    const seen = new Int32Array(keys);
-    const seenIn = new Int32Array(keys).fill(NONE);
-    const earlier = new Int32Array(key.length);
-    for (const i of this.order) {
-      const own = key[i]!;
-      if (own === NONE) continue;
-      if (seenIn[own] !== this.unit[i]) {
-        seenIn[own] = this.unit[i]!;
-        seen[own] = 0;
-      }
-      earlier[i] = seen[own]!++;
+  meet(key: number, school: number, group: number): void {
+    const { met } = this;
+    const at = key * FIELDS;
+    if (met[at + 1] !== school) {
+      met[at + 1] = school;
+      met[at + 2] = 0;
     }
-    return earlier;
+    if (met[at + 3] !== group) {
+      met[at + 3] = group;
+      met[at + 4] = 0;
+    }
+    this.elsewhere = met[at]! - met[at + 2]!;
+    this.classmates = met[at + 4]!;
+    met[at]! += 1;
+    met[at + 2]! += 1;
+    met[at + 4]! += 1;
   }
 }
+
+const FIELDS = 5;

@@ -1,6 +1,7 @@
 import type { DetailValue, IndicatorResult, ReasonCode } from '../domain/outcome';
+import { once } from './memo';
 import type { SimilarSchools } from './models/similar-schools';
-import type { Column, Results } from './results';
+import { Figures, orNull, type Results } from './results';
 import type { Statistics } from './statistics/statistics';
 
 export interface IndicatorContext {
@@ -55,26 +56,6 @@ type Detail = { readonly [key: string]: DetailValue };
 const NO_FLAGS: readonly string[] = [];
 const NO_DETAIL: Detail = {};
 
-/** A result with the fields that are there; the others are null. */
-export function outcome(fields: Partial<IndicatorResult> & { readonly n: number }): IndicatorResult {
-  // written out: every result has the same shape, and nothing is copied twice
-  return {
-    value: fields.value ?? null,
-    z: fields.z ?? null,
-    p: fields.p ?? null,
-    ci: fields.ci ?? null,
-    flags: fields.flags ?? NO_FLAGS,
-    reason: fields.reason ?? null,
-    detail: fields.detail ?? NO_DETAIL,
-    n: fields.n,
-  };
-}
-
-/** Nothing can be said: the reason, and what may still be shown. */
-export function undefinedBecause(reason: ReasonCode, n: number, detail: Detail = NO_DETAIL): IndicatorResult {
-  return outcome({ n, reason, detail });
-}
-
 type Check = ReasonCode | false;
 
 /** The first reason that holds, written `condition && 'REASON'`; the callers list them in the order of the definition. */
@@ -91,15 +72,48 @@ export function firstReason(
   return a || b || c || d || e || f || g || null;
 }
 
-/** One result per school, made when somebody looks; `signs` gives what enters the sets without making them. */
-export function forSchools(
+/** What a result says beside its numbers. */
+export type Beside = Partial<Pick<IndicatorResult, 'ci' | 'flags' | 'detail'>>;
+
+export const NOTHING: Beside = {};
+
+/**
+ * Results of the schools of a file: `figure` gives the numbers of a school, one after another for all of them when the first is asked for;
+ * `beside` what is said with them, when somebody looks. A school where the numbers fail is CRASHED and does not stop the others.
+ */
+export function schoolResults(
   { n }: Statistics,
-  result: (school: number, n: number) => IndicatorResult,
-  signs?: () => Column,
+  figure: (school: number, n: number, into: Figures) => void,
+  beside: (school: number, reason: ReasonCode | null) => Beside = () => NOTHING,
 ): Results {
+  const figures = once(() => {
+    const made = new Figures(n.length);
+    for (let s = 0; s < n.length; s++) {
+      try {
+        figure(s, n[s]!, made);
+      } catch (error) {
+        made.crash(s, n[s]!, error);
+      }
+    }
+    return made;
+  });
   const at = (school: number): IndicatorResult | undefined => {
-    const pupils = n[school];
-    return pupils === undefined ? undefined : result(school, pupils);
+    if (n[school] === undefined) return undefined;
+    const numbers = figures();
+    const reason = numbers.reason[school] ?? null;
+    if (reason === 'CRASHED') throw numbers.failure;
+    const { ci = null, flags = NO_FLAGS, detail = NO_DETAIL } = beside(school, reason);
+    // written out: every result has the same shape
+    return {
+      value: orNull(numbers.value[school]),
+      z: orNull(numbers.z[school]),
+      p: orNull(numbers.p[school]),
+      ci,
+      flags,
+      reason,
+      detail,
+      n: numbers.n[school]!,
+    };
   };
-  return { length: n.length, at, ...(signs ? { signs } : {}) };
+  return { length: n.length, at, figures };
 }

@@ -1,6 +1,6 @@
-import type { IndicatorResult, ReasonCode } from '../domain/outcome';
+import type { ReasonCode } from '../domain/outcome';
 import { MIN_GROUP_REF, MIN_N, MIN_SCHOOLS } from './constants';
-import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { firstReason, NOTHING, schoolResults, type Indicator } from './indicator';
 import { once } from './memo';
 import { sumOf } from './models/bunching';
 import { hasSmallReference, isSmall } from './models/reference-size';
@@ -9,6 +9,7 @@ import { LogLinearFits } from './numerics/log-linear';
 import { zFromP } from './numerics/normal';
 import { SumOfCounts } from './numerics/sum-mid-p';
 import { tiltExponent, tiltedShare } from './numerics/tilt';
+import type { Figures } from './results';
 import { MARKS, type Statistics } from './statistics/statistics';
 
 const DEGREE = 2;
@@ -46,23 +47,21 @@ export const jbunch: Indicator = {
   },
   compute({ current }) {
     const tests = once(() => testJournals(current));
-    const make = (s: number, n: number): IndicatorResult => {
-      const { reasonOf, nj, p, groupsOf } = tests();
+    const figure = (s: number, n: number, into: Figures): void => {
+      const { reasonOf, nj, p, K } = tests();
       const reason = reasonOf(s);
-      if (reason) return undefinedBecause(reason, n);
-      const groups = groupsOf(s);
-      if (groups.length === 0) return undefinedBecause('NO_GROUP', nj[s]!);
-      const K = groups.reduce((sum, group) => sum + group.K, 0);
-      return outcome({
-        n: nj[s]!,
-        value: K,
-        p: p[s]!,
-        z: zFromP(p[s]!),
-        flags: current.keys.length < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
-        detail: { K, E: groups.reduce((sum, group) => sum + group.E, 0), groups },
-      });
+      if (reason) return into.none(s, n, reason);
+      if (Number.isNaN(p[s])) return into.none(s, nj[s]!, 'NO_GROUP');
+      into.set(s, nj[s]!, K[s]!, zFromP(p[s]!), p[s]);
     };
-    return forSchools(current, make, () => Array.from(tests().p, (p) => (Number.isNaN(p) ? null : zFromP(p))));
+    return schoolResults(current, figure, (s, reason) => {
+      if (reason) return NOTHING;
+      const groups = tests().groupsOf(s);
+      return {
+        flags: current.keys.length < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
+        detail: { K: tests().K[s]!, E: groups.reduce((sum, group) => sum + group.E, 0), groups },
+      };
+    });
   },
 };
 
@@ -74,12 +73,13 @@ type GroupResult = {
   readonly E: number;
 };
 
-/** Tests of all schools: their p and the expected shares are kept in columns, not a number where there is none. */
+/** Tests of all schools: their counts, p and the expected shares are kept in columns, not a number where there is none. */
 function testJournals(current: Statistics) {
   const { journal, scores, cuts, keys } = current;
   const byScore = journal?.scores ?? null;
   const cells = (scores?.max ?? 0) + 1;
   const nj = new Int32Array(keys.length);
+  const K = new Int32Array(keys.length);
   const p = new Float64Array(keys.length).fill(Number.NaN);
   const shares = new Float64Array(keys.length * GROUPS).fill(Number.NaN);
   const reasonOf = (s: number): ReasonCode | null =>
@@ -96,7 +96,6 @@ function testJournals(current: Statistics) {
     const counts = new SumOfCounts();
     for (let s = 0; s < keys.length; s++) {
       if (reasonOf(s)) continue;
-      let K = 0;
       let tested = 0;
       counts.clear();
       for (const group of groups) {
@@ -104,15 +103,15 @@ function testJournals(current: Statistics) {
         if (!found) continue;
         shares[s * GROUPS + group.place] = found.share;
         counts.add(found.N, found.share, found.reference + 1);
-        K += found.K;
+        K[s]! += found.K;
         tested += 1;
       }
-      if (tested > 0) p[s] = counts.midP(K);
+      if (tested > 0) p[s] = counts.midP(K[s]!);
     }
   }
   const groupsOf = (s: number): GroupResult[] =>
     cuts && byScore ? cuts.flatMap((cut, g) => groupResult(byScore, cells, s, g, cut, shares[s * GROUPS + g]!)) : [];
-  return { reasonOf, nj, p, groupsOf };
+  return { reasonOf, nj, K, p, groupsOf };
 }
 
 function groupResult(

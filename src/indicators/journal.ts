@@ -1,4 +1,4 @@
-import { forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { schoolResults, type Beside, type Indicator } from './indicator';
 import { wilsonInterval } from './numerics/wilson';
 
 /**
@@ -29,14 +29,12 @@ export const journal: Indicator = {
   },
   compute({ current }) {
     const table = current.journal;
-    return forSchools(current, (s, n) => {
-      const total = table?.n[s] ?? 0;
-      if (!table || total === 0) return undefinedBecause('NO_JOURNAL', n, { lowered: 0, confirmed: 0, raised: 0 });
+    const beside = (s: number): Beside => {
+      if (!table?.n[s]) return { detail: { lowered: 0, confirmed: 0, raised: 0 } };
+      const total = table.n[s];
       const counts = [table.lowered[s]!, table.confirmed[s]!, table.raised[s]!];
       const [lowered = 0, confirmed = 0, raised = 0] = counts;
-      return outcome({
-        n: total,
-        value: confirmed / total,
+      return {
         ci: wilsonInterval(confirmed, total),
         detail: {
           lowered,
@@ -45,7 +43,15 @@ export const journal: Indicator = {
           shares: counts.map((count) => count / total),
           ci: counts.map((count) => [...(wilsonInterval(count, total) ?? [])]),
         },
-      });
-    });
+      };
+    };
+    return schoolResults(
+      current,
+      (s, n, into) => {
+        if (!table?.n[s]) return into.none(s, n, 'NO_JOURNAL');
+        into.set(s, table.n[s], table.confirmed[s]! / table.n[s]);
+      },
+      beside,
+    );
   },
 };

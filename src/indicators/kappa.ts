@@ -1,4 +1,4 @@
-import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { schoolResults, type Indicator } from './indicator';
 import { MARKS } from './statistics/statistics';
 
 /**
@@ -29,12 +29,12 @@ export const kappa: Indicator = {
   },
   compute({ current }) {
     const table = current.journal;
-    return forSchools(current, (s, n) => {
-      if (!table?.pairs || table.paired[s] !== 1) return undefinedBecause('NO_JOURNAL', n);
+    return schoolResults(current, (s, n, into) => {
+      if (!table?.pairs || table.paired[s] !== 1) return into.none(s, n, 'NO_JOURNAL');
       const size = table.n[s]!;
       const value = quadraticKappa(table.pairs.subarray(s * MARKS * MARKS, (s + 1) * MARKS * MARKS), size);
-      const reason = firstReason((size < 2 || value === null) && 'NO_VARIATION');
-      return reason ? undefinedBecause(reason, size) : outcome({ n: size, value });
+      if (size < 2 || value === null) return into.none(s, size, 'NO_VARIATION');
+      into.set(s, size, value);
     });
   },
 };

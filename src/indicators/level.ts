@@ -1,9 +1,10 @@
 import { MIN_SCHOOLS } from './constants';
-import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { firstReason, NOTHING, schoolResults, type Indicator } from './indicator';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { schoolLevels } from './models/school-levels';
 import { upperTail } from './numerics/normal';
 import { tInterval } from './numerics/t-interval';
+import type { Figures } from './results';
 import { SCORES_KNOWN } from './statistics/statistics';
 
 /**
@@ -34,26 +35,26 @@ export const level: Indicator = {
   },
   compute({ current }) {
     const { scores } = current;
-    return forSchools(current, (s, n) => {
-      const levels = schoolLevels(current);
-      if (!scores || scores.status[s] !== SCORES_KNOWN) return undefinedBecause('NO_SCORES', n);
-      const mean = scores.mean[s]!;
-      const size = scores.n[s]!;
-      const sd = size > 1 ? Math.sqrt(scores.within[s]! / (size - 1)) : null;
+    const figure = (s: number, n: number, into: Figures): void => {
+      const found = schoolLevels(current).funnel.z[s] ?? null;
+      if (!scores || scores.status[s] !== SCORES_KNOWN) return into.none(s, n, 'NO_SCORES');
       const reason = firstReason(
         isSmall(current, s) && 'N_SMALL',
         hasSmallReference(current, s) && 'REF_SMALL',
-        (levels.funnel.z[s] ?? null) === null && 'NO_VARIATION',
+        found === null && 'NO_VARIATION',
       );
-      const z = reason ? null : (levels.funnel.z[s] ?? null);
-      return outcome({
-        n: size,
-        value: mean,
-        z,
-        p: z === null ? null : upperTail(z),
+      const z = reason ? null : found;
+      into.set(s, scores.n[s]!, scores.mean[s]!, z, z === null ? null : upperTail(z), reason);
+    };
+    return schoolResults(current, figure, (s, reason) => {
+      if (!scores || reason === 'NO_SCORES') return NOTHING;
+      const levels = schoolLevels(current);
+      const mean = scores.mean[s]!;
+      const size = scores.n[s]!;
+      const sd = size > 1 ? Math.sqrt(scores.within[s]! / (size - 1)) : null;
+      return {
         ci: sd === null ? null : tInterval(mean, sd, size),
-        reason,
-        flags: z !== null && levels.funnel.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
+        flags: !reason && levels.funnel.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
         detail: {
           mean,
           sd,
@@ -65,7 +66,7 @@ export const level: Indicator = {
           between: levels.between,
           max: scores.max,
         },
-      });
+      };
     });
   },
 };

@@ -33,8 +33,8 @@ export const openAggYoy: Indicator = {
     const { current, earlier } = context;
     const same = earlier.filter((year) => taskCount(year) > 0 && taskCount(year) === taskCount(current));
     return contrastChange(
-      { keys: current.keys, results: OPENagg.compute(context) },
-      same.map((year) => ({ keys: year.keys, results: OPENagg.compute({ ...context, current: year, earlier: [] }) })),
+      { year: current, results: OPENagg.compute(context) },
+      same.map((year) => ({ year, results: OPENagg.compute({ ...context, current: year, earlier: [] }) })),
     );
   },
 };

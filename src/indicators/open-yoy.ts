@@ -33,8 +33,8 @@ export const openYoy: Indicator = {
     const { current, earlier } = context;
     const same = earlier.filter((year) => sameTasks(current.tasks, year.tasks));
     return contrastChange(
-      { keys: current.keys, results: open.compute(context) },
-      same.map((year) => ({ keys: year.keys, results: open.compute({ ...context, current: year, earlier: [] }) })),
+      { year: current, results: open.compute(context) },
+      same.map((year) => ({ year, results: open.compute({ ...context, current: year, earlier: [] }) })),
     );
   },
 };

@@ -1,12 +1,13 @@
-import type { IndicatorResult } from '../domain/outcome';
+import type { ReasonCode } from '../domain/outcome';
 import { MIN_SCHOOLS } from './constants';
-import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { firstReason, NOTHING, schoolResults, type Beside, type Indicator } from './indicator';
 import { once } from './memo';
 import { concordanceOf, type ClassConcordance } from './models/concordance';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { empiricalNull } from './numerics/empirical-null';
 import { zFromP } from './numerics/normal';
 import { sidak } from './numerics/sidak';
+import type { Figures } from './results';
 import type { Statistics } from './statistics/statistics';
 
 /**
@@ -37,22 +38,26 @@ export const sim: Indicator = {
   },
   compute({ current }) {
     const tests = once(() => testSchools(current));
-    const make = (s: number, n: number): IndicatorResult => {
-      const { concordance, bySchool, reasons, p, calibrated } = tests();
+    const figure = (s: number, n: number, into: Figures): void => {
+      const { concordance, bySchool, reasons, p, z, calibrated } = tests();
       const reason = reasons[s] ?? null;
-      if (reason === 'N_SMALL' || reason === 'REF_SMALL' || reason === 'NO_TASKS' || !concordance)
-        return undefinedBecause(reason ?? 'NO_VARIATION', n);
+      into.enters(s, calibrated.z[s] ?? null);
+      if (!concordance || untold(reason)) return into.none(s, n, reason ?? 'NO_VARIATION');
+      let pupils = 0;
+      let sum = 0;
+      for (const group of bySchool[s] ?? []) {
+        if (group.T === null) continue;
+        pupils += group.n;
+        sum += group.n * group.T;
+      }
+      into.set(s, pupils, pupils > 0 ? sum / pupils : null, z[s] ?? null, p[s] ?? null, reason);
+    };
+    return schoolResults(current, figure, (s, reason): Beside => {
+      const { concordance, bySchool, p, calibrated } = tests();
+      if (!concordance || untold(reason)) return NOTHING;
       const groups = bySchool[s] ?? [];
-      const shown = groups.filter((group) => group.T !== null);
-      const pupils = shown.reduce((sum, group) => sum + group.n, 0);
-      const schoolProbability = p[s] ?? null;
-      return outcome({
-        n: pupils,
-        value: pupils > 0 ? shown.reduce((sum, group) => sum + group.n * group.T!, 0) / pupils : null,
-        z: schoolProbability === null ? null : zFromP(schoolProbability),
-        p: schoolProbability,
-        reason,
-        flags: schoolProbability !== null && calibrated.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
+      return {
+        flags: (p[s] ?? null) !== null && calibrated.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
         detail: {
           zCombined: calibrated.z[s] ?? null,
           shift: calibrated.shift,
@@ -61,11 +66,15 @@ export const sim: Indicator = {
           class: mostConspicuous(groups)?.name ?? null,
           classes: groups.map(({ name, n: size, T, zFunnel, z }) => ({ class: name, n: size, T, zFunnel, z })),
         },
-      });
-    };
-    return forSchools(current, make, () => tests().calibrated.z);
+      };
+    });
   },
 };
+
+/** Nothing about the classes is shown. */
+function untold(reason: ReasonCode | null): boolean {
+  return reason === 'N_SMALL' || reason === 'REF_SMALL' || reason === 'NO_TASKS';
+}
 
 function testSchools(current: Statistics) {
   const concordance = concordanceOf(current);
@@ -81,8 +90,8 @@ function testSchools(current: Statistics) {
     ),
   );
   const p = bySchool.map((groups, s) => (reasons[s] ? null : schoolP(groups)));
-  const calibrated = empiricalNull(p.map((value) => (value === null ? null : zFromP(value))));
-  return { concordance, bySchool, reasons, p, calibrated };
+  const z = p.map((value) => (value === null ? null : zFromP(value)));
+  return { concordance, bySchool, reasons, p, z, calibrated: empiricalNull(z) };
 }
 
 function schoolP(groups: readonly ClassConcordance[]): number | null {

@@ -1,10 +1,11 @@
-import type { IndicatorResult, ReasonCode } from '../domain/outcome';
+import type { ReasonCode } from '../domain/outcome';
 import { MIN_N, MIN_REF, MIN_SCHOOLS } from './constants';
-import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { firstReason, NOTHING, schoolResults, type Indicator } from './indicator';
 import { once } from './memo';
 import { highScoreFrom, tailExcess, type TailExcess } from './models/tail-excess';
 import { empiricalNull } from './numerics/empirical-null';
 import { upperTail } from './numerics/normal';
+import type { Figures } from './results';
 import { SCORES_KNOWN, SCORES_MISMATCH, type Statistics } from './statistics/statistics';
 
 /**
@@ -45,22 +46,22 @@ export const tail: Indicator = {
         (scores?.n[s] ?? 0) < MIN_N && 'N_SMALL',
       );
     const tests = once(() => testTails(current, from, reasonOf));
-    const make = (s: number, n: number): IndicatorResult => {
+    const figure = (s: number, n: number, into: Figures): void => {
       const { found, calibrated } = tests();
       const test = found[s] ?? null;
       const z = calibrated.z[s] ?? null;
-      if (!test || z === null) return undefinedBecause(reasonOf(s) ?? 'NO_SCORES', n);
-      const { K, E, N } = test;
-      return outcome({
-        n: N,
-        value: K - E,
-        z,
-        p: upperTail(z),
+      if (!test || z === null) return into.none(s, n, reasonOf(s) ?? 'NO_SCORES');
+      into.set(s, test.N, test.K - test.E, z, upperTail(z));
+    };
+    return schoolResults(current, figure, (s, reason) => {
+      const test = tests().found[s];
+      if (!test || reason) return NOTHING;
+      const { K, E } = test;
+      return {
         flags: current.keys.length < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
         detail: { from, K, E, excess: K - E, pAlone: test.p, zAlone: test.z },
-      });
-    };
-    return forSchools(current, make, () => tests().calibrated.z);
+      };
+    });
   },
 };
 

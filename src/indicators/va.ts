@@ -1,6 +1,6 @@
-import type { IndicatorResult, ReasonCode } from '../domain/outcome';
+import type { ReasonCode } from '../domain/outcome';
 import { MIN_N, MIN_SCHOOLS } from './constants';
-import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { firstReason, NOTHING, schoolResults, type Indicator } from './indicator';
 import { once } from './memo';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { funnel } from './numerics/funnel';
@@ -8,6 +8,7 @@ import { levelAdjust } from './numerics/level-adjust';
 import { upperTail } from './numerics/normal';
 import { solveInPlace } from './numerics/solve';
 import { varianceComponents } from './numerics/variance-components';
+import type { Figures } from './results';
 import type { LinkedPupils, Statistics } from './statistics/statistics';
 
 /**
@@ -48,29 +49,27 @@ export const va: Indicator = {
         (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
       );
     };
-    const make = (s: number, n: number): IndicatorResult => {
-      const { groups, variances, adjusted, tested } = tests();
+    const figure = (s: number, n: number, into: Figures): void => {
+      const { groups, adjusted, tested } = tests();
       const linked = groups?.[s]?.n ?? 0;
       const z = tested.z[s] ?? null;
       const reason = reasonOf(s);
-      if (reason || z === null) return undefinedBecause(reason ?? 'FEW_SCHOOLS', linked || n);
-      return outcome({
-        n: linked,
-        value: adjusted[s] ?? null,
-        z,
-        p: upperTail(z),
+      if (reason || z === null) return into.none(s, linked || n, reason ?? 'FEW_SCHOOLS');
+      into.set(s, linked, adjusted[s] ?? null, z, upperTail(z));
+    };
+    return schoolResults(current, figure, (s, reason) => {
+      if (reason) return NOTHING;
+      const { groups, variances, tested } = tests();
+      return {
         flags: tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
         detail: {
-          linked,
+          linked: groups?.[s]?.n ?? 0,
           unadjusted: groups?.[s]?.mean ?? null,
           variance: variances[s] ?? null,
           tau2: tested.tau2,
         },
-      });
-    };
-    return forSchools(current, make, () =>
-      current.keys.map((_, s) => (reasonOf(s) ? null : (tests().tested.z[s] ?? null))),
-    );
+      };
+    });
   },
 };
 

@@ -1,11 +1,12 @@
-import type { IndicatorResult, ReasonCode } from '../domain/outcome';
+import type { ReasonCode } from '../domain/outcome';
 import { MIN_SCHOOLS } from './constants';
-import { firstReason, forSchools, outcome, undefinedBecause, type Indicator } from './indicator';
+import { firstReason, schoolResults, type Indicator } from './indicator';
 import { once } from './memo';
 import { hasSmallReference, isSmall } from './models/reference-size';
 import { schoolLevels } from './models/school-levels';
 import { funnel } from './numerics/funnel';
 import { upperTail } from './numerics/normal';
+import type { Figures } from './results';
 import type { Statistics } from './statistics/statistics';
 
 /**
@@ -37,34 +38,35 @@ export const yoy: Indicator = {
   compute({ current, earlier }) {
     const jumps = once(() => jumpsOf(current, earlier));
     const reasonOf = (s: number): ReasonCode | null => {
-      const { now, priorPupils, tested } = jumps();
-      return firstReason(
+      const unknown = firstReason(
         isSmall(current, s) && 'N_SMALL',
         hasSmallReference(current, s) && 'REF_SMALL',
         !current.scores?.n[s] && 'NO_SCORES',
+        earlier.length === 0 && 'NO_PRIOR',
+      );
+      if (unknown) return unknown;
+      const { now, priorPupils, tested } = jumps();
+      return firstReason(
         priorPupils[s] === 0 && 'NO_PRIOR',
         (now[s] ?? null) === null && 'NO_VARIATION',
         (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
       );
     };
-    const make = (s: number, n: number): IndicatorResult => {
-      const { now, priorPupils, years, jump, variances, tested } = jumps();
-      const z = tested.z[s] ?? null;
+    const figure = (s: number, n: number, into: Figures): void => {
       const reason = reasonOf(s);
+      const z = reason ? null : (jumps().tested.z[s] ?? null);
+      if (z === null) return into.none(s, n, reason ?? 'FEW_SCHOOLS');
+      into.set(s, n, jumps().jump[s] ?? null, z, upperTail(z));
+    };
+    return schoolResults(current, figure, (s, reason) => {
+      const { now, priorPupils, years, variances, tested } = jumps();
       const detail = { previous: priorPupils[s]!, years: years[s]! };
-      if (reason || z === null) return undefinedBecause(reason ?? 'FEW_SCHOOLS', n, detail);
-      return outcome({
-        n,
-        value: jump[s] ?? null,
-        z,
-        p: upperTail(z),
+      if (reason) return { detail };
+      return {
         flags: tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
         detail: { ...detail, now: now[s] ?? null, variance: variances[s] ?? null, tau2: tested.tau2 },
-      });
-    };
-    return forSchools(current, make, () =>
-      current.keys.map((_, s) => (reasonOf(s) ? null : (jumps().tested.z[s] ?? null))),
-    );
+      };
+    });
   },
 };
 

@@ -101,7 +101,7 @@ function splitPupils(
 ): Map<string | null, Part> {
   const { pupils } = content;
   const areas: (string | null)[] = [];
-  const numberOf = areaOf.map((area) => {
+  const numberOf = Int32Array.from(areaOf, (area) => {
     const known = areas.indexOf(area);
     return known >= 0 ? known : areas.push(area) - 1;
   });

@@ -37,7 +37,7 @@ export function checkPupils(check: PupilCheck): void {
 function suspiciousRows({ pupils, tasks, max, scale }: PupilCheck): Uint8Array {
   const { length, score, mark } = pupils;
   const suspicious = new Uint8Array(length);
-  const rest = Int32Array.from(score.subarray(0, length));
+  const rest = new Int32Array(score.subarray(0, length));
   const blank = new Uint8Array(length);
   tasks.forEach((task, j) => {
     const column = pupils.tasks[j];
@@ -45,12 +45,14 @@ function suspiciousRows({ pupils, tasks, max, scale }: PupilCheck): Uint8Array {
     else blank.fill(1);
   });
   const complete = tasks.length > 0;
+  const expected = new Int8Array(LARGEST_SCORE + 1);
+  for (let own = 0; scale && own < expected.length; own++) expected[own] = markOfScore(scale.cuts, own);
   for (let i = 0; i < length; i++) {
     const own = score[i]!;
     if (own < 0) continue;
     if (max !== null && own > max) suspicious[i] = 1;
     if (complete && blank[i] === 0 && rest[i] !== 0) suspicious[i] = 1;
-    if (scale && mark[i] !== 0 && markOfScore(scale.cuts, own) !== mark[i]) suspicious[i] = 1;
+    if (scale !== null && mark[i] !== 0 && expected[own] !== mark[i]) suspicious[i] = 1;
   }
   return suspicious;
 }

@@ -150,8 +150,8 @@ function* rowsOfColumns({ origin }: Grid, columns: readonly CellColumn[]): Gener
     const words = Uint8Array.from(others, (value) => Number(meaning(value) !== null));
     if (!words.includes(1)) continue;
     for (let i = 0; i < codes.length; i++) {
-      const place = placeOfOther(codes[i] ?? BLANK);
-      if (place >= 0 && words[place] === 1) found.add(i);
+      const code = codes[i]!;
+      if (code < BLANK && words[placeOfOther(code)] === 1) found.add(i);
     }
   }
   for (const row of [...found].sort((a, b) => a - b)) yield origin.row + row;

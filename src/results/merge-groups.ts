@@ -27,6 +27,7 @@ export function mergeGroups<T>(
   schools: number,
   municipality: string | null,
 ): SchoolReport<T> | null {
+  if (parts.length === 0) return null;
   const participants = Array.from<number | null>({ length: schools }).fill(null);
   const values = Array.from<T | null>({ length: schools }).fill(null);
   const first = Array.from<FirstRow<T> | null>({ length: schools }).fill(null);

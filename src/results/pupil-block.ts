@@ -1,6 +1,6 @@
 import { columnAt, type CellColumn } from '../grid/columns';
 import { MISSING, UNREADABLE, readMark, readPoints, readScore } from './cell-values';
-import { ABSENT, ColumnReader, EMPTY, kindReader } from './decode-column';
+import { ColumnReader, KindReader } from './decode-column';
 import type { HeaderKey } from './header-columns';
 import type { PupilColumns, ResultsTable } from './table';
 
@@ -44,16 +44,14 @@ export function createBlockReader(table: ResultsTable): BlockReader {
   const mark = new ColumnReader(by('mark'), readMark);
   const journal = new ColumnReader(by('journal'), readMark);
   const tasks = taskColumns.map((column) => new ColumnReader(column, readPoints));
-  const scoreKind = kindReader(by('score'));
-  const markKind = kindReader(by('mark'));
-  const codeKind = kindReader(by('pupilCode'));
-  const absentKinds = [kindReader(by('variant')), kindReader(taskColumns[0] ?? null)];
-  const kind = new Int16Array(BLOCK_ROWS);
+  const scoreKind = new KindReader(by('score'));
+  const markKind = new KindReader(by('mark'));
+  const codeKind = new KindReader(by('pupilCode'));
+  const absentKinds = [scoreKind, markKind, new KindReader(by('variant')), new KindReader(taskColumns[0] ?? null)];
   const whole = createBlock(BLOCK_ROWS, tasks.length);
   return {
     read(first, rows) {
       const block = rows === BLOCK_ROWS ? whole : firstRows(whole, rows);
-      const own = kind.subarray(0, rows);
       block.unreadable.fill(0);
       block.filled.fill(0);
       block.points.fill(0);
@@ -61,31 +59,23 @@ export function createBlockReader(table: ResultsTable): BlockReader {
       block.absent.fill(0);
       block.coded.fill(0);
       score.fill(block.score, first);
-      noteUnreadable(block.score, MISSING, block.unreadable);
+      if (score.unreadable) noteUnreadable(block.score, MISSING, block.unreadable);
       for (const [reader, marks] of [
         [mark, block.mark],
         [journal, block.journal],
       ] as const) {
         reader.fill(marks, first);
-        noteUnreadable(marks, 0, block.unreadable);
+        if (reader.unreadable) noteUnreadable(marks, 0, block.unreadable);
       }
-      block.tasks.forEach((points, j) => {
-        tasks[j]?.fill(points, first);
-        noteUnreadable(points, MISSING, block.unreadable);
+      tasks.forEach((reader, j) => {
+        const points = block.tasks[j]!;
+        reader.fill(points, first);
+        if (reader.unreadable) noteUnreadable(points, MISSING, block.unreadable);
         addTask(points, block.filled, block.points);
       });
-      codeKind.fill(own, first);
-      noteFilled(own, block.coded);
-      noteFilled(own, block.pupil);
-      for (const reader of [scoreKind, markKind]) {
-        reader.fill(own, first);
-        noteFilled(own, block.pupil);
-        noteAbsent(own, block.absent);
-      }
-      for (const reader of absentKinds) {
-        reader.fill(own, first);
-        noteAbsent(own, block.absent);
-      }
+      codeKind.noteFilled(block.coded, first);
+      for (const reader of [codeKind, scoreKind, markKind]) reader.noteFilled(block.pupil, first);
+      for (const reader of absentKinds) reader.noteAbsent(block.absent, first);
       return block;
     },
   };
@@ -139,14 +129,6 @@ function addTask(values: Int16Array, filled: Int16Array, points: Int16Array): vo
     points[i]! += own;
     filled[i]! += 1;
   }
-}
-
-function noteFilled(kinds: Int16Array, filled: Uint8Array): void {
-  for (let i = 0; i < kinds.length; i++) if (kinds[i] !== EMPTY) filled[i] = 1;
-}
-
-function noteAbsent(kinds: Int16Array, absent: Uint8Array): void {
-  for (let i = 0; i < kinds.length; i++) if (kinds[i] === ABSENT) absent[i] = 1;
 }
 
 /** Rows [first, end) of the block become the pupils from `to` on. */

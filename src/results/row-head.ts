@@ -1,4 +1,4 @@
-import { cellOf, columnAt, valueOfCode, type CellColumn } from '../grid/columns';
+import { cellOf, columnAt, differentValues, type CellColumn } from '../grid/columns';
 import type { CellValue } from '../domain/cell';
 import { cleanText, isBlank } from '../grid/text';
 import { parseGrade, parseYear } from './head';
@@ -61,9 +61,7 @@ export function gradeOfPupils(table: ResultsTable): ((value: CellValue) => numbe
   const column = keyColumn(table, 'class');
   const place = table.header.byKey.get('class');
   if (!column || place === undefined || ORDINAL.test(table.header.labels.get(place) ?? '')) return null;
-  const values = [...new Set(column.codes.subarray(Math.max(0, table.firstRow - table.grid.origin.row)))].map((code) =>
-    valueOfCode(column, code),
-  );
+  const values = differentValues(column, Math.max(0, table.firstRow - table.grid.origin.row));
   const lettered = values.some((value) => LETTERED.test(cleanText(value)) && parseGrade(value) !== null);
   const long = table.header.byKey.has('subject') && !table.head.grade;
   if (!lettered && !long) return null;

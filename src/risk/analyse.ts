@@ -12,6 +12,7 @@ import type { Analysis, AnalysisOptions, AssessmentResult, CrashedIndicator, Sch
 import { chartSums } from './charts/chart-sums';
 import { chooseSets, type SetChoice } from './choose-set';
 import { combineFile } from './combine-file';
+import { withFigures } from './figures-of';
 import { hasDefaultThresholds, isFlagged, levelOf } from './levels';
 import { schoolOverviews } from './overview';
 import { reasonsOf } from './reasons';
@@ -110,7 +111,7 @@ function analyseOne(
   const usesTasks = data.completion !== null || statistics.tasks !== null;
   const facts = { ...options, similar, userRefuted, openGuessed: open.guessed && usesTasks };
   const warnings = warningsOf(data, statistics, choice, facts);
-  return {
+  const result: AssessmentResult = {
     assessment: data.assessment,
     data,
     set: choice.sets[0] ?? null,
@@ -121,6 +122,7 @@ function analyseOne(
     },
     sums: chartSums(statistics, open.indices),
   };
+  return withFigures(result, computed);
 }
 
 function combineSchools(

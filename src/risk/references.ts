@@ -36,7 +36,7 @@ export function withReference(id: string, results: Results, source: ReferenceSou
     const reference: DetailValue = { kind: source.kind, ...found, difference: own.value - found.value };
     return { ...own, detail: { ...own.detail, reference } };
   };
-  return { length: results.length, at };
+  return { length: results.length, at, figures: () => results.figures() };
 }
 
 /** What the school is compared with, by the user's choice; null where there is nothing to compare with. */

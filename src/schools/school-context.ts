@@ -1,5 +1,6 @@
 import type { School } from '../domain/assessment';
 import type { FederalList } from '../domain/supplements';
+import { rememberTexts } from '../grid/remember';
 import { foldText } from '../grid/text';
 import { schoolKind, type SchoolKind } from './school-name';
 
@@ -21,19 +22,23 @@ export const SMALL_SCHOOL = 25;
 const LARGE_SCHOOL = 100;
 
 export function schoolContext(school: School, pupils: number | null, lists: readonly FederalList[]): SchoolContext {
-  const kind = schoolKind(school.name);
   const entries = lists.flatMap((list) =>
     list.entries
       .filter((entry) => list.schools[entry.school]?.key === school.key && entry.count > 0)
       .map(({ year, count }) => ({ year, count })),
   );
   return {
-    kind,
-    selective: kind === 'lyceum' || kind === 'gymnasium' || /углубл/.test(foldText(school.name)),
+    ...traitsOf(school.name),
     size: sizeClass(pupils),
     federalLists: entries.sort((a, b) => (b.year ?? 0) - (a.year ?? 0)),
   };
 }
+
+/** Kind and selection, as far as the name tells. Thousands of schools share a few hundred names: each is looked at once. */
+const traitsOf = rememberTexts((name: string): Pick<SchoolContext, 'kind' | 'selective'> => {
+  const kind = schoolKind(name);
+  return { kind, selective: kind === 'lyceum' || kind === 'gymnasium' || /углубл/.test(foldText(name)) };
+});
 
 export function sizeClass(pupils: number | null): SizeClass | null {
   if (pupils === null) return null;

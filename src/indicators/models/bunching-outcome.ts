@@ -1,7 +1,7 @@
-import type { DetailValue, IndicatorResult, ReasonCode } from '../../domain/outcome';
+import type { DetailValue, ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_REF, MIN_SCHOOLS } from '../constants';
-import { firstReason, forSchools, outcome, undefinedBecause, type IndicatorContext } from '../indicator';
-import type { Results } from '../results';
+import { firstReason, NOTHING, schoolResults, type Beside, type IndicatorContext } from '../indicator';
+import type { Figures, Results } from '../results';
 import { SCORES_KNOWN, SCORES_MISMATCH, type Statistics } from '../statistics/statistics';
 import {
   bunchingAgainstSchools,
@@ -39,47 +39,36 @@ export function bunchingReason(statistics: Statistics, school: number): ReasonCo
 export function bunchingOutcomes(context: IndicatorContext, choose: (bunching: Choice) => BunchingMode): Results {
   const { current } = context;
   const file = { few: current.keys.length < MIN_SCHOOLS, boundaries: current.cuts?.join(', ') ?? '' };
-  const make = (s: number, n: number): IndicatorResult => {
-    const bunching = bunchingOf(current).at(s);
+  const figure = (s: number, n: number, into: Figures): void => {
+    const tests = bunchingOf(current);
     const reason = bunchingReason(current, s);
-    if (reason || !bunching) return undefinedBecause(reason ?? 'NO_SCORES', n);
+    const found = reason ? null : tests.figures(s);
+    if (!found) return into.none(s, n, reason ?? 'NO_SCORES');
+    const { excess, z, p } = found[choose(found)];
+    into.set(s, n, excess, z, p);
+  };
+  return schoolResults(current, figure, (s, reason) => {
+    const bunching = reason ? null : bunchingOf(current).at(s);
+    if (!bunching) return NOTHING;
     const other = otherReference(context, s);
     const beside = other ? { reference: referenceDetail(other, choose(other.bunching)) } : {};
-    return resultOf(bunching, choose(bunching), n, file, beside);
-  };
-  return forSchools(current, make, () => current.keys.map((_, s) => bunchingZ(current, s, choose)));
+    return besideOf(bunching, choose(bunching), file, beside);
+  });
 }
 
 type Choice = Readonly<Record<BunchingMode, { readonly z: number }>>;
 
-/** z of the chosen mode; null where the school has no test. */
-export function bunchingZ(
-  statistics: Statistics,
-  school: number,
-  choose: (bunching: Choice) => BunchingMode,
-): number | null {
-  const tests = bunchingOf(statistics);
-  const [smooth, raw] = [tests.z(school, 'smooth'), tests.z(school, 'raw')];
-  if (smooth === null || raw === null || bunchingReason(statistics, school)) return null;
-  return choose({ smooth: { z: smooth }, raw: { z: raw } }) === 'raw' ? raw : smooth;
-}
-
-function resultOf(
+function besideOf(
   bunching: Bunching,
   mode: BunchingMode,
-  n: number,
   { few, boundaries }: { readonly few: boolean; readonly boundaries: string },
   beside: { readonly [key: string]: DetailValue },
-): IndicatorResult {
+): Beside {
   const { excess, z, p, K, E, theta, cuts } = bunching[mode];
-  return outcome({
-    n,
-    value: excess,
-    z,
-    p,
+  return {
     flags: few ? ['FEW_SCHOOLS'] : [],
     detail: { mode, boundaries, K, E, excess, p, z, theta, cuts, ...beside },
-  });
+  };
 }
 
 interface OtherReference {

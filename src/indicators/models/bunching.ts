@@ -43,12 +43,21 @@ export type Bunching = Readonly<Record<BunchingMode, BunchingResult>>;
 export interface FileBunching {
   /** null where the school cannot be tested against the others */
   at(school: number): Bunching | null;
-  z(school: number, mode: BunchingMode): number | null;
+  /** its numbers alone */
+  figures(school: number): Readonly<Record<BunchingMode, BunchingFigures>> | null;
+}
+
+export interface BunchingFigures {
+  readonly K: number;
+  readonly E: number;
+  readonly excess: number;
+  readonly p: number;
+  readonly z: number;
 }
 
 /** Both modes for every school that can be tested against the others (indicators.md 3). */
 export const bunchingOf = memoize(({ keys, scores, cuts }: Statistics): FileBunching => {
-  if (!scores || !cuts) return { at: () => null, z: () => null };
+  if (!scores || !cuts) return { at: () => null, figures: () => null };
   const cells = scores.max + 1;
   const tests = new BunchingTests(cells, cuts);
   const reference = new Float64Array(cells);
@@ -74,21 +83,23 @@ export const bunchingOf = memoize(({ keys, scores, cuts }: Statistics): FileBunc
   return {
     at(s) {
       if (last?.school === s) return last.bunching;
-      if (places.smooth.z(s) === null) return null;
+      if (!places.smooth.has(s)) return null;
       take(s);
       const bunching = {
-        smooth: tests.describe(places.smooth.of(s), own, reference),
-        raw: tests.describe(places.raw.of(s), own, reference),
+        smooth: tests.describe(places.smooth.figures(s).p, places.smooth.sharesOf(s), own, reference),
+        raw: tests.describe(places.raw.figures(s).p, places.raw.sharesOf(s), own, reference),
       };
       last = { school: s, bunching };
       return bunching;
     },
-    z: (s, mode) => places[mode].z(s),
+    figures: (s) => (places.smooth.has(s) ? { smooth: places.smooth.figures(s), raw: places.raw.figures(s) } : null),
   };
 });
 
-/** What is kept of a test: its p and the expected share of each window. */
+/** What is kept of a test: its numbers and the expected share of each window. */
 interface ModeTest {
+  readonly K: number;
+  readonly E: number;
   readonly p: number;
   readonly shares: Float64Array;
 }
@@ -98,27 +109,38 @@ const CUTS = 3;
 class FileTests {
   /** not a number where there is no test */
   private readonly p: Float64Array;
-  private readonly zs: Float64Array;
+  private readonly z: Float64Array;
+  private readonly K: Float64Array;
+  private readonly E: Float64Array;
   private readonly shares: Float64Array;
 
   constructor(schools: number) {
     this.p = new Float64Array(schools).fill(Number.NaN);
-    this.zs = new Float64Array(schools);
+    this.z = new Float64Array(schools);
+    this.K = new Float64Array(schools);
+    this.E = new Float64Array(schools);
     this.shares = new Float64Array(schools * CUTS);
   }
 
-  keep(school: number, { p, shares }: ModeTest): void {
+  keep(school: number, { K, E, p, shares }: ModeTest): void {
     this.p[school] = p;
-    this.zs[school] = zFromP(p);
+    this.z[school] = zFromP(p);
+    this.K[school] = K;
+    this.E[school] = E;
     for (let c = 0; c < CUTS; c++) this.shares[school * CUTS + c] = shares[c]!;
   }
 
-  of(school: number): ModeTest {
-    return { p: this.p[school]!, shares: this.shares.subarray(school * CUTS, (school + 1) * CUTS) };
+  has(school: number): boolean {
+    return !Number.isNaN(this.p[school] ?? Number.NaN);
   }
 
-  z(school: number): number | null {
-    return Number.isNaN(this.p[school] ?? Number.NaN) ? null : this.zs[school]!;
+  sharesOf(school: number): Float64Array {
+    return this.shares.subarray(school * CUTS, (school + 1) * CUTS);
+  }
+
+  figures(school: number): BunchingFigures {
+    const [K, E] = [this.K[school]!, this.E[school]!];
+    return { K, E, excess: K - E, p: this.p[school]!, z: this.z[school]! };
   }
 }
 
@@ -159,7 +181,7 @@ class BunchingTests {
   private readonly form: Float64Array;
   private readonly counts = new SumOfCounts();
   /** of the last test */
-  private readonly last = { p: 0, shares: new Float64Array(CUTS) };
+  private readonly last = { K: 0, E: 0, p: 0, shares: new Float64Array(CUTS) };
 
   constructor(cells: number, cuts: Cuts) {
     this.windows = windowsOf(cuts);
@@ -169,9 +191,14 @@ class BunchingTests {
 
   both(own: Float64Array, mean: number, reference: Float64Array): Bunching {
     this.shape('smooth', reference);
-    const smooth = this.describe(this.test(own, mean, reference), own, reference);
+    const smooth = this.tested(own, mean, reference);
     this.shape('raw', reference);
-    return { smooth, raw: this.describe(this.test(own, mean, reference), own, reference) };
+    return { smooth, raw: this.tested(own, mean, reference) };
+  }
+
+  private tested(own: Float64Array, mean: number, reference: Float64Array): BunchingResult {
+    const { p, shares } = this.test(own, mean, reference);
+    return this.describe(p, shares, own, reference);
   }
 
   /** What the next test expects, before it is moved to the school's mean. */
@@ -184,21 +211,24 @@ class BunchingTests {
   test(own: Float64Array, mean: number, reference: Float64Array): ModeTest {
     const { form, windows, counts, last } = this;
     const a = tiltExponent(form, mean);
-    let K = 0;
+    last.K = 0;
+    last.E = 0;
     counts.clear();
     for (let c = 0; c < windows.length; c++) {
       const { first, cut } = windows[c]!;
       const share = tiltedShare(form, a, first, cut);
+      const size = sumOf(own, first, cut);
       last.shares[c] = share;
-      counts.add(sumOf(own, first, cut), share, sumOf(reference, first, cut) + 1);
-      K += own[cut]!;
+      last.K += own[cut]!;
+      last.E += size * share;
+      counts.add(size, share, sumOf(reference, first, cut) + 1);
     }
-    last.p = counts.midP(K);
+    last.p = counts.midP(last.K);
     return last;
   }
 
   /** Everything that is shown of a test. */
-  describe({ p, shares }: ModeTest, own: Float64Array, reference: Float64Array): BunchingResult {
+  describe(p: number, shares: Float64Array, own: Float64Array, reference: Float64Array): BunchingResult {
     const cuts: CutResult[] = [];
     const pmfs: Float64Array[] = [];
     let K = 0;

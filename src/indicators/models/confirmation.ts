@@ -1,11 +1,11 @@
-import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
+import type { ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_SCHOOLS } from '../constants';
-import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
+import { firstReason, NOTHING, schoolResults } from '../indicator';
 import { once } from '../memo';
 import { funnel, type Funnel } from '../numerics/funnel';
 import { levelAdjust } from '../numerics/level-adjust';
 import { upperTail } from '../numerics/normal';
-import type { Column, Results } from '../results';
+import type { Column, Figures, Results } from '../results';
 import { SCORES_KNOWN, type Statistics } from '../statistics/statistics';
 import { hasSmallReference, isSmall } from './reference-size';
 
@@ -33,20 +33,20 @@ export function confirmationOutcomes(
       !tests().found[s] && 'NO_JOURNAL',
       tests().levels[s] === null && 'NO_SCORES',
     );
-  const zOf = (s: number): number | null => (reasonOf(s) ? null : (tests().tested.z[s] ?? null));
-  const make = (s: number, n: number): IndicatorResult => {
+  const figure = (s: number, n: number, into: Figures): void => {
+    const result = tests().found[s] ?? null;
+    const reason = reasonOf(s);
+    if (!result || reason === 'N_SMALL' || reason === 'REF_SMALL') return into.none(s, n, reason ?? 'NO_JOURNAL');
+    const z = reason ? null : (tests().tested.z[s] ?? null);
+    const why = reason ?? (z === null ? 'NO_VARIATION' : null);
+    into.set(s, result.n, result.delta, z, z === null ? null : upperTail(z), why);
+  };
+  return schoolResults(statistics, figure, (s, reason) => {
     const { found, adjusted, tested } = tests();
     const result = found[s] ?? null;
-    const reason = reasonOf(s);
-    if (!result || reason === 'N_SMALL' || reason === 'REF_SMALL') return undefinedBecause(reason ?? 'NO_JOURNAL', n);
-    const z = zOf(s);
-    return outcome({
-      n: result.n,
-      value: result.delta,
-      z,
-      p: z === null ? null : upperTail(z),
-      reason: reason ?? (z === null ? 'NO_VARIATION' : null),
-      flags: z !== null && tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
+    if (!result || reason === 'N_SMALL' || reason === 'REF_SMALL') return NOTHING;
+    return {
+      flags: !reason && tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
       detail: {
         delta: result.delta,
         nj: result.n,
@@ -56,9 +56,8 @@ export function confirmationOutcomes(
         variance: result.variance,
         tau2: tested.tau2,
       },
-    });
-  };
-  return forSchools(statistics, make, () => statistics.keys.map((_, s) => zOf(s)));
+    };
+  });
 }
 
 function testExcess(

@@ -1,13 +1,14 @@
 import type { IndicatorResult } from '../../domain/outcome';
 import { MIN_SCHOOLS, USUAL_Z } from '../constants';
-import { outcome, undefinedBecause } from '../indicator';
+import { schoolResults } from '../indicator';
 import { once } from '../memo';
 import { funnel } from '../numerics/funnel';
 import { upperTail } from '../numerics/normal';
-import type { Results } from '../results';
+import type { Figures, Results } from '../results';
+import type { Statistics } from '../statistics/statistics';
 
 export interface YearOfContrast {
-  readonly keys: readonly string[];
+  readonly year: Statistics;
   readonly results: Results;
 }
 
@@ -16,34 +17,34 @@ export interface YearOfContrast {
  * marking, a strong topic) cancels, a change of this year stays. Tested in a funnel.
  */
 export function contrastChange(now: YearOfContrast, earlier: readonly YearOfContrast[]): Results {
-  const { length } = now.results;
   const tests = once(() => testChanges(now, earlier));
-  const make = (s: number): IndicatorResult | undefined => {
-    const result = now.results.at(s);
-    if (!result) return undefined;
+  const figure = (s: number, _: number, into: Figures): void => {
+    const own = now.results.figures();
+    const size = own.n[s]!;
+    // a z stands on a variance
+    if (Number.isNaN(own.z[s]!)) return into.none(s, size, own.reason[s] ?? 'NO_VARIATION');
+    const { change } = tests().changes[s] ?? UNCHANGED;
+    if (change === null) return into.none(s, size, 'NO_PRIOR');
+    const z = tests().tested.z[s] ?? null;
+    if (z === null) return into.none(s, size, 'FEW_SCHOOLS');
+    into.set(s, size, change, z, upperTail(z));
+  };
+  return schoolResults(now.year, figure, (s, reason) => {
     const { years, tested, changes } = tests();
-    const { change, variance } = changes[s] ?? UNCHANGED;
+    const { variance } = changes[s] ?? UNCHANGED;
     const detail = { years: years[s] ?? 0 };
-    if (!measured(result)) return undefinedBecause(result.reason ?? 'NO_VARIATION', result.n, detail);
-    if (change === null || variance === null) return undefinedBecause('NO_PRIOR', result.n, detail);
-    const z = tested.z[s] ?? null;
-    if (z === null) return undefinedBecause('FEW_SCHOOLS', result.n, detail);
-    return outcome({
-      n: result.n,
-      value: change,
-      z,
-      p: upperTail(z),
+    if (reason || variance === null) return { detail };
+    return {
       flags: tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
       detail: {
         ...detail,
-        now: result.value,
+        now: now.results.figures().value[s]!,
         variance,
         tau2: tested.tau2,
         usual: USUAL_Z * Math.sqrt(variance + tested.tau2),
       },
-    });
-  };
-  return { length, at: make, signs: () => now.keys.map((_, s) => tests().tested.z[s] ?? null) };
+    };
+  });
 }
 
 interface Change {
@@ -54,13 +55,16 @@ interface Change {
 const UNCHANGED: Change = { change: null, variance: null };
 
 function testChanges(now: YearOfContrast, earlier: readonly YearOfContrast[]) {
-  const years = new Int32Array(now.keys.length);
+  const years = new Int32Array(now.year.keys.length);
   // without an earlier year the results of this one need not be made
-  const before = earlier.map(({ keys, results }) => ({ results, places: new Map(keys.map((key, s) => [key, s])) }));
+  const before = earlier.map(({ year, results }) => ({
+    results,
+    places: new Map(year.keys.map((key, s) => [key, s])),
+  }));
   const changes =
     before.length === 0
       ? []
-      : now.keys.map((key, s): Change => {
+      : now.year.keys.map((key, s): Change => {
           let weight = 0;
           let sum = 0;
           for (const { results, places } of before) {

@@ -1,10 +1,10 @@
-import type { DetailValue, IndicatorResult, ReasonCode } from '../../domain/outcome';
+import type { DetailValue, ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_SCHOOLS, USUAL_Z } from '../constants';
-import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
+import { firstReason, schoolResults } from '../indicator';
 import { once } from '../memo';
 import { funnel } from '../numerics/funnel';
 import { upperTail } from '../numerics/normal';
-import type { Results } from '../results';
+import type { Figures, Results } from '../results';
 import type { Statistics } from '../statistics/statistics';
 import { hasSmallReference, isSmall } from './reference-size';
 import { taskResiduals, type TaskResiduals } from './task-residuals';
@@ -30,18 +30,19 @@ export function pupilContrast(
       (tested.z[s] ?? null) === null && (within === null || within > 0 ? 'FEW_SCHOOLS' : 'NO_VARIATION'),
     );
   };
-  const make = (s: number, n: number): IndicatorResult => {
-    const { residuals, mean, variances, tested } = contrast();
-    const complete = completeOf(s);
+  const figure = (s: number, n: number, into: Figures): void => {
+    const { residuals, mean, tested } = contrast();
     const reason = reasonOf(s);
     const z = tested.z[s] ?? null;
-    if (reason || !residuals || z === null) return undefinedBecause(reason ?? 'NO_TASKS', n, { complete });
+    if (reason || !residuals || z === null) return into.none(s, n, reason ?? 'NO_TASKS');
+    into.set(s, completeOf(s), mean[s]!, z, upperTail(z));
+  };
+  return schoolResults(statistics, figure, (s, reason) => {
+    const { residuals, variances, tested } = contrast();
+    const complete = completeOf(s);
+    if (reason || !residuals) return { detail: { complete } };
     const variance = variances[s] ?? 0;
-    return outcome({
-      n: complete,
-      value: mean[s]!,
-      z,
-      p: upperTail(z),
+    return {
       flags: tested.units < MIN_SCHOOLS ? ['FEW_SCHOOLS'] : [],
       detail: {
         complete,
@@ -50,11 +51,8 @@ export function pupilContrast(
         tau2: tested.tau2,
         ...extremeTasks(residuals, s),
       },
-    });
-  };
-  return forSchools(statistics, make, () =>
-    statistics.keys.map((_, s) => (reasonOf(s) ? null : (contrast().tested.z[s] ?? null))),
-  );
+    };
+  });
 }
 
 function testContrast(statistics: Statistics, weights: ArrayLike<number> | null) {

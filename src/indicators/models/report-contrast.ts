@@ -1,6 +1,6 @@
-import type { IndicatorResult, ReasonCode } from '../../domain/outcome';
+import type { ReasonCode } from '../../domain/outcome';
 import { MIN_N, MIN_SCHOOLS, USUAL_Z } from '../constants';
-import { firstReason, forSchools, outcome, undefinedBecause } from '../indicator';
+import { firstReason, NOTHING, schoolResults } from '../indicator';
 import { once } from '../memo';
 import { MAD_FACTOR } from '../numerics/empirical-null';
 import { funnel } from '../numerics/funnel';
@@ -8,7 +8,7 @@ import { CurveThroughOthers } from '../numerics/curve-through-others';
 import { LineThroughOthers } from '../numerics/level-adjust';
 import { upperTail } from '../numerics/normal';
 import { median } from '../numerics/quantile';
-import type { Results } from '../results';
+import type { Figures, Results } from '../results';
 import { SCORES_KNOWN, type Statistics } from '../statistics/statistics';
 import { hasSmallReference, isSmall } from './reference-size';
 
@@ -59,36 +59,32 @@ export function reportContrast(
 ): Results {
   const { completion, scores } = statistics;
   const contrast = once(() => testContrast(statistics, weights, atLevels));
-  const reasonOf = (s: number): ReasonCode | null => {
-    const { k0, few, tested } = contrast();
-    return firstReason(
+  const unknown = (s: number): ReasonCode | null =>
+    firstReason(
       isSmall(statistics, s) && 'N_SMALL',
       hasSmallReference(statistics, s) && 'REF_SMALL',
       completion?.known[s] !== 1 && 'NO_TASKS',
       unusable ?? false,
       scores?.status[s] !== SCORES_KNOWN && 'NO_SCORES',
-      k0 === 0 && !few && 'NO_VARIATION',
-      (tested.z[s] ?? null) === null && 'FEW_SCHOOLS',
     );
+  const untested = (s: number): ReasonCode | null => {
+    const { k0, few, tested } = contrast();
+    return firstReason(k0 === 0 && !few && 'NO_VARIATION', (tested.z[s] ?? null) === null && 'FEW_SCHOOLS');
   };
-  const make = (s: number, n: number): IndicatorResult => {
-    const { r, sizes, variances, tested } = contrast();
-    const reason = reasonOf(s);
-    if (reason && reason !== 'FEW_SCHOOLS') return undefinedBecause(reason, n);
+  const figure = (s: number, n: number, into: Figures): void => {
+    // without a report nothing is tested
+    const reason = unknown(s) ?? untested(s);
+    if (reason && reason !== 'FEW_SCHOOLS') return into.none(s, n, reason);
+    const { r, sizes, tested } = contrast();
     const z = tested.z[s] ?? null;
-    const variance = variances[s] ?? 0;
-    return outcome({
-      n: sizes[s]!,
-      value: r[s] ?? null,
-      z,
-      p: z === null ? null : upperTail(z),
-      reason,
-      detail: { usual: USUAL_Z * Math.sqrt(variance + tested.tau2), variance, tau2: tested.tau2 },
-    });
+    into.set(s, sizes[s]!, r[s] ?? null, z, z === null ? null : upperTail(z), reason);
   };
-  return forSchools(statistics, make, () =>
-    statistics.keys.map((_, s) => (reasonOf(s) ? null : (contrast().tested.z[s] ?? null))),
-  );
+  return schoolResults(statistics, figure, (s, reason) => {
+    if (reason && reason !== 'FEW_SCHOOLS') return NOTHING;
+    const { variances, tested } = contrast();
+    const variance = variances[s] ?? 0;
+    return { detail: { usual: USUAL_Z * Math.sqrt(variance + tested.tau2), variance, tau2: tested.tau2 } };
+  });
 }
 
 function testContrast({ keys, completion, scores }: Statistics, weights: ArrayLike<number> | null, atLevels: AtLevels) {

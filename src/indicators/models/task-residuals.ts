@@ -1,6 +1,7 @@
 import { memoize } from '../memo';
 import type { Statistics, TaskTable } from '../statistics/statistics';
 import { standardizedHardness } from './hardness';
+import { pupilOrder } from './pupil-order';
 import { ResidualRows } from './residual-rows';
 
 const BANDWIDTH = 3;
@@ -34,7 +35,7 @@ export const taskResiduals = memoize((statistics: Statistics): TaskResiduals | n
   const count = tasks.codes.length;
   const cells = tasks.maxTotal + 1;
   const schools = statistics.keys.length;
-  const { order, starts } = bySchool(tasks, schools);
+  const { order, starts } = pupilOrder(tasks);
   const all = emptyTotals(cells, count);
   addTotals(all, tasks, order, 0, tasks.length, 1);
   const others = emptyTotals(cells, count);
@@ -83,17 +84,6 @@ interface Totals {
 function emptyTotals(cells: number, count: number): Totals {
   const padded = cells + 2 * REACH;
   return { n: new Float64Array(padded), points: new Float64Array(padded * count) };
-}
-
-/** Complete pupils in the order of their schools; those of school s stand at starts[s]...starts[s + 1]. */
-function bySchool({ school, length }: TaskTable, schools: number): { order: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array(schools + 1);
-  for (let i = 0; i < length; i++) starts[school[i]! + 1]! += 1;
-  for (let s = 0; s < schools; s++) starts[s + 1]! += starts[s]!;
-  const next = starts.slice();
-  const order = new Int32Array(length);
-  for (let i = 0; i < length; i++) order[next[school[i]!]!++] = i;
-  return { order, starts };
 }
 
 /** Adds the pupils order[from...to) to the sums by total; with the sign -1 takes them out. */

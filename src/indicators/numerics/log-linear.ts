@@ -59,6 +59,8 @@ export class LogLinearFits {
   /** per cell: expected count, and the count beyond it */
   private readonly mu: Float64Array;
   private readonly rest: Float64Array;
+  /** matrix of ordinary least squares, the same for all counts */
+  private readonly plain: Float64Array;
   /** basis of the cells by polynomial, and products of two polynomials, lower half */
   private readonly columns: Float64Array;
   private readonly products: Float64Array;
@@ -87,6 +89,10 @@ export class LogLinearFits {
           this.products[pair++ * cells.length + c] = this.basis[row + i]! * this.basis[row + j]!;
       }
     });
+    this.mu.fill(1);
+    this.plain = new Float64Array(this.hessian.length);
+    for (let i = 0, pair = 0; i < this.width; i++)
+      for (let j = 0; j <= i; j++) this.plain[i * this.width + j] = dot(this.mu, this.products, pair++ * cells.length);
   }
 
   /** The fit from the definition's start. What it gives is overwritten by the next fit. */
@@ -121,15 +127,11 @@ export class LogLinearFits {
 
   /** Ordinary least squares of ln(y + 0.5) on the basis. */
   private startAtLeastSquares(counts: ArrayLike<number>): void {
-    const { width, cells, columns, products, hessian, mu, rest, b } = this;
+    const { width, cells, columns, rest, b } = this;
     const size = cells.length;
     for (let c = 0; c < size; c++) rest[c] = Math.log(counts[cells[c]!]! + 0.5);
-    mu.fill(1);
-    let pair = 0;
-    for (let i = 0; i < width; i++) {
-      b[i] = dot(rest, columns, i * size);
-      for (let j = 0; j <= i; j++) hessian[i * width + j] = dot(mu, products, pair++ * size);
-    }
+    for (let i = 0; i < width; i++) b[i] = dot(rest, columns, i * size);
+    this.hessian.set(this.plain);
     this.solve(b);
   }
 

@@ -257,29 +257,24 @@ function isTotal({ columns, table, isTotal: named }: State, login: number, name:
 
 /** The school that the cells name; pupils of a school mostly stand together, and no three cells are read twice. */
 function createSchoolReader({ schools }: ResultsTable, columns: NameColumns): State['schoolOf'] {
-  const known = new Map<number, Map<number, Map<number, number>>>();
+  const known = new Map<string, number>();
   const value = (column: CellColumn | null, code: number): CellValue => (column ? valueOfCode(column, code) : null);
-  let last = { login: BLANK, name: BLANK, municipality: BLANK, school: -1 };
-  return (login, name, municipality) => {
-    if (login === last.login && name === last.name && municipality === last.municipality) return last.school;
-    const byName = getOrAdd(known, login, () => new Map<number, Map<number, number>>());
-    const byArea = getOrAdd(byName, name, () => new Map<number, number>());
-    const school = getOrAdd(byArea, municipality, () =>
-      schools.find(
-        value(columns.login, login),
-        value(columns.name, name),
-        municipalityName(value(columns.municipality, municipality)),
-      ),
-    );
-    last = { login, name, municipality, school };
+  const find = (login: number, name: number, municipality: number): number => {
+    const key = `${login} ${name} ${municipality}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const area = municipalityName(value(columns.municipality, municipality));
+    const school = schools.find(value(columns.login, login), value(columns.name, name), area);
+    known.set(key, school);
     return school;
   };
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
+  let last = { login: BLANK, name: BLANK, municipality: BLANK, school: -1 };
+  // nothing is made for a row here
+  return (login, name, municipality) => {
+    if (login !== last.login || name !== last.name || municipality !== last.municipality)
+      last = { login, name, municipality, school: find(login, name, municipality) };
+    return last.school;
+  };
 }
 
 function groupOf(state: State, row: number): Group {

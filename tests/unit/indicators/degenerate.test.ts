@@ -1,6 +1,6 @@
 import type { AssessmentData } from '../../../src/domain/assessment';
 import type { IndicatorResult, ReasonCode } from '../../../src/domain/outcome';
-import { forSchools, outcome, type Indicator } from '../../../src/indicators/indicator';
+import { schoolResults, type Indicator, type IndicatorContext } from '../../../src/indicators/indicator';
 import { indicators } from '../../../src/indicators/registry';
 import { analyseAssessments } from '../../../src/risk/analyse';
 import type { AnalysisOptions, AssessmentResult } from '../../../src/risk/analysis';
@@ -201,7 +201,7 @@ describe('an indicator that fails', () => {
   const infinite = {
     ...indicators[0]!,
     id: 'infinite',
-    compute: () => [{ value: Number.NaN, z: null, p: null, n: 1, ci: null, flags: [], reason: null, detail: {} }],
+    compute: ({ current }: IndicatorContext) => schoolResults(current, (s, n, into) => into.set(s, n, Number.NaN)),
   };
   const analysis = analyseAssessments([syntheticFile({ sizes: ordinary() })], options, [
     broken,
@@ -211,16 +211,17 @@ describe('an indicator that fails', () => {
 
   it('gives CRASHED for every school, names its cause and does not stop the others', () => {
     expect(analysis.status).toBe('incomplete');
+    const [assessment] = analysis.assessments;
+    for (const school of assessment!.schools) {
+      expect(school.indicators['broken']?.reason).toBe('CRASHED');
+      expect(school.indicators['infinite']?.reason).toBe('CRASHED');
+      expect(school.indicators['bunch_guard']?.z).not.toBeNull();
+    }
+    expect(assessment!.warnings).toContain('CRASHED');
     expect(analysis.crashed).toEqual([
       { indicator: 'broken', cause: 'bug' },
       { indicator: 'infinite', cause: 'result.value is not finite' },
     ]);
-    const [assessment] = analysis.assessments;
-    for (const school of assessment!.schools) {
-      expect(school.indicators['broken']?.reason).toBe('CRASHED');
-      expect(school.indicators['bunch_guard']?.z).not.toBeNull();
-    }
-    expect(assessment!.warnings).toContain('CRASHED');
   });
 
   it('is told from then on when it fails only where somebody looks', () => {
@@ -228,7 +229,7 @@ describe('an indicator that fails', () => {
       ...indicators[0]!,
       id: 'late',
       compute: ({ current }) =>
-        forSchools(current, (s, n) => outcome({ n, value: s === 1 ? Number.POSITIVE_INFINITY : 1 })),
+        schoolResults(current, (s, n, into) => into.set(s, n, s === 1 ? Number.POSITIVE_INFINITY : 1)),
     };
     const looked = analyseAssessments([syntheticFile({ sizes: ordinary() })], options, [late, ...indicators]);
     const [assessment] = looked.assessments;
