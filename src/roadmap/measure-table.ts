@@ -77,6 +77,8 @@ export interface Measure {
   readonly result: string | null;
   readonly conclusion: string | null;
   readonly schools: readonly string[];
+  /** a stage of the measure above, with a deadline of its own; it takes no part in the numbering */
+  readonly stage?: true;
 }
 
 export type RowKind =
@@ -89,7 +91,9 @@ export type RowKind =
   | 'shifted'
   | 'empty'
   | 'junk'
-  | 'signature';
+  | 'signature'
+  /** sums below the measures: «Итого» */
+  | 'total';
 
 export interface MeasureTable {
   readonly sheet: string;

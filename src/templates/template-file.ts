@@ -31,6 +31,7 @@ const KINDS: ReadonlySet<unknown> = new Set<RowKind>([
   'empty',
   'junk',
   'signature',
+  'total',
 ]);
 
 export function templateFileText(template: OwnTemplate): string {
