@@ -63,6 +63,18 @@ export function formatSteps(
   ];
 }
 
+/** One step for each look, over runs of the cells that have it. */
+export function sameLooks(sheet: string, cells: readonly FormattedCell[]): PlanOperation[] {
+  const groups = new Map<string, { format: CellFormat; rects: Rect[] }>();
+  for (const { rect, value } of runsOf(cells, (format) => JSON.stringify(format))) {
+    const key = JSON.stringify(value);
+    const group = groups.get(key) ?? { format: value, rects: [] };
+    group.rects.push(rect);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ format, rects }): PlanOperation => ({ kind: 'setFormat', sheet, rects, format }));
+}
+
 function usualValue(cells: readonly FormattedCell[], property: Property): unknown {
   const counts = new Map<unknown, number>();
   for (const { value } of cells) counts.set(value[property], (counts.get(value[property]) ?? 0) + 1);

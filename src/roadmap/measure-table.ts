@@ -4,6 +4,16 @@ import type { Finding } from '../domain/finding';
 /** Canonical fields of a measure table (roadmap-structures.md 1). */
 export type MeasureField = 'number' | 'measure' | 'deadline' | 'responsible' | 'result' | 'conclusion' | 'unknown';
 
+export const MEASURE_FIELDS: ReadonlySet<unknown> = new Set<MeasureField>([
+  'number',
+  'measure',
+  'deadline',
+  'responsible',
+  'result',
+  'conclusion',
+  'unknown',
+]);
+
 export interface MeasureColumn {
   /** sheet column, 0-based */
   readonly column: number;
