@@ -1,4 +1,4 @@
-import type { ColumnMap, ColumnRole, OpenQuestion } from '../domain/supplements';
+import { COLUMN_ROLES, type ColumnMap, type ColumnRole, type OpenQuestion } from '../domain/supplements';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 
 /** What the user has told about tables that do not say it themselves; travels with the workbook, by fingerprint of the table. */
@@ -65,19 +65,7 @@ function parse(text: string): unknown {
   }
 }
 
-const ROLES: ReadonlySet<unknown> = new Set<ColumnRole>([
-  'school',
-  'pupil',
-  'class',
-  'first',
-  'second',
-  'firstMark',
-  'secondMark',
-  'earlier',
-  'now',
-  'result',
-  'ignore',
-]);
+const ROLES: ReadonlySet<unknown> = new Set(COLUMN_ROLES);
 
 function isColumnMap(value: unknown): value is ColumnMap {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { HostFailure } from '../plan/ports';
-import type { MeasureField, MeasureTable } from '../roadmap/measure-table';
+import { MEASURE_FIELDS, type MeasureField, type MeasureTable } from '../roadmap/measure-table';
 import { namedHeader, type MeasureColumnMap, type MeasureColumnMaps } from '../roadmap/recognise/column-maps';
 
 export const COLUMNS_PREFIX = 'objektiv.measureColumns.';
@@ -99,17 +99,9 @@ function parse(text: string): unknown {
   }
 }
 
-const FIELDS: ReadonlySet<unknown> = new Set<MeasureField>([
-  'number',
-  'measure',
-  'deadline',
-  'responsible',
-  'result',
-  'conclusion',
-  'unknown',
-]);
-
 function isColumnMap(value: unknown): value is MeasureColumnMap {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(([offset, field]) => Number.isInteger(Number(offset)) && FIELDS.has(field));
+  return Object.entries(value).every(
+    ([offset, field]) => Number.isInteger(Number(offset)) && MEASURE_FIELDS.has(field),
+  );
 }

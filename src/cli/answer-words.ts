@@ -1,6 +1,6 @@
 import { answerMap, type Answers } from '../app/answers';
 import { columnIndex, columnName } from '../domain/cell';
-import type { ColumnQuestion, ColumnRole, OpenQuestion } from '../domain/supplements';
+import { COLUMN_ROLES, type ColumnQuestion, type ColumnRole, type OpenQuestion } from '../domain/supplements';
 import type { Translator } from '../i18n/translator';
 import { WrongCall } from './wrong-call';
 
@@ -23,20 +23,6 @@ interface SchoolAnswer {
   readonly school: string;
 }
 
-const ROLES: readonly ColumnRole[] = [
-  'school',
-  'pupil',
-  'class',
-  'first',
-  'second',
-  'firstMark',
-  'secondMark',
-  'earlier',
-  'now',
-  'result',
-  'ignore',
-];
-
 /** What is likely to stand beside what. */
 const PARTNERS: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = {
   first: 'second',
@@ -52,7 +38,7 @@ export function parseColumns(text: string): ColumnsAnswer {
     .split(',')
     .map((pair): readonly [number, ColumnRole] => {
       const [, letters = '', word = ''] = /^\s*([a-z]{1,3})\s*=\s*(\w+)\s*$/i.exec(pair) ?? [];
-      const role = ROLES.find((known) => known.toLowerCase() === word.toLowerCase());
+      const role = COLUMN_ROLES.find((known) => known.toLowerCase() === word.toLowerCase());
       if (!role) throw new WrongCall('columns', { value: text });
       return [columnIndex(letters.toUpperCase()), role];
     });

@@ -107,18 +107,20 @@ export interface GroupCompletion extends Supplement {
 }
 
 /** What a column of a table may mean that the header alone does not tell. */
-export type ColumnRole =
-  | 'school'
-  | 'pupil'
-  | 'class'
-  | 'first'
-  | 'second'
-  | 'firstMark'
-  | 'secondMark'
-  | 'earlier'
-  | 'now'
-  | 'result'
-  | 'ignore';
+export const COLUMN_ROLES = [
+  'school',
+  'pupil',
+  'class',
+  'first',
+  'second',
+  'firstMark',
+  'secondMark',
+  'earlier',
+  'now',
+  'result',
+  'ignore',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Columns that the user has to name; the answer is a ColumnMap under the same fingerprint. */
 export interface ColumnQuestion {

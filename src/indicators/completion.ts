@@ -79,7 +79,8 @@ function taskShares({ current, taskMaxima }: IndicatorContext, school: number): 
   return taskMaxima.map(() => null);
 }
 
-function meanOver(shares: readonly (number | null)[], chosen: (task: number) => boolean): number | null {
+/** Mean of the known shares of the chosen tasks; null when none is known. */
+export function meanOver(shares: readonly (number | null)[], chosen: (task: number) => boolean): number | null {
   let sum = 0;
   let used = 0;
   for (let j = 0; j < shares.length; j++) {

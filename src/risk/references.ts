@@ -1,5 +1,6 @@
 import type { AssessmentData, ReferenceRow, SchoolReport } from '../domain/assessment';
 import type { DetailValue, IndicatorResult } from '../domain/outcome';
+import { meanOver } from '../indicators/completion';
 import { once } from '../indicators/memo';
 import type { SimilarSchools } from '../indicators/models/similar-schools';
 import type { Results } from '../indicators/results';
@@ -166,24 +167,12 @@ const completion: Comparable = {
 
 /** Mean over the tasks, and over those of each difficulty. */
 function completionOf(shares: readonly (number | null)[], { tasks }: AssessmentData, n: number): Figures | null {
-  const value = meanOf(shares, () => true);
+  const value = meanOver(shares, () => true);
   if (value === null) return null;
-  const base = meanOf(shares, (j) => tasks[j]?.difficulty === 'Б');
-  const advanced = meanOf(shares, (j) => tasks[j]?.difficulty === 'П');
+  const base = meanOver(shares, (j) => tasks[j]?.difficulty === 'Б');
+  const advanced = meanOver(shares, (j) => tasks[j]?.difficulty === 'П');
   if (base === null && advanced === null) return { value, n };
   return { value, n, ...(base === null ? {} : { base }), ...(advanced === null ? {} : { advanced }) };
-}
-
-function meanOf(shares: readonly (number | null)[], chosen: (task: number) => boolean): number | null {
-  let sum = 0;
-  let used = 0;
-  for (let j = 0; j < shares.length; j++) {
-    const share = shares[j] ?? null;
-    if (share === null || !chosen(j)) continue;
-    sum += share;
-    used += 1;
-  }
-  return used === 0 ? null : sum / used;
 }
 
 function widerRow<T>(report: SchoolReport<T> | null, kind: 'region' | 'country'): ReferenceRow<T> | null {

@@ -4,6 +4,16 @@ import type { Finding } from '../domain/finding';
 /** Canonical fields of a measure table (roadmap-structures.md 1). */
 export type MeasureField = 'number' | 'measure' | 'deadline' | 'responsible' | 'result' | 'conclusion' | 'unknown';
 
+export const MEASURE_FIELDS: ReadonlySet<unknown> = new Set<MeasureField>([
+  'number',
+  'measure',
+  'deadline',
+  'responsible',
+  'result',
+  'conclusion',
+  'unknown',
+]);
+
 export interface MeasureColumn {
   /** sheet column, 0-based */
   readonly column: number;
@@ -77,6 +87,8 @@ export interface Measure {
   readonly result: string | null;
   readonly conclusion: string | null;
   readonly schools: readonly string[];
+  /** a stage of the measure above, with a deadline of its own; it takes no part in the numbering */
+  readonly stage?: true;
 }
 
 export type RowKind =
@@ -89,7 +101,9 @@ export type RowKind =
   | 'shifted'
   | 'empty'
   | 'junk'
-  | 'signature';
+  | 'signature'
+  /** sums below the measures: «Итого» */
+  | 'total';
 
 export interface MeasureTable {
   readonly sheet: string;

@@ -1,20 +1,6 @@
 import type { DeadlineSpec } from './definition';
+import { MONTH_NAMES } from '../roadmap/deadline/months';
 import { workingDayUpTo, type OwnDaysOff } from '../domain/working-days';
-
-const MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
 
 /** Calendar year of a month inside the school year that begins in `schoolYear`. */
 export function yearOf(month: number, schoolYear: number, closing = false): number {
@@ -25,7 +11,7 @@ export function yearOf(month: number, schoolYear: number, closing = false): numb
 const unbroken = (text: string): string => text.replace(/(\d) г\./g, '$1\u00a0г.');
 
 export function monthText(month: number, schoolYear: number, closing = false): string {
-  return `${MONTHS[month - 1] ?? ''} ${String(yearOf(month, schoolYear, closing))} г.`;
+  return `${MONTH_NAMES[month - 1] ?? ''} ${String(yearOf(month, schoolYear, closing))} г.`;
 }
 
 export function deadlineText(spec: DeadlineSpec, schoolYear: number, daysOff: OwnDaysOff = []): string {
@@ -43,7 +29,7 @@ export function deadlineText(spec: DeadlineSpec, schoolYear: number, daysOff: Ow
 
 function rangeText(from: number, to: number, schoolYear: number): string {
   const firstYear = yearOf(from, schoolYear);
-  const first = MONTHS[from - 1] ?? '';
+  const first = MONTH_NAMES[from - 1] ?? '';
   const start = firstYear === yearOf(to, schoolYear) ? first : `${first} ${String(firstYear)} г.`;
   return unbroken(`${start} – ${monthText(to, schoolYear)}`);
 }

@@ -1,4 +1,6 @@
 import type { Rect } from '../domain/cell';
+import { formatSteps } from '../plan/cell-looks';
+import { cellsOf } from '../plan/rects';
 import type { CellFormat, PlanOperation, PlanValue } from '../plan/workbook-plan';
 import { overOnePage, type PrintedRows } from './page-breaks';
 import { textHeight } from './text-size';
@@ -19,6 +21,7 @@ export interface CellSpec {
 }
 
 const BODY_SIZE = 11;
+const BOX = { style: 'thin' } as const;
 const LOWEST_ROW = 16;
 const LOWEST_TO_WRITE = 18;
 /** Excel keeps heights in whole pixels. */
@@ -31,7 +34,7 @@ export class SheetBuilder {
   private readonly values: PlanValue[][] = [];
   private readonly heights: { row: number; height: number }[] = [];
   private readonly merges: Rect[] = [];
-  private readonly formats = new Map<string, { format: CellFormat; rects: Rect[] }>();
+  private readonly cells: { row: number; column: number; value: CellFormat }[] = [];
   private readonly kept = new Set<number>();
 
   constructor(
@@ -98,34 +101,27 @@ export class SheetBuilder {
 
   operations(): readonly PlanOperation[] {
     const { sheet } = this;
+    const area: Rect = { row: 0, column: 0, rows: this.nextRow, columns: this.widths.length };
     return [
       { kind: 'columnWidths', sheet, widths: this.widths.map((width, column) => ({ column, width })) },
       ...this.merges.map((rect): PlanOperation => ({ kind: 'merge', sheet, rect })),
-      ...[...this.formats.values()].map(({ format, rects }): PlanOperation => ({
-        kind: 'setFormat',
-        sheet,
-        rects,
-        format,
-      })),
+      ...formatSteps(sheet, this.cells, area, { horizontal: 'left' }),
       { kind: 'setValues', sheet, row: 0, column: 0, values: this.values },
       { kind: 'rowHeights', sheet, heights: this.heights },
     ];
   }
 
   private format(rect: Rect, cell: CellSpec): void {
-    const format: CellFormat = {
+    const value: CellFormat = {
       fontName: FONT,
       fontSize: cell.size ?? BODY_SIZE,
-      bold: cell.bold ?? false,
       wrap: true,
-      horizontal: cell.horizontal ?? 'left',
       vertical: cell.vertical ?? 'top',
+      ...(cell.bold === true ? { bold: true } : {}),
+      ...(cell.horizontal === undefined || cell.horizontal === 'left' ? {} : { horizontal: cell.horizontal }),
       ...(cell.fill === undefined ? {} : { fill: cell.fill }),
-      ...(cell.boxed === true ? { border: { style: 'thin' as const } } : {}),
+      ...(cell.boxed === true ? { border: BOX } : {}),
     };
-    const key = JSON.stringify(format);
-    const known = this.formats.get(key);
-    if (known) known.rects.push(rect);
-    else this.formats.set(key, { format, rects: [rect] });
+    for (const at of cellsOf(rect)) this.cells.push({ ...at, value });
   }
 }

@@ -1,5 +1,5 @@
 import type { CellValue, Rect } from '../domain/cell';
-import type { MeasureField, RowKind } from '../roadmap/measure-table';
+import { MEASURE_FIELDS, type RowKind } from '../roadmap/measure-table';
 import type { OwnTemplate } from './own-template';
 
 /** A template in a file of its own, to be handed to colleagues: the template with a word that says what the file is. */
@@ -11,15 +11,6 @@ const MOST_COLUMNS = 60;
 const LONGEST_TEXT = 32_767;
 const LONGEST_NAME = 120;
 
-const FIELDS: ReadonlySet<unknown> = new Set<MeasureField>([
-  'number',
-  'measure',
-  'deadline',
-  'responsible',
-  'result',
-  'conclusion',
-  'unknown',
-]);
 const KINDS: ReadonlySet<unknown> = new Set<RowKind>([
   'header',
   'repeatedHeader',
@@ -31,6 +22,7 @@ const KINDS: ReadonlySet<unknown> = new Set<RowKind>([
   'empty',
   'junk',
   'signature',
+  'total',
 ]);
 
 export function templateFileText(template: OwnTemplate): string {
@@ -66,7 +58,7 @@ function isTemplate(value: object): value is OwnTemplate {
   const { fields, rowKinds, values } = { fields: of('fields'), rowKinds: of('rowKinds'), values: of('values') };
   if (of('version') !== 1 || !isText(of('name'), LONGEST_NAME)) return false;
   if (!isList(of('title'), MOST_COLUMNS, (line) => isText(line, LONGEST_TEXT))) return false;
-  if (!isList(fields, MOST_COLUMNS, (field) => FIELDS.has(field)) || fields.length === 0) return false;
+  if (!isList(fields, MOST_COLUMNS, (field) => MEASURE_FIELDS.has(field)) || fields.length === 0) return false;
   if (!isList(rowKinds, MOST_ROWS, (kind) => KINDS.has(kind))) return false;
   const isLine = (line: unknown): boolean => isList(line, fields.length, isValue);
   if (!isList(values, MOST_ROWS, isLine) || values.length === 0 || values.length !== rowKinds.length) return false;

@@ -185,3 +185,21 @@ export function fingerprint(page) {
     ),
   );
 }
+
+/** Pictures of the pane for the eye, when asked for (SHOTS=folder), at these widths in light and dark; nothing may be wider than the pane. */
+export async function pictures({ page, pane }, name, widths = [320, 350]) {
+  for (const width of widths) {
+    for (const look of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme: look });
+      await page.evaluate((wanted) => {
+        document.querySelector('.pane').style.width = `${wanted}px`;
+      }, width);
+      await page.waitForTimeout(200);
+      const wide = await pane.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+      assert.equal(wide, false, `${name} is wider than ${width}`);
+      if (process.env.SHOTS)
+        await page.locator('.pane').screenshot({ path: `${process.env.SHOTS}/${name}-${width}-${look}.png` });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
-import { fingerprint, launch, openBench } from './bench-driver.mjs';
+import { fingerprint, launch, openBench, pictures } from './bench-driver.mjs';
 
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
 const t = createTranslator('ru', ru);
 const STANDARD_HEIGHT = 15;
 const SLOW = { timeout: 60_000 };
-const shots = process.env.SHOTS;
 
 let browser;
 before(async () => {
@@ -32,13 +31,13 @@ it(
       .first()
       .waitFor(SLOW);
     assert.ok((await looks(page)) === untouched, 'a preview changes nothing');
-    await picture(visit, 'fixes');
+    if (process.env.SHOTS) await pictures(visit, 'fixes');
     await button('repair.apply').click();
     await button('pane.takeBack').waitFor(SLOW);
     await settled(pane);
     assert.ok((await countOf(pane)) < found, 'no fewer findings after the fixes');
     assert.ok((await looks(page)) !== untouched);
-    await picture(visit, 'fixed');
+    if (process.env.SHOTS) await pictures(visit, 'fixed');
 
     await button('pane.takeBack').click();
     await pane.getByText(t('pane.takenBackText')).waitFor(SLOW);
@@ -122,22 +121,4 @@ async function countOf(pane) {
 /** The result is drawn only when no check runs. */
 async function settled(pane) {
   await pane.locator('#place-check section > h2').waitFor(SLOW);
-}
-
-/** Pictures for the eye, when asked for: SHOTS=folder. */
-async function picture({ page, pane }, name) {
-  if (!shots) return;
-  for (const width of [320, 350]) {
-    for (const look of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme: look });
-      await page.evaluate((wanted) => {
-        document.querySelector('.pane').style.width = `${wanted}px`;
-      }, width);
-      await page.waitForTimeout(300);
-      const wide = await pane.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
-      assert.equal(wide, false, `${name} is wider than ${width}`);
-      await page.locator('.pane').screenshot({ path: `${shots}/${name}-${width}-${look}.png` });
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
 }

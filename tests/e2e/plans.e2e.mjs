@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
-import { fingerprint, inModel, launch, openBench, until } from './bench-driver.mjs';
+import { fingerprint, inModel, launch, openBench, pictures, until } from './bench-driver.mjs';
 
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
 const t = createTranslator('ru', ru);
 const SLOW = { timeout: 60_000 };
-const shots = process.env.SHOTS;
 
 let browser;
 before(async () => {
@@ -29,7 +28,7 @@ it('a plan moves to another school year and comes back', { timeout: 240_000 }, a
     .first()
     .waitFor(SLOW);
   assert.ok((await fingerprint(page)) === untouched, 'a preview changes nothing');
-  await picture(visit, 'shift');
+  await pictures(visit, 'shift');
   await button('repair.shift.apply').click();
   await button('pane.takeBack').waitFor(SLOW);
   assert.ok((await fingerprint(page)) !== untouched);
@@ -47,7 +46,7 @@ it('a progress report is a new sheet', { timeout: 240_000 }, async () => {
   await button('repair.followUp.progress').first().click();
   await button('repair.preview').click();
   await button('pane.templates.insert').waitFor(SLOW);
-  await picture(visit, 'progress');
+  await pictures(visit, 'progress');
   await button('pane.templates.insert').click();
   await button('pane.takeBack').waitFor(SLOW);
   assert.equal((await sheets(page)).length, names.length + 1);
@@ -69,7 +68,7 @@ it('schools at risk lead to a complex of measures', { timeout: 240_000 }, async 
   await pane.locator('#place-risk').getByLabel(t('pane.field.municipality')).fill('Энский район');
   await button('repair.preview').click();
   await button('pane.templates.insert').waitFor(SLOW);
-  await picture(visit, 'measures');
+  await pictures(visit, 'measures');
   await button('pane.templates.insert').click();
   await button('pane.goToSheet').click(SLOW);
   const added = (await sheets(page)).filter((name) => !names.includes(name));
@@ -103,7 +102,7 @@ it('templates are found by the beginnings of their words', { timeout: 120_000 },
   await cards.first().waitFor();
   const all = await cards.count();
   const field = pane.getByLabel(t('pane.templates.search'));
-  await picture(visit, 'templates');
+  await pictures(visit, 'templates');
   await field.fill('наблюд');
   await until(async () => (await cards.count()) < all, 'fewer templates');
   assert.ok((await cards.count()) > 0);
@@ -130,21 +129,4 @@ async function check({ pane, button }) {
 
 function sheets(page) {
   return inModel(page, (model) => model.sheets.map(({ name }) => name));
-}
-
-/** Pictures for the eye, when asked for: SHOTS=folder; nothing may be wider than the pane. */
-async function picture({ page, pane }, name) {
-  for (const width of [320, 350]) {
-    for (const look of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme: look });
-      await page.evaluate((wanted) => {
-        document.querySelector('.pane').style.width = `${wanted}px`;
-      }, width);
-      await page.waitForTimeout(200);
-      const wide = await pane.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
-      assert.equal(wide, false, `${name} is wider than ${width}`);
-      if (shots) await page.locator('.pane').screenshot({ path: `${shots}/${name}-${width}-${look}.png` });
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
 }

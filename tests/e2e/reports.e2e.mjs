@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
-import { fingerprint, inModel, launch, openBench } from './bench-driver.mjs';
+import { fingerprint, inModel, launch, openBench, pictures } from './bench-driver.mjs';
 
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
@@ -10,7 +10,6 @@ const t = createTranslator('ru', ru);
 const SLOW = { timeout: 90_000 };
 const SHEETS = ['summary', 'heat', 'card'].map((id) => t(`reports.${id}.sheet`));
 const NOTE = { row: 8, column: 30, text: 'Созвонились 5 марта' };
-const shots = process.env.SHOTS;
 
 let browser;
 before(async () => {
@@ -84,7 +83,7 @@ async function insert(visit, button, action) {
   await button('reports.panel.open').click();
   await button('repair.preview').click(SLOW);
   for (const sheet of SHEETS) await pane.getByText(t(`reports.action.${action}`, { sheet })).waitFor(SLOW);
-  await picture(visit, `reports-${action}`);
+  await pictures(visit, `reports-${action}`, [320, 350, 500]);
   await button('reports.panel.apply').click();
   await button('pane.takeBack').waitFor(SLOW);
 }
@@ -107,21 +106,4 @@ function valueAt(page, sheet, { row, column }) {
     (model, at) => model.sheets.find(({ name }) => name === at.sheet).cells.value(at.row, at.column),
     { sheet, row, column },
   );
-}
-
-/** Pictures for the eye, when asked for: SHOTS=folder; nothing may be wider than the pane. */
-async function picture({ page, pane }, name) {
-  for (const width of [320, 350, 500]) {
-    for (const look of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme: look });
-      await page.evaluate((wanted) => {
-        document.querySelector('.pane').style.width = `${wanted}px`;
-      }, width);
-      await page.waitForTimeout(200);
-      const wide = await pane.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
-      assert.equal(wide, false, `${name} is wider than ${width}`);
-      if (shots) await page.locator('.pane').screenshot({ path: `${shots}/${name}-${width}-${look}.png` });
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
 }

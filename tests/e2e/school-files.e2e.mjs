@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, it } from 'node:test';
 import ExcelJS from 'exceljs';
 import { tsImport } from 'tsx/esm/api';
-import { fingerprint, inModel, launch, openBench } from './bench-driver.mjs';
+import { fingerprint, inModel, launch, openBench, pictures } from './bench-driver.mjs';
 
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
@@ -14,7 +14,6 @@ const { buildSample } = await tsImport('../../src/bench/sample/build-sample.ts',
 const t = createTranslator('ru', ru);
 const SLOW = { timeout: 60_000 };
 const MANY = 60;
-const shots = process.env.SHOTS;
 
 let browser;
 before(async () => {
@@ -49,7 +48,7 @@ it('sixty files are checked, one of them damaged, and their summary is inserted'
   assert.equal(await lines.count(), MANY);
   assert.match(await lines.first().textContent(), /Школа 60\.xlsx/);
   assert.ok((await fingerprint(page)) === untouched, 'a check of files changes nothing');
-  await picture(visit, 'files');
+  await pictures(visit, 'files');
   const [archive] = await Promise.all([page.waitForEvent('download', SLOW), button('files.archive').click()]);
   assert.equal(archive.suggestedFilename(), `${t('remarks.archive')}.zip`);
   await button('repair.files.summary').click();
@@ -71,21 +70,4 @@ async function roadmapFile() {
   const book = new ExcelJS.Workbook();
   book.addWorksheet(name).addRows(values);
   return Buffer.from(await book.xlsx.writeBuffer());
-}
-
-/** Pictures for the eye, when asked for: SHOTS=folder; nothing may be wider than the pane. */
-async function picture({ page, pane }, name) {
-  for (const width of [320, 350]) {
-    for (const look of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme: look });
-      await page.evaluate((wanted) => {
-        document.querySelector('.pane').style.width = `${wanted}px`;
-      }, width);
-      await page.waitForTimeout(200);
-      const wide = await pane.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
-      assert.equal(wide, false, `${name} is wider than ${width}`);
-      if (shots) await page.locator('.pane').screenshot({ path: `${shots}/${name}-${width}-${look}.png` });
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
 }

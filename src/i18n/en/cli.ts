@@ -54,7 +54,7 @@ export const cliEn: Readonly<Record<keyof typeof cliRu, string>> = {
   'cli.wrong.context':
     'Context "{value}" is unknown. Use year, approved, dictionary or daysoff: --context year=2026-2027 --context approved=28.08.2026.',
   'cli.wrong.contextDaysOff':
-    'Only days off are of use here: --context "daysoff=27.10.2026". Please leave out "{value}".',
+    'Leave out "{value}": only days off are of use here. Example: --context "daysoff=27.10.2026".',
   'cli.wrong.approved': 'Date "{value}" could not be read. Example: --context approved=28.08.2026.',
   'cli.wrong.daysoff':
     'Day off "{value}" could not be read. Example: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',

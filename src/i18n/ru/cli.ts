@@ -53,7 +53,7 @@ export const cliRu = {
   'cli.wrong.context':
     'Сведение «{value}» неизвестно. Укажите year, approved, dictionary или daysoff: --context year=2026-2027 --context approved=28.08.2026.',
   'cli.wrong.contextDaysOff':
-    'Здесь нужны только нерабочие дни: --context "daysoff=27.10.2026". Сведение «{value}» уберите.',
+    'Уберите сведение «{value}»: здесь нужны только нерабочие дни. Пример: --context "daysoff=27.10.2026".',
   'cli.wrong.approved': 'Дата «{value}» не прочитана. Пример: --context approved=28.08.2026.',
   'cli.wrong.daysoff': 'Выходной «{value}» не прочитан. Пример: --context "daysoff=27.10.2026, 30.12.2026-31.12.2026".',
   'cli.wrong.dictionary':

@@ -1,6 +1,6 @@
-import type { Rect } from '../../domain/cell';
 import type { FormatAnswer, FormatQuery } from '../../plan/ports';
-import { cellKey, runsOf } from '../../plan/rects';
+import { sameLooks } from '../../plan/cell-looks';
+import { cellKey } from '../../plan/rects';
 import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
 import { formatsAfter, placeOf } from './overlay';
 import { hashOf } from './snapshot';
@@ -28,19 +28,7 @@ function netFormats(operations: readonly PlanOperation[], present: readonly Pres
       const value = difference(current?.get(key), wanted);
       return value ? [{ row: Math.floor(key / cellKey(1, 0)), column: key % cellKey(1, 0), value }] : [];
     });
-    const groups = new Map<string, { format: CellFormat; rects: Rect[] }>();
-    for (const { rect, value } of runsOf(changed, (format) => JSON.stringify(format))) {
-      const key = JSON.stringify(value);
-      const group = groups.get(key) ?? { format: value, rects: [] };
-      group.rects.push(rect);
-      groups.set(key, group);
-    }
-    return [...groups.values()].map(({ format, rects }): PlanOperation => ({
-      kind: 'setFormat',
-      sheet,
-      rects,
-      format,
-    }));
+    return sameLooks(sheet, changed);
   });
 }
 

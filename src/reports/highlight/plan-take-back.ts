@@ -1,6 +1,7 @@
-import type { CellRef, CellValue, Rect } from '../../domain/cell';
+import type { CellRef, CellValue } from '../../domain/cell';
 import type { Conflict, FormatAnswer, FormatProperty, FormatQuery } from '../../plan/ports';
-import { cellKey, runsOf } from '../../plan/rects';
+import { sameLooks } from '../../plan/cell-looks';
+import { cellKey } from '../../plan/rects';
 import type { CellFormat, PlanOperation, WorkbookPlan } from '../../plan/workbook-plan';
 import { nameProperties, rowProperties } from './plan-highlight';
 import { isOurFill, isSigned } from './sign';
@@ -171,20 +172,7 @@ class Restoring {
 
   operations(): PlanOperation[] {
     const formats = [...this.cells].flatMap(([sheet, byPlace]) => {
-      const cells = [...byPlace.values()];
-      const groups = new Map<string, { format: CellFormat; rects: Rect[] }>();
-      for (const { rect, value } of runsOf(cells, (format) => JSON.stringify(format))) {
-        const key = JSON.stringify(value);
-        const group = groups.get(key) ?? { format: value, rects: [] };
-        group.rects.push(rect);
-        groups.set(key, group);
-      }
-      return [...groups.values()].map(({ format, rects }): PlanOperation => ({
-        kind: 'setFormat',
-        sheet,
-        rects,
-        format,
-      }));
+      return sameLooks(sheet, [...byPlace.values()]);
     });
     return [...formats, ...this.reasons];
   }

@@ -1,9 +1,9 @@
 import type { Rect } from '../../domain/cell';
+import { formatSteps } from '../../plan/cell-looks';
 import type { ChartSpec } from '../../plan/chart';
 import type { CellFormat, PageLayout, PlanOperation, PlanValue } from '../../plan/workbook-plan';
 import { FONT } from '../../templates/sheet-builder';
 import { textHeight } from '../../templates/text-size';
-import { formatSteps } from './format-steps';
 import { GREY, TAB } from './look';
 
 export interface ReportCell {

@@ -92,14 +92,14 @@ const MONTHS: readonly DeadlinePattern[] = [
 const ORDINAL = '(?:[1-4](?!\\d)|[iі]{1,3}|[iі]v|перв[а-я]+|втор[а-я]+|трет[а-я]+|четверт(?:ая|ой|ую|ый|ом|ого))';
 const UNITS: readonly (readonly [RegExp, YearShare['unit'], number])[] = [
   [/^полугод/, 'half', 2],
-  [/^кварт/, 'quarter', 4],
+  [/^кв/, 'quarter', 4],
   [/^четверт/, 'term', 4],
   [/^тримест/, 'trimester', 3],
 ];
 
 const SHARES: readonly DeadlinePattern[] = [
   make(
-    `(?<o1>${ORDINAL})(?:-?(?:е|ое|ая|й|ой|м|я|го))?(?:(?:,| и| ?-) ?(?<o2>${ORDINAL})(?:-?(?:е|ое|ая|й|ой|я))?)?[ -](?<unit>(?:полугоди|квартал|четверт|триместр)[а-я]*)(?:,? (?:${SCHOOL_YEAR('')}|${year('y')}))?`,
+    `(?<o1>${ORDINAL})(?:-?(?:е|ое|ая|й|ой|м|я|го))?(?:(?:,| и| ?-) ?(?<o2>${ORDINAL})(?:-?(?:е|ое|ая|й|ой|я))?)?[ -](?<unit>(?:полугоди|квартал|четверт|триместр)[а-я]*|кв(?![а-я])\\.?)(?:,? (?:${SCHOOL_YEAR('')}|${year('y')}))?`,
     (g, text) => share(g, text),
   ),
   make(

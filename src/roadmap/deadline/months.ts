@@ -5,6 +5,22 @@ export const MONTH =
 /** The same without numbered groups, to be put into longer patterns. */
 export const ANY_MONTH = MONTH.replace(/\((?!\?)/g, '(?:');
 
+/** As a deadline names them. */
+export const MONTH_NAMES: readonly string[] = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+
 const NAME = new RegExp(`^${MONTH}`);
 
 /** Number 1..12 of the month whose name begins the text; null when there is none. */

@@ -10,7 +10,8 @@ export interface ExpectedNumbers {
 
 /** Numbers as they should be in the table's own scheme; null when the scheme (1.1.1) is not followed. */
 export function expectedNumbers(reader: TableReader): ExpectedNumbers | null {
-  const { measures, sections } = reader.table;
+  const { sections } = reader.table;
+  const measures = reader.table.measures.filter(({ stage }) => stage !== true);
   const { scheme, series } = numberingOf(reader);
   const numbered = measures.some((measure) => measure.number !== null);
   if (scheme === 'none' && numbered) return null;

@@ -6,6 +6,7 @@ import { schoolNames, schoolNumbers } from '../schools/school-numbers';
 import { romanText, restoreZero } from './item-number';
 import { acrossText, columnOf, fieldText, itemNumberAt, type Frame } from './row-text';
 import type { RowReading } from './row-kinds';
+import { isStage } from './stage';
 import { goalText, parseSectionHead } from './section-head';
 
 export interface Contents {
@@ -15,6 +16,7 @@ export interface Contents {
 
 interface Draft {
   number: string | null;
+  stage: boolean;
   rows: [number, number];
   section: number | null;
   texts: Record<TextField, string[]>;
@@ -74,7 +76,8 @@ function addGoal(frame: Frame, row: number, sections: MeasureSection[]): void {
 
 function draftOf(frame: Frame, reading: RowReading, number: string | null, section: number | null): Draft {
   const texts = { measure: [], deadline: [], responsible: [], result: [], conclusion: [] };
-  const draft: Draft = { number, rows: [reading.row, reading.row], section, texts };
+  const stage = number === null && isStage(frame, reading.row);
+  const draft: Draft = { number, stage, rows: [reading.row, reading.row], section, texts };
   addTexts(frame, reading, draft, true);
   return draft;
 }
@@ -91,12 +94,18 @@ function addTexts(frame: Frame, reading: RowReading, draft: Draft, inherited: bo
   }
 }
 
+/** A party that a page break cut goes on in lower case; otherwise a new line is a new party. */
+function joinedParties(before: string, next: string): string {
+  if (before === '') return next;
+  return `${before}${/^\p{Ll}/u.test(next) && !/[,;.]$/.test(before) ? ' ' : '\n'}${next}`;
+}
+
 function measureOf(frame: Frame, draft: Draft, period: PlanPeriod | null): Measure {
   const joined = (field: TextField): string => draft.texts[field].join(' ');
   const optional = (field: TextField): string | null => (columnOf(frame, field) === null ? null : joined(field));
   const title = joined('measure').replace(/\s+/g, ' ');
   const deadline = joined('deadline');
-  const responsible = draft.texts.responsible.join('\n');
+  const responsible = draft.texts.responsible.reduce(joinedParties, '');
   const { parties, unread } = readParties(responsible);
   const named = `${title}\n${responsible}`;
   return {
@@ -109,5 +118,6 @@ function measureOf(frame: Frame, draft: Draft, period: PlanPeriod | null): Measu
     result: optional('result'),
     conclusion: optional('conclusion'),
     schools: [...schoolNumbers(named), ...schoolNames(named)],
+    ...(draft.stage ? { stage: true as const } : {}),
   };
 }

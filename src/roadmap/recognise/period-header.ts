@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../deadline/months';
 import { bareWords } from '../text/text';
 
 /** Words that only say that times follow. */
@@ -13,20 +14,6 @@ const UNITS: readonly (readonly [start: RegExp, unit: string])[] = [
 const UNIT = '(?<unit>кв|квартал\\S*|q|quarter|четверт\\S*|полугоди\\S*|п г|пг|триместр\\S*|трим)';
 const ORDINAL = '(?<order>iv|i{1,3}|[1-4])(?: ?(?:й|ый|ой|ий|я|ая|е|ое))?';
 const ORDERED = [new RegExp(`^${ORDINAL} ?${UNIT}$`), new RegExp(`^${UNIT} ?${ORDINAL}$`)];
-const MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
 /** «янв», «сент» */
 const SHORTEST_MONTH = 3;
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -40,7 +27,7 @@ export function periodOfHeader(header: string): string | null {
   const year = years.length === 1 ? ` ${years[0] ?? ''} года` : '';
   const rest = `${words.replace(YEAR, ' ').replace(/\s+/g, ' ').trim()} `.replace(LEAD, '').trim();
   if (rest === '') return years.length === 1 ? `${years[0] ?? ''} год` : null;
-  const month = rest.length < SHORTEST_MONTH ? undefined : MONTHS.find((name) => name.startsWith(rest));
+  const month = rest.length < SHORTEST_MONTH ? undefined : MONTH_NAMES.find((name) => name.startsWith(rest));
   if (month !== undefined) return month + year;
   for (const pattern of ORDERED) {
     const groups = pattern.exec(rest)?.groups;

@@ -173,15 +173,18 @@ function aboutPlan(
   };
 }
 
-/** A field belongs to one column, except a period written in two columns beside each other («начало», «окончание»). */
+/** A party in several columns. */
+const PARTY_PART = /должност|ф\.? ?и\.? ?о|фамили|организаци/i;
+
+/** A field belongs to one column, except what is written in columns beside each other («начало», «окончание»; «ФИО», «должность»). */
 function onePerField(columns: readonly MeasureColumn[]): readonly MeasureColumn[] {
   return columns.map((column, i) => {
     if (column.field === 'unknown' || column.period !== undefined) return column;
     const rivals = columns.filter((other) => other.field === column.field);
     if (rivals.length === 1) return column;
     const best = rivals.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    const beside =
-      column.field === 'deadline' && (columns[i - 1]?.field === 'deadline' || columns[i + 1]?.field === 'deadline');
+    const parts = column.field === 'deadline' || (column.field === 'responsible' && PARTY_PART.test(column.header));
+    const beside = parts && (columns[i - 1]?.field === column.field || columns[i + 1]?.field === column.field);
     return column === best || beside ? column : { ...column, field: 'unknown', confidence: 0 };
   });
 }

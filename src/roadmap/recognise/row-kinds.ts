@@ -11,6 +11,7 @@ import {
   type Frame,
 } from './row-text';
 import { goalText, parseSectionHead } from './section-head';
+import { isStage, isTotal } from './stage';
 import { isJunk, isSignature, repeatsHeader } from './table-extent';
 
 export interface RowReading {
@@ -29,6 +30,9 @@ interface Habits {
   readonly untitled: number;
 }
 
+/** Rows that say nothing of what the next one is. */
+const BETWEEN: ReadonlySet<RowKind> = new Set<RowKind>(['empty', 'junk', 'repeatedHeader', 'total']);
+
 /** Kind of each row from `firstRow` to `lastRow`. */
 export function readRows(
   frame: Frame,
@@ -46,7 +50,7 @@ export function readRows(
     const reading: RowReading = { row, kind, shift };
     if (kind === 'measure' || kind === 'shifted') lastMeasure = reading;
     if (kind === 'section' || kind === 'goal') lastMeasure = null;
-    if (kind !== 'empty' && kind !== 'junk' && kind !== 'repeatedHeader') previous = reading;
+    if (!BETWEEN.has(kind)) previous = reading;
     result.push(reading);
   }
   return result;
@@ -89,6 +93,7 @@ function kindOf(
   if (tail && lastMeasure !== null && itemNumberAt(frame, row) === null) return 'continuation';
   if (filled.length === 0) return 'empty';
   if (filled.every(isJunk)) return 'junk';
+  if (isTotal(filled) && itemNumberAt(frame, row) === null) return 'total';
   if (repeatsHeader(frame, row)) return 'repeatedHeader';
   const across = acrossText(frame, row);
   if (across !== null && itemNumberAt(frame, row) === null)
@@ -147,6 +152,7 @@ function isNumberedSection(frame: Frame, row: number, habits: Habits): boolean {
 function dataKind(frame: Frame, row: number, shift: number, habits: Habits, lastMeasure: RowReading | null): RowKind {
   const own = (field: 'measure' | 'deadline' | 'responsible'): string => fieldText(frame, row, field, shift, false);
   if (itemNumberAt(frame, row) !== null || lastMeasure === null) return shift === 1 ? 'shifted' : 'measure';
+  if (isStage(frame, row)) return 'measure';
   if (habits.untitled === 1 && lacksOnlyTitle(frame, row)) return 'measure';
   const title = own('measure');
   const cut = title === '' || (startsLowerCase(title) && !habits.lowerCaseTitles);

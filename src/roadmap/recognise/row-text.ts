@@ -69,8 +69,17 @@ export function fieldText(frame: Frame, row: number, field: MeasureField, shift:
   const marks = cells.flatMap(({ period, text }) => (period === undefined ? [] : [{ period, text }]));
   if (marks.length > 0) return markedTimes(marks);
   const texts = cells.map(({ text }) => text).filter((text) => text !== '');
-  return texts.filter((text, i) => texts.indexOf(text) === i).join(' - ');
+  const different = texts.filter((text, i) => texts.indexOf(text) === i);
+  return field === 'responsible' ? different.reduce(joinedParty, '') : different.join(' - ');
 }
+
+/** «директор» before «Иванов И. И.» is his post, behind it too. */
+function joinedParty(before: string, next: string): string {
+  if (before === '') return next;
+  return before + (NAME.test(next) && !NAME.test(before) ? ' ' : ', ') + next;
+}
+
+const NAME = /[А-ЯЁ]\. ?[А-ЯЁ]\./;
 
 /** Whether the number cell was lost and every cell of the row stands one column to the left. */
 export function isShifted(frame: Frame, row: number): boolean {

@@ -10,7 +10,7 @@ export const numberMissing = rule({
     const { measures } = reader.table;
     if (measures.every((measure) => measure.number === null)) return [];
     return measures
-      .filter((measure) => measure.number === null && reader.shift(measure.rows[0]) === 0)
+      .filter((measure) => measure.number === null && measure.stage !== true && reader.shift(measure.rows[0]) === 0)
       .map((measure) => reader.place(measure, 'number'));
   },
 });

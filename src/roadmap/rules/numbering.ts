@@ -1,4 +1,5 @@
-import type { Measure } from '../measure-table';
+import type { Measure, MeasureSection } from '../measure-table';
+import { romanText } from '../recognise/item-number';
 import { seriesDisorders, type Disorder } from './sequence';
 import { sectionValue, type TableReader } from './table-reader';
 
@@ -36,7 +37,7 @@ export function numberingOf(reader: TableReader): Numbering {
 }
 
 function readNumbering(reader: TableReader): Numbering {
-  const members = reader.table.measures.map(numbered);
+  const members = reader.table.measures.filter(({ stage }) => stage !== true).map(numbered);
   const withNumber = members.filter((member) => member.item !== null);
   if (withNumber.length === 0) return { scheme: 'none', series: [], outside: [] };
   const dotted = withNumber.filter((member) => member.section !== null).length;
@@ -136,7 +137,14 @@ function commonest(values: readonly (number | null)[]): number | null {
 
 /** Breaks in the numbers of the sections. */
 export function sectionDisorders(reader: TableReader): readonly Disorder[] {
-  return seriesDisorders(reader.table.sections.map(sectionValue));
+  const { sections } = reader.table;
+  const isRoman = ({ number }: MeasureSection): boolean => number !== null && romanText(number) !== null;
+  // «I» with «1» below it: two levels, of which only the upper one runs through the table
+  const nested = sections.some((each, i) => {
+    const above = sections[i - 1];
+    return above !== undefined && isRoman(above) && !isRoman(each) && sectionValue(each) === 1;
+  });
+  return seriesDisorders(sections.map((each) => (nested && !isRoman(each) ? null : sectionValue(each))));
 }
 
 /** Breaks in the numbers of the measures of one kind. */

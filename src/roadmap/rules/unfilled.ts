@@ -4,8 +4,11 @@ import type { TableReader } from './table-reader';
 
 type Fillable = 'result' | 'conclusion' | 'deadline' | 'responsible';
 
-const filling = (measure: Measure, field: Fillable): string =>
-  field === 'deadline' || field === 'responsible' ? measure[field].text : (measure[field] ?? '');
+/** A dash says that there is no result; nobody answers for a measure with a dash, which is what the rule is about. */
+function filling(measure: Measure, field: Fillable): string {
+  if (field === 'responsible') return measure.responsible.text.replace(/^[-‐-―\s]+$/, '');
+  return field === 'deadline' ? measure.deadline.text : (measure[field] ?? '');
+}
 
 /** Measures that are written but whose cell of the field is empty. A row with only a number is a place to fill, not a gap. */
 export function unfilled(

@@ -6,6 +6,9 @@ const START = '(?<![а-яё-])';
 /** Beginnings and roots that no right Russian word holds; the rest of the word stays as it is. */
 const ROOTS: readonly (readonly [string, string])[] = [
   ['учережд', 'учрежд'],
+  ['монитроинг', 'мониторинг'],
+  ['мониторниг', 'мониторинг'],
+  ['оброзован', 'образован'],
   ['обьект', 'объект'],
   ['субьект', 'субъект'],
   ['обьясн', 'объясн'],
@@ -166,6 +169,13 @@ const ACCORDING = new RegExp(
   'giu',
 );
 
+/** «жи – ши», «ча – ща», «чу – щу»; names of people («Мкртчян») have capitals and are left alone. */
+const SIBILANTS: readonly SlipPattern[] = [
+  [/(?<=(?<![А-ЯЁа-яё])[а-яё]*[жш])ы/gu, 'и'],
+  [/(?<=(?<![А-ЯЁа-яё])[а-яё]*[чщ])я/gu, 'а'],
+  [/(?<=(?<![А-ЯЁа-яё])[а-яё]*[чщ])ю/gu, 'у'],
+];
+
 const DOUBLED: readonly SlipPattern[] = [
   [/(?<=програм)(?=(?:а|ы|у|ой|е|ам|ами|ах|н[а-яё]+)(?![а-яё]))(?<=(?<![а-яё])програм)/giu, 'м'],
   [/(?<=своевремен)(?=(?:о|ый|ая|ое|ые|ого|ому|ых|ым|ность|ности)(?![а-яё]))/giu, 'н'],
@@ -206,7 +216,10 @@ function correctedPhrases(text: string): string {
       likeCase(GENITIVE_TO_DATIVE[noun.toLowerCase()] ?? noun, noun) +
       (tail === undefined ? '' : '-графику'),
   );
-  return [...PHRASES, ...DOUBLED].reduce((now, [pattern, meant]) => now.replace(pattern, meant), according);
+  return [...PHRASES, ...DOUBLED, ...SIBILANTS].reduce(
+    (now, [pattern, meant]) => now.replace(pattern, meant),
+    according,
+  );
 }
 
 /** A small or capital first letter, or capitals throughout, as the wrong word had them. */

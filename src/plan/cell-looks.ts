@@ -1,6 +1,6 @@
-import type { Rect } from '../../domain/cell';
-import { runsOf } from '../../plan/rects';
-import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
+import type { Rect } from '../domain/cell';
+import { runsOf } from './rects';
+import type { CellFormat, PlanOperation } from './workbook-plan';
 
 interface FormattedCell {
   readonly row: number;
@@ -27,10 +27,15 @@ type Property = (typeof PROPERTIES)[number];
 
 /**
  * The looks of many cells in few steps: property by property, the usual value over the whole area first, since each rectangle costs a call
- * for each of its properties.
+ * for each of its properties. `everywhere` is for empty cells too.
  */
-export function formatSteps(sheet: string, cells: readonly FormattedCell[], area: Rect): PlanOperation[] {
-  const base: Record<string, unknown> = {};
+export function formatSteps(
+  sheet: string,
+  cells: readonly FormattedCell[],
+  area: Rect,
+  everywhere: CellFormat = {},
+): PlanOperation[] {
+  const base: Record<string, unknown> = { ...everywhere };
   const groups = new Map<string, { format: CellFormat; rects: readonly Rect[] }>();
   for (const property of PROPERTIES) {
     const usual = UNSEEN.has(property) ? usualValue(cells, property) : undefined;
@@ -56,6 +61,18 @@ export function formatSteps(sheet: string, cells: readonly FormattedCell[], area
     ...first,
     ...[...groups.values()].map(({ format, rects }): PlanOperation => ({ kind: 'setFormat', sheet, rects, format })),
   ];
+}
+
+/** One step for each look, over runs of the cells that have it. */
+export function sameLooks(sheet: string, cells: readonly FormattedCell[]): PlanOperation[] {
+  const groups = new Map<string, { format: CellFormat; rects: Rect[] }>();
+  for (const { rect, value } of runsOf(cells, (format) => JSON.stringify(format))) {
+    const key = JSON.stringify(value);
+    const group = groups.get(key) ?? { format: value, rects: [] };
+    group.rects.push(rect);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ format, rects }): PlanOperation => ({ kind: 'setFormat', sheet, rects, format }));
 }
 
 function usualValue(cells: readonly FormattedCell[], property: Property): unknown {
