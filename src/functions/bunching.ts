@@ -45,6 +45,7 @@ export function bunching(
   if (compared && reference.length < MIN_REF) return notAvailable(t('functions.reason.REF_SMALL'));
   const given = cellOf(maximum);
   const top = given === null ? 0 : readScore(given);
+  if (given !== null && top < 0) return invalidValue(t('functions.BUNCHING.noMaximum', { value: String(given) }));
   const max = largest(largest(Math.max(top, ...boundaries), own), reference);
   if (given !== null && top < max)
     return invalidValue(t('functions.BUNCHING.badMaximum', { value: String(given), max }));

@@ -12,7 +12,9 @@ const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' 
 
 /** Properties of a sheet that are neither cells nor rules. */
 export function layoutFromFile(source: ExcelJS.Worksheet, theme: readonly string[]): Partial<SheetProperties> {
-  const view = source.views[0];
+  // a file need not say how its sheets are viewed, though the typings say so
+  const views: ExcelJS.Worksheet['views'] | null = source.views;
+  const view = views?.[0];
   const frozen = view?.state === 'frozen' ? view : undefined;
   const tab = source.properties.tabColor as Partial<ExcelJS.Color> | undefined;
   // set by ExcelJS when the file has <sheetProtection sheet="1">

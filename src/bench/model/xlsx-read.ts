@@ -78,7 +78,9 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, source: ExcelJS.Work
     style: table.style?.theme ?? '',
     columns: table.columns.map((column) => column.name),
   }));
-  const view = source.views[0];
+  // a file need not say how its sheets are viewed, though the typings say so
+  const views: ExcelJS.Worksheet['views'] | null = source.views;
+  const view = views?.[0];
   const active = view?.activeCell ? rectsOf(view.activeCell)[0] : undefined;
   if (active) sheet.selection = { rects: [active], active };
 }

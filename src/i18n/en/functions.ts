@@ -19,6 +19,7 @@ export const functionsEn: Readonly<Record<keyof typeof functionsRu, string>> = {
   'functions.BUNCHING.others.text':
     'Scores of pupils of other schools, at least 100; without them the expectation is a smooth curve through the school’s own scores',
   'functions.BUNCHING.maximum.name': 'maximum',
+  'functions.BUNCHING.noMaximum': 'The highest score is a whole number from 0, but “{value}” was given',
   'functions.BUNCHING.maximum.text': 'Highest possible primary score; without it the highest in the ranges is taken',
   'functions.BUNCHING.badMaximum':
     'The highest score “{value}” is below the score {max} in the data: give the maximum of the work',
@@ -63,7 +64,7 @@ export const functionsEn: Readonly<Record<keyof typeof functionsRu, string>> = {
   'functions.FUNNEL.sd.name': 'deviation',
   'functions.FUNNEL.sd.text': 'For mean scores: the standard deviation of a pupil’s score',
   'functions.FUNNEL.needsSd':
-    'The values are not shares from 0 to 1: for mean scores give the standard deviation of a pupil’s score, a number above 0, as the third argument',
+    'The values are not shares from 0 to 1. Write percentages with a % sign or as shares (40 % is 0.4); for mean scores give the standard deviation of a pupil’s score, a number above 0, as the third argument',
   'functions.FUNNEL.alone': 'Nothing to compare with: at least one more school is needed',
 
   'functions.SCHOOLNUMBER.description': 'Number of a school from its name: “МБОУ СОШ № 5 (edu123456)” gives 5.',
@@ -98,10 +99,10 @@ export const functionsEn: Readonly<Record<keyof typeof functionsRu, string>> = {
 
   'functions.expected.mark': 'a mark 2, 3, 4 or 5',
   'functions.expected.score': 'a primary score, a whole number from 0',
-  'functions.expected.points': 'points or a mark, a whole number from 0',
+  'functions.expected.points': 'a score or a mark, a whole number from 0',
   'functions.expected.number': 'a number',
 
-  'functions.problem.cell': '“{parameter}”, cell {cell} in order: “{value}”. Expected is {expected}',
+  'functions.problem.cell': '“{parameter}”, cell {cell} in order: “{value}”. Expected: {expected}',
   'functions.problem.size': '“{first}” and “{second}” must be of one size, but have {a} and {b} cells',
   'functions.problem.noMarks': 'The range holds no marks',
   'functions.problem.noPairs': 'There is not one pair of values: check that the ranges are of the same pupils',

@@ -182,7 +182,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.action.beside':
     '“{sheet}”: a new sheet. The earlier one stays as it is: it holds many changes of yours, or marks of a re-check.',
   'reports.action.kept':
-    'Kept beside it: {count, plural, one {# entry of yours} other {# entries of yours}}. Formulas become values.',
+    'Kept beside it: {count, plural, one {# entry of yours} other {# entries of yours}}. Formulas stay formulas.',
   'reports.action.moved':
     'Moved below the report with a note of where it was: {count, plural, one {# entry of yours} other {# entries of yours}}.',
   'reports.action.changed':

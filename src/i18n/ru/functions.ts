@@ -18,6 +18,7 @@ export const functionsRu = {
   'functions.BUNCHING.others.text':
     'Баллы участников других школ, не меньше 100; без них ожидание берётся по плавной кривой через баллы самой школы',
   'functions.BUNCHING.maximum.name': 'максимум',
+  'functions.BUNCHING.noMaximum': 'Наибольший балл – целое число от 0, а указано «{value}»',
   'functions.BUNCHING.maximum.text': 'Наибольший возможный первичный балл; без него берётся наибольший в диапазонах',
   'functions.BUNCHING.badMaximum':
     'Наибольший балл «{value}» меньше балла {max}, который есть в данных: укажите максимум работы',
@@ -61,7 +62,7 @@ export const functionsRu = {
   'functions.FUNNEL.sd.name': 'отклонение',
   'functions.FUNNEL.sd.text': 'Для средних баллов: стандартное отклонение балла ученика',
   'functions.FUNNEL.needsSd':
-    'Значения не похожи на доли от 0 до 1: для средних баллов укажите третьим аргументом стандартное отклонение балла ученика, число больше 0',
+    'Значения не похожи на доли от 0 до 1. Проценты запишите со знаком % или долями (40 % – это 0,4); для средних баллов укажите третьим аргументом стандартное отклонение балла ученика, число больше 0',
   'functions.FUNNEL.alone': 'Сравнить не с чем: нужна хотя бы ещё одна школа',
 
   'functions.SCHOOLNUMBER.description': 'Номер школы из её названия: «МБОУ СОШ № 5 (edu123456)» даёт 5.',
@@ -96,7 +97,7 @@ export const functionsRu = {
 
   'functions.expected.mark': 'отметка 2, 3, 4 или 5',
   'functions.expected.score': 'первичный балл, целое число от 0',
-  'functions.expected.points': 'баллы или отметка, целое число от 0',
+  'functions.expected.points': 'балл или отметка, целое число от 0',
   'functions.expected.number': 'число',
 
   'functions.problem.cell': '«{parameter}», ячейка {cell} по порядку: «{value}». Ожидается {expected}',

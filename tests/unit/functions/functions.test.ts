@@ -194,6 +194,16 @@ describe('refusals name the argument, the cell, the reason and the next step', (
       'AGREEMENT',
       [column([3, null]), column([null, 4])],
     ],
+    [
+      'invalidValue: Наибольший балл – целое число от 0, а указано «много»',
+      'BUNCHING',
+      [column(Array<number>(12).fill(10)), [[9, 15, 21]], null, 'много'],
+    ],
+    [
+      'invalidValue: «первая», ячейка 1 по порядку: «да». Ожидается балл или отметка, целое число от 0',
+      'AGREEMENT',
+      [column(['да', 5]), column([4, 5])],
+    ],
     ['invalidValue: «осень» – не учебный год: напишите, например, «2026-2027»', 'DEADLINE', [column(['май']), 'осень']],
   ])('%s', (expected, id, args) => {
     expect(text(id, ...args)).toBe(expected);
