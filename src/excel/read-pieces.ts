@@ -58,6 +58,8 @@ export async function readPieces<T>(
       }
     });
     if (total > 0) options.progress?.(done, total, 'read');
+    // the pane draws how far it is and hears its stop button
+    if (waiting.length > 0) await new Promise((resolve) => setTimeout(resolve));
   }
   return rows.map((lines) => lines.map((line) => line ?? []));
 }

@@ -171,6 +171,24 @@ describe('round trips', () => {
     expect(sheet.cells.style(5, 0)).toEqual(style);
   });
 
+  it('reading a large sheet lets the pane draw and stop between the round trips', async () => {
+    const harness = excelHarness();
+    fill(harness, 'Большой', 40_000, 10);
+    const signal = { aborted: false };
+    const seen: number[] = [];
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+      if (seen.length > 1) signal.aborted = true;
+    });
+    const progress = (done: number): void => void seen.push(done);
+    const reading = harness.workbook.read(['Большой'], { signal, progress });
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(0);
+    expect(seen.at(-1)).toBeLessThan(40_000);
+  });
+
   it('stay under the size that Excel on the web refuses, for 100,000 rows of 24 columns', async () => {
     const harness = excelHarness();
     fill(harness, 'Много', 100_000, 24);

@@ -148,7 +148,7 @@ describe('the Excel version', () => {
     await messageShown(page, 'Открыт образец');
     await pane.getByRole('tab', { name: 'Проверка' }).click();
     await pane.getByRole('button', { name: 'Проверить книгу' }).click();
-    await pane.getByRole('button', { name: 'Проверить ещё раз' }).waitFor();
+    await pane.getByRole('button', { name: 'Проверить снова' }).waitFor();
     await page.getByText(/Последнее действие: \d+ обращени.* получено [\d\s,]+ [КМ]?Б/).waitFor();
     await close();
   });
