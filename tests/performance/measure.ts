@@ -41,25 +41,44 @@ export type RoundCase = readonly [name: string, work: () => string];
 
 const ROUNDS = 7;
 
+/** Medians over the rounds of the ratios of a case to the first one. */
+export interface Ratios {
+  readonly wall: number;
+  /** time of the processor, all threads of the process: other programs of the machine change it less */
+  readonly cpu: number;
+}
+
 /**
- * Measures all cases in turn, round after round after one for warming up, so that a busy moment hits all of them; prints times and, for each,
- * the median over the rounds of its ratio to the first case. Gives these ratios.
+ * Measures all cases in turn, round after round after one for warming up, so that a busy moment hits all of them; prints times and ratios to
+ * the first case, and gives the ratios. `collected`: the heap is emptied before each case, so that none works on the garbage of another;
+ * that also throws away code that the engine has made fast and memory that it has got.
  */
-export function compareInRounds(cases: readonly RoundCase[]): number[] {
-  const times = cases.map((): number[] => []);
+export function compareInRounds(cases: readonly RoundCase[], collected = true): Ratios[] {
+  const wall = cases.map((): number[] => []);
+  const cpu = cases.map((): number[] => []);
   const notes = cases.map(() => '');
   for (let round = 0; round <= ROUNDS; round++)
     cases.forEach(([, work], i) => {
-      globalThis.gc?.();
+      if (collected) globalThis.gc?.();
+      const used = process.cpuUsage();
       const started = performance.now();
       notes[i] = work();
-      if (round > 0) times[i]?.push(performance.now() - started);
+      const { user, system } = process.cpuUsage(used);
+      if (round === 0) return;
+      wall[i]?.push(performance.now() - started);
+      cpu[i]?.push((user + system) / 1000);
     });
-  const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[ROUNDS >> 1] ?? NaN;
-  const ratios = times.map((own) => middle(own.map((ms, round) => ms / (times[0]?.[round] ?? NaN))));
-  cases.forEach(([name], i) => {
-    const ms = middle(times[i] ?? []).toFixed(0);
-    console.log(`  ${name.padEnd(38)} ${ms.padStart(6)} ms  x${(ratios[i] ?? NaN).toFixed(2)}  ${notes[i] ?? ''}`);
+  const ratiosOf = (times: readonly (readonly number[])[], i: number): number =>
+    middle((times[i] ?? []).map((ms, round) => ms / (times[0]?.[round] ?? NaN)));
+  return cases.map(([name], i) => {
+    const ratios = { wall: ratiosOf(wall, i), cpu: ratiosOf(cpu, i) };
+    const [ms, used] = [middle(wall[i] ?? []), middle(cpu[i] ?? [])].map((time) => time.toFixed(0).padStart(6));
+    const told = `x${ratios.wall.toFixed(2)}  processor ${used ?? ''} ms  x${ratios.cpu.toFixed(2)}`;
+    console.log(`  ${name.padEnd(44)} ${ms ?? ''} ms  ${told}  ${notes[i] ?? ''}`);
+    return ratios;
   });
-  return ratios;
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

@@ -1,14 +1,13 @@
-import { betaBinomial } from '../numerics/beta-binomial';
 import { legendreBasis, LogLinearFits } from '../numerics/log-linear';
-import { zeros } from '../numerics/numbers';
 import { upperTail, zFromP } from '../numerics/normal';
 import { solveInPlace } from '../numerics/solve';
-import { midP, sumMidP } from '../numerics/sum-mid-p';
+import { SumOfCounts } from '../numerics/sum-mid-p';
 import { liftedShare, sumOf } from './bunching';
-import { windowCells, windowsOf } from './windows';
+import { windowCells, windowsOf, type CutWindow } from './windows';
 
 /** Polynomial of the fit to the own counts. */
 export const SELF_DEGREE = 4;
+const WIDTH = SELF_DEGREE + 1;
 /** Cells beyond the coefficients that a fit needs, so that its irregularity can be seen. */
 const MIN_SPARE_CELLS = 3;
 /** Above, the sum of the counts is taken as normal: exact convolution of very many pupils gives the same and takes minutes. */
@@ -53,62 +52,42 @@ export interface SelfBunching {
  * theta are against the curve itself. Null when the cells outside the windows do not carry a fit.
  */
 export function bunchSelf(counts: ArrayLike<number>, cuts: readonly number[]): SelfBunching | null {
-  const fit = fitOutside(counts, cuts);
-  if (!fit) return null;
-  const windows = windowsOf(cuts);
+  const fit = fitOf(cuts, counts.length - 1);
+  if (!fit.through(counts)) return null;
+  const { windows, irregularity } = fit;
+  const spike = naturalSpike(counts, fit.excluded);
   const exactly = windows.reduce((sum, { first, cut }) => sum + sumOf(counts, first, cut), 0) < EXACT_BELOW;
-  const tests = windows.map(({ first, cut }) => testCut(counts, fit, first, cut, exactly));
-  const found = tests.map((test) => test.result);
-  const nulls = tests.map((test) => test.null);
-  const K = found.reduce((sum, cut) => sum + cut.K, 0);
-  const E = found.reduce((sum, cut) => sum + cut.E, 0);
-  const N = found.reduce((sum, cut) => sum + cut.N, 0);
-  const p = exactly
-    ? sumMidP(
-        nulls.flatMap(({ pmf }) => (pmf ? [pmf] : [])),
-        K,
-      )
-    : upperTail(normalDistance(K, nulls));
-  return {
-    K,
-    E,
-    excess: K - E,
-    p,
-    z: zFromP(p),
-    theta: liftedShare(K, E, N),
-    irregularity: fit.irregularity,
-    spike: fit.spike,
-    cuts: found,
-  };
-}
-
-function testCut(
-  counts: ArrayLike<number>,
-  fit: Fit,
-  first: number,
-  cut: number,
-  exactly: boolean,
-): { readonly result: SelfCut; readonly null: Null } {
-  const N = sumOf(counts, first, cut);
-  const K = counts[cut] ?? 0;
-  const pi = fit.f[cut]! / sumOf(fit.f, first, cut);
-  const usual = allowing(pi, fit.spike);
-  const variance = fit.logShareVariance(first, cut);
-  const size = Math.max(SMALLEST_SIZE, (1 - pi) / (pi * variance) - 1);
-  const pmf = exactly ? betaBinomial(N, usual, size) : null;
-  const honest: Null = { N, usual, size, pmf };
-  const p = N === 0 ? null : pmf ? midP(pmf, K) : upperTail(normalDistance(K, [honest]));
-  return {
-    result: { cut, N, K, pi, se: Math.sqrt(variance), E: N * pi, p, theta: liftedShare(K, N * pi, N) },
-    null: honest,
-  };
+  const found: SelfCut[] = [];
+  const nulls: Null[] = [];
+  let [K, E, N] = [0, 0, 0];
+  fit.sum.clear();
+  for (const { first, cut } of windows) {
+    const size = sumOf(counts, first, cut);
+    const own = counts[cut] ?? 0;
+    const pi = fit.f[cut]! / sumOf(fit.f, first, cut);
+    const variance = fit.logShareVariance(first, cut);
+    const honest: Null = {
+      N: size,
+      usual: allowing(pi, spike),
+      size: Math.max(SMALLEST_SIZE, (1 - pi) / (pi * variance) - 1),
+    };
+    nulls.push(honest);
+    if (exactly) fit.sum.add(size, honest.usual, honest.size);
+    const p = size === 0 ? null : exactly ? fit.sum.midPOfLast(own) : upperTail(normalDistance(own, [honest]));
+    const theta = liftedShare(own, size * pi, size);
+    found.push({ cut, N: size, K: own, pi, se: Math.sqrt(variance), E: size * pi, p, theta });
+    K += own;
+    E += size * pi;
+    N += size;
+  }
+  const p = exactly ? fit.sum.midP(K) : upperTail(normalDistance(K, nulls));
+  return { K, E, excess: K - E, p, z: zFromP(p), theta: liftedShare(K, E, N), irregularity, spike, cuts: found };
 }
 
 interface Null {
   readonly N: number;
   readonly usual: number;
   readonly size: number;
-  readonly pmf: Float64Array | null;
 }
 
 function normalDistance(K: number, nulls: readonly Null[]): number {
@@ -128,70 +107,102 @@ function allowing(pi: number, spike: number): number {
   return spiky + COURTESY * (1 - spiky);
 }
 
-interface Fit {
-  readonly f: Float64Array;
-  readonly irregularity: number;
-  readonly spike: number;
-  /** variance of the logarithm of the expected share of the last cell in a window */
-  logShareVariance(first: number, cut: number): number;
-}
+const known = new WeakMap<readonly number[], FitOutside>();
 
-interface Outside {
-  readonly max: number;
-  readonly excluded: Uint8Array;
-  readonly cells: readonly number[];
-  readonly fits: LogLinearFits;
-}
-
-const known = new WeakMap<readonly number[], Outside>();
-
-/** The cells outside the windows, the same for all schools of a file. */
-function outsideOf(cuts: readonly number[], max: number): Outside {
+/** The cells outside the windows are the same for all schools of a file. */
+function fitOf(cuts: readonly number[], max: number): FitOutside {
   const found = known.get(cuts);
   if (found?.max === max) return found;
-  const excluded = windowCells(cuts, max);
-  const cells: number[] = [];
-  for (let x = 0; x <= max; x++) if (!excluded[x]) cells.push(x);
-  const made = { max, excluded, cells, fits: new LogLinearFits(max, SELF_DEGREE, excluded) };
+  const made = new FitOutside(cuts, max);
   known.set(cuts, made);
   return made;
 }
 
-function fitOutside(counts: ArrayLike<number>, cuts: readonly number[]): Fit | null {
-  const max = counts.length - 1;
-  const width = SELF_DEGREE + 1;
-  const { excluded, cells, fits } = outsideOf(cuts, max);
-  if (cells.length < width + MIN_SPARE_CELLS) return null;
-  const f = fits.fit(counts);
-  const basis = legendreBasis(max, SELF_DEGREE);
-  let squares = 0;
-  let sum = 0;
-  let sumOfSquares = 0;
-  for (let c = 0; c < cells.length; c++) {
-    const x = cells[c]!;
-    squares += (counts[x]! - f[x]!) ** 2;
-    sum += f[x]!;
-    sumOfSquares += f[x]! ** 2;
+/** The smooth curve through the counts outside the windows, of one school after another: nothing is made for each of them. */
+class FitOutside {
+  readonly windows: readonly CutWindow[];
+  readonly excluded: Uint8Array;
+  readonly sum = new SumOfCounts();
+  /** of the last counts: the curve, and the relative sd of a cell around it beyond chance */
+  f: Float64Array = new Float64Array(0);
+  irregularity = 0;
+  private delta2 = 0;
+  private readonly cells: readonly number[];
+  private readonly fits: LogLinearFits;
+  private readonly basis: Float64Array;
+  private readonly hessian = new Float64Array(WIDTH * WIDTH);
+  private readonly scratch = new Float64Array(WIDTH * WIDTH);
+  private readonly gradient = new Float64Array(WIDTH);
+
+  constructor(
+    cuts: readonly number[],
+    readonly max: number,
+  ) {
+    this.windows = windowsOf(cuts);
+    this.excluded = windowCells(cuts, max);
+    this.cells = Array.from({ length: max + 1 }, (_, x) => x).filter((x) => !this.excluded[x]);
+    this.fits = new LogLinearFits(max, SELF_DEGREE, this.excluded);
+    this.basis = legendreBasis(max, SELF_DEGREE);
   }
-  const gradient = zeros(width);
-  const hessian = hessianOf(f, basis, width, cells);
-  const delta2 = Math.max(0, (squares * cells.length) / (cells.length - width) - sum) / sumOfSquares;
-  return {
-    f,
-    irregularity: Math.sqrt(delta2),
-    spike: naturalSpike(counts, excluded),
-    logShareVariance(first, cut) {
-      const whole = sumOf(f, first, cut);
-      for (let k = 0; k < width; k++) gradient[k] = basis[cut * width + k]!;
-      let own = delta2;
-      for (let x = first; x <= cut; x++) {
-        const share = f[x]! / whole;
-        for (let k = 0; k < width; k++) gradient[k]! -= share * basis[x * width + k]!;
-        own += delta2 * (x === cut ? share * share - 2 * share : share * share);
+
+  /** False where too few cells are outside. */
+  through(counts: ArrayLike<number>): boolean {
+    const { cells } = this;
+    if (cells.length < WIDTH + MIN_SPARE_CELLS) return false;
+    const f = this.fits.fit(counts);
+    let squares = 0;
+    let sum = 0;
+    let sumOfSquares = 0;
+    for (const x of cells) {
+      squares += (counts[x]! - f[x]!) ** 2;
+      sum += f[x]!;
+      sumOfSquares += f[x]! ** 2;
+    }
+    this.f = f;
+    this.delta2 = Math.max(0, (squares * cells.length) / (cells.length - WIDTH) - sum) / sumOfSquares;
+    this.irregularity = Math.sqrt(this.delta2);
+    this.fillHessian();
+    return true;
+  }
+
+  /** Variance of the logarithm of the expected share of the last cell in a window. */
+  logShareVariance(first: number, cut: number): number {
+    const { f, basis, gradient, delta2 } = this;
+    const whole = sumOf(f, first, cut);
+    for (let k = 0; k < WIDTH; k++) gradient[k] = basis[cut * WIDTH + k]!;
+    let own = delta2;
+    for (let x = first; x <= cut; x++) {
+      const share = f[x]! / whole;
+      for (let k = 0; k < WIDTH; k++) gradient[k]! -= share * basis[x * WIDTH + k]!;
+      own += delta2 * (x === cut ? share * share - 2 * share : share * share);
+    }
+    return own + this.sandwich();
+  }
+
+  private fillHessian(): void {
+    const { f, basis, hessian } = this;
+    hessian.fill(0);
+    for (const x of this.cells)
+      for (let i = 0; i < WIDTH; i++) {
+        const weighted = f[x]! * basis[x * WIDTH + i]!;
+        for (let j = 0; j <= i; j++) hessian[i * WIDTH + j]! += weighted * basis[x * WIDTH + j]!;
       }
-      return own + sandwich(f, hessian, basis, width, cells, delta2, gradient);
-    },
-  };
+    for (let i = 0; i < WIDTH; i++) for (let j = 0; j < i; j++) hessian[j * WIDTH + i] = hessian[i * WIDTH + j]!;
+  }
+
+  /** Variance of gradient'b: cells vary by chance and by their irregularity. The gradient is overwritten. */
+  private sandwich(): number {
+    const { f, basis, scratch, gradient: direction, delta2 } = this;
+    scratch.set(this.hessian);
+    solveInPlace(scratch, direction);
+    let variance = 0;
+    for (const x of this.cells) {
+      let along = 0;
+      for (let k = 0; k < WIDTH; k++) along += basis[x * WIDTH + k]! * direction[k]!;
+      variance += f[x]! * (1 + delta2 * f[x]!) * along * along;
+    }
+    return variance;
+  }
 }
 
 /** The largest excess of a score outside the windows over the line between its neighbours, beyond what chance explains. */
@@ -207,43 +218,6 @@ function naturalSpike(counts: ArrayLike<number>, excluded: Uint8Array): number {
     largest = Math.max(largest, Math.log(own) - (Math.log(before) + Math.log(after)) / 2 - PROVEN * chance);
   }
   return largest;
-}
-
-const scratch = new Float64Array((SELF_DEGREE + 1) ** 2);
-
-function hessianOf(f: Float64Array, basis: Float64Array, width: number, cells: readonly number[]): Float64Array {
-  const hessian = zeros(width * width);
-  for (let c = 0; c < cells.length; c++) {
-    const x = cells[c]!;
-    for (let i = 0; i < width; i++) {
-      const weighted = f[x]! * basis[x * width + i]!;
-      for (let j = 0; j <= i; j++) hessian[i * width + j]! += weighted * basis[x * width + j]!;
-    }
-  }
-  for (let i = 0; i < width; i++) for (let j = 0; j < i; j++) hessian[j * width + i] = hessian[i * width + j]!;
-  return hessian;
-}
-
-/** Variance of gradient'b: cells vary by chance and by their irregularity. The gradient, `direction`, is overwritten. */
-function sandwich(
-  f: Float64Array,
-  hessian: Float64Array,
-  basis: Float64Array,
-  width: number,
-  cells: readonly number[],
-  delta2: number,
-  direction: Float64Array,
-): number {
-  scratch.set(hessian);
-  solveInPlace(scratch, direction);
-  let variance = 0;
-  for (let c = 0; c < cells.length; c++) {
-    const x = cells[c]!;
-    let along = 0;
-    for (let k = 0; k < width; k++) along += basis[x * width + k]! * direction[k]!;
-    variance += f[x]! * (1 + delta2 * f[x]!) * along * along;
-  }
-  return variance;
 }
 
 function spread(N: number, pi: number, size: number): number {

@@ -57,17 +57,22 @@ export class SumOfCounts {
     this.lastLength = n + 1;
   }
 
+  /** The same of the count that was added last alone. */
+  midPOfLast(k: number): number {
+    const { last, lastLength } = this;
+    let above = 0;
+    for (let i = lastLength - 1; i > k; i--) above += last[i]!;
+    return Math.min(1, above + (k >= 0 && k < lastLength ? last[k]! / 2 : 0));
+  }
+
   /** P(sum > k) + P(sum = k) / 2; 0.5 for k = 0 without any count. */
   midP(k: number): number {
     if (this.lastLength === 0) return k > 0 ? 0 : 0.5;
+    if (this.othersLength === 0) return this.midPOfLast(k);
     const { others, last, lastLength } = this;
     let total = 0;
     let above = 0;
     let next = lastLength - 1;
-    if (this.othersLength === 0) {
-      for (; next > k; next--) above += last[next]!;
-      return Math.min(1, above + (k >= 0 && k < lastLength ? last[k]! / 2 : 0));
-    }
     for (let i = 0; i < this.othersLength; i++) {
       const at = k - i;
       for (; next > at && next >= 0; next--) above += last[next]!;
