@@ -47,7 +47,7 @@ export function createBlockReader(table: ResultsTable): BlockReader {
   const scoreKind = kindReader(by('score'));
   const markKind = kindReader(by('mark'));
   const codeKind = kindReader(by('pupilCode'));
-  const absentKinds = [kindReader(by('variant')), kindReader(taskColumns[0] ?? null)];
+  const absentKinds = [by('variant'), taskColumns[0] ?? null, by('score'), by('mark')].map(kindReader);
   const kind = new Int16Array(BLOCK_ROWS);
   const whole = createBlock(BLOCK_ROWS, tasks.length);
   return {
