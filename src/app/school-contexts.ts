@@ -5,6 +5,7 @@ import type { ResultComparison } from '../risk/views/compare-results';
 import { examConfirmation } from '../risk/views/exam-confirmation';
 import { newestYear } from '../risk/views/risk-zone';
 import type { ResultsReading } from '../results/read-results';
+import { allSources } from './all-sources';
 import { schoolContext } from '../schools/school-context';
 
 /** Lyceum, gymnasium, or advanced study in the name: compared with its like when the user asks for similar schools. */
@@ -18,7 +19,7 @@ export type SelectiveSchools = Readonly<Record<string, boolean>>;
 /** The analysis with what else is known of each school: kind, size, earlier federal lists, exams. */
 export function withContexts(
   analysis: Analysis,
-  { federalLists }: Pick<ResultsReading, 'federalLists'>,
+  { federalLists, sources }: Pick<ResultsReading, 'federalLists' | 'sources'>,
   comparisons: readonly ResultComparison[],
   answers: SelectiveSchools = {},
 ): Analysis {
@@ -31,6 +32,7 @@ export function withContexts(
   };
   return {
     ...analysis,
+    sources: allSources(analysis.sources, sources),
     schools: analysis.schools.map((school) => ({ ...school, context: contextOf(school) })),
     // what fails later is told later
     get status() {

@@ -14,7 +14,7 @@ const NO_VALUE = new Set(
     foldText,
   ),
 );
-const ABSENT = /^отсутств/;
+const ABSENT = /^(отсутств|неявк|не явил|не писал|болел|болеет|по болезни)/;
 const GRADE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^неуд/, 2],
   [/^уд/, 3],

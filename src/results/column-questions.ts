@@ -58,6 +58,8 @@ function candidates(key: string | null, label: string, numeric: boolean): readon
   if (key === 'pupilCode' || key === 'pupilName') return ['pupil', 'ignore'];
   if (key === 'login' || key === 'schoolName') return ['school', 'ignore'];
   if (key === 'class') return ['class', 'ignore'];
+  // the number of the row
+  if (/^(№|n|#|номер)( ?п ?[/.]? ?п\.?)?\.?$/i.test(foldText(label))) return ['ignore', 'pupil'];
   if (!numeric || (key !== null && key !== 'score' && key !== 'mark' && key !== 'journal'))
     return ['ignore', 'school', 'pupil'];
   const marks = readResultLabel(label, 0)?.measure === 'mark';

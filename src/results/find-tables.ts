@@ -129,11 +129,17 @@ function splitSections(grid: Grid, headers: readonly Found[]): Section[] {
         for (let i = 0; i < header.rows; i++) last.repeated.add(header.row + i);
         continue;
       }
-      last.lastRow = header.row - 1;
+      last.lastRow = firstHeadRow(own, header) - 1;
     }
     sections.push({ layout, header, roles, repeated: new Set(), own, lastRow: end });
   }
   return sections;
+}
+
+/** The lines that tell the work belong to the table below them. */
+function firstHeadRow({ head }: ReturnType<typeof readHead>, header: HeaderColumns): number {
+  const { procedure, subject, grade, year, max } = head;
+  return Math.min(header.row, ...[procedure, subject, grade, year, max].flatMap((said) => said?.row ?? []));
 }
 
 function reportHead(

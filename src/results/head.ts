@@ -38,6 +38,9 @@ const LABEL_GRADE = /^(?:класс|параллель)\s*:?\s*(\d{1,2})\D*$/;
 /** Titles hold a handful of cells; anything wider is a row of data. */
 const WIDEST_HEAD_ROW = 4;
 
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+
 /** Year of the work: 2026, «2025/2026» and «2025-26» (the works are written in spring, so the second year). */
 export function parseYear(value: CellValue): number | null {
   const match = YEAR.exec(foldText(value));
@@ -131,7 +134,9 @@ function labelledValue(grid: Grid, row: number, text: string, value: string, nex
 
 function yearOfDate(value: CellValue): number | null {
   const date = parseDate(value);
-  return date === null || date.year === 0 ? parseYear(value) : date.year;
+  if (date === null || date.year === 0) return parseYear(value);
+  // «15.04.2206» is a slip, and no year is better than a wrong one
+  return date.year >= FIRST_YEAR && date.year <= LAST_YEAR ? date.year : null;
 }
 
 function filledCells(grid: Grid, row: number): number[] {

@@ -43,6 +43,27 @@ const COUNT = '(?:кол-?во|количеств|число|чел)';
 const SHARE = '(?:%|процент|доля)';
 const PUPILS = '(?:участник|обучающ|учащ|ученик|писавш|выполнявш|детей|чел)';
 
+/** Headers of tables that other programs export, whole words only. */
+const ENGLISH: readonly (readonly [HeaderKey, readonly string[]])[] = [
+  ['journal', ['journal mark', 'school mark', 'term mark']],
+  ['participants', ['participants', 'pupils', 'students', 'number of pupils', 'number of participants']],
+  ['pupilCode', ['pupil code', 'student code', 'participant code', 'pupil id', 'student id', 'participant id']],
+  ['login', ['login', 'school code', 'school login', 'school id']],
+  ['schoolName', ['school', 'school name']],
+  ['municipality', ['municipality', 'district']],
+  ['class', ['class', 'grade']],
+  ['variant', ['variant', 'form']],
+  ['score', ['score', 'total score', 'primary score', 'raw score']],
+  ['mark', ['mark']],
+  ['year', ['year', 'school year']],
+  ['subject', ['subject']],
+];
+const englishWords = ENGLISH.map(([key, words]): readonly [HeaderKey, RegExp] => {
+  // compared as cells are: a letter that looks Cyrillic is, and «M» does where «m» does not
+  const forms = words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+  return [key, new RegExp(`^(?:${[...new Set(forms.map((form) => headerText(form)))].join('|')})$`)];
+});
+
 /** Order matters: «Понизили (Отметка<Отметка по журналу) %» speaks of marks and of the journal too. */
 const VOCABULARY: HeaderVocabulary<HeaderKey> = [
   ['loweredCount', new RegExp(`понизили.*${COUNT}|${COUNT}.*понизили`)],
@@ -58,7 +79,10 @@ const VOCABULARY: HeaderVocabulary<HeaderKey> = [
   ['groups', /^(наименование )?групп[аы]?( участников)?$/],
   ['schoolCount', /^(кол-?во|количество|число) (оо|оу|школ|образовательных организаций)$/],
   ['participants', new RegExp(`^(${COUNT}о?|всего|численность) ?${PUPILS}[а-я]*(?: ?\\(?всего\\)?)?$`)],
-  ['participants', /^(участников|писали|писало|выполняли|выполнило|участвовало|всего)( всего| работу| впр)?$/],
+  [
+    'participants',
+    /^(участников|(всего )?(писал[ои]|выполнял[ои]|выполнил[ои]|участвовал[ои])|всего)( всего| работу| впр)?$/,
+  ],
   // «% 2», «доля отметок 3» are marks
   ['percent', /^(%|процент|доля)(?! ?(отметок |оценок |на )?[2-5]([^\d]|$))/],
   ['pupilCode', /^(код|номер|№|id|шифр|идентификатор) ?(участник|ученик|обучающ|учащ|работ)|^(код|шифр)$/],
@@ -81,12 +105,13 @@ const VOCABULARY: HeaderVocabulary<HeaderKey> = [
   ['variant', /^(№ )?вариант/],
   [
     'score',
-    /^(первичный балл|первичные баллы|итого баллов|сумма баллов|итоговый балл|общий балл|балл|баллы|балл за работу|набранный балл|всего баллов|суммарный балл)( за работу| за впр)?( 20\d\d)?$/,
+    /^(первичный балл|первичные баллы|итого баллов|сумма баллов|итоговый балл|общий балл|балл|баллы|балл за работу|набранный балл|всего баллов|суммарный балл|(кол-?во|количество) (первичных )?баллов|набрано баллов)( за работу| за впр)?( 20\d\d)?$/,
   ],
   ['mark', /^(отметка|оценка)( за (работу|впр)| впр)?( 20\d\d)?$/],
   ['class', /^(класс|параллель|номер класса|порядковый номер класса|литера( класса)?)$/],
   ['year', /^(год|учебный год|год проведения)$/],
   ['subject', /^(учебный )?предмет$/],
+  ...englishWords,
 ];
 
 const meaning = createHeaderMatcher(VOCABULARY);

@@ -26,7 +26,7 @@ export function readDistributionRow(
   const near = (target: number, tolerance: number): boolean => Math.abs(sum - target) <= tolerance;
   if (near(100, SUM_TOLERANCE) || (near(100, roundingOf(values)) && countsAddUp(values, head.participants)))
     return values;
-  const place = { row: head.row, column: columns[0] ?? head.column };
+  const place = { row: head.row, column: columns.find((column) => column >= 0) ?? head.column };
   if (head.participants !== null && near(head.participants, 1e-9) && values.every(Number.isInteger)) {
     sink.add('countsForPercent', 'info', place, { name: head.name });
     return values.map((value) => (100 * value) / sum);

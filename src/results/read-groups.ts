@@ -55,7 +55,14 @@ export function readGroups<T>(
     collection.rows.push({ ...head, participants, values: values(head) });
   }
   adoptSoleMunicipality(table, heads.municipalities);
+  reportNoParticipants(table, collections.size > 0);
   return [...collections.values()];
+}
+
+/** Percentages without the number of pupils say nothing of how sure they are: no level comes of them. */
+function reportNoParticipants({ header, sink, layout }: ResultsTable, hasRows: boolean): void {
+  if (!hasRows || layout === 'journalWide' || header.byKey.has('participants')) return;
+  sink.add('participantsMissing', 'warning', { row: header.row, column: header.firstColumn });
 }
 
 /** Where a table has one municipality, its schools are of it, also those that somebody sorted above its row. */

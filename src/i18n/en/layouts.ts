@@ -80,6 +80,14 @@ export const layoutsEn: Readonly<Record<keyof typeof layoutsRu, string>> = {
   'findings.results/countsForPercent.message':
     '{name}: the row holds counts instead of percentages; they were converted.',
   'findings.results/countsForPercent.advice': 'Check that the table really holds numbers of pupils.',
+  'findings.results/participantsMissing.message':
+    'The table has no column with the number of pupils: shares can be shown, but nothing can be judged by them.',
+  'findings.results/participantsMissing.advice':
+    'Add the column with the number of participants from the original report.',
+  'findings.results/scoreColumnMissing.message':
+    'The distribution has no column of the score {score}: it is taken that nobody has it.',
+  'findings.results/scoreColumnMissing.advice':
+    'Restore the column from the original report; schools whose percentages do not give 100 without it are not used.',
   'findings.results/sharesForPercent.message':
     '{name}: the row holds shares of one; they were converted to percentages.',
   'findings.results/sharesForPercent.advice': 'Nothing needs to be done if these are shares.',

@@ -78,6 +78,13 @@ export const layoutsRu = {
   'findings.results/countsForPercent.message':
     '{name}: в строке стоят не проценты, а количества; они пересчитаны в проценты.',
   'findings.results/countsForPercent.advice': 'Проверьте, что в таблице действительно количества участников.',
+  'findings.results/participantsMissing.message':
+    'В таблице нет столбца с числом участников: доли показать можно, а судить по ним нельзя.',
+  'findings.results/participantsMissing.advice': 'Добавьте столбец «Кол-во участников» из исходного отчёта.',
+  'findings.results/scoreColumnMissing.message':
+    'В распределении нет столбца балла {score}: считается, что его ни у кого нет.',
+  'findings.results/scoreColumnMissing.advice':
+    'Верните столбец из исходного отчёта; школы, проценты которых без него не дают 100, не используются.',
   'findings.results/sharesForPercent.message': '{name}: в строке стоят доли единицы; они пересчитаны в проценты.',
   'findings.results/sharesForPercent.advice': 'Ничего делать не нужно, если это доли.',
   'findings.results/percentSum.message': '{name}: проценты в сумме дают {sum, number}, а не 100.',

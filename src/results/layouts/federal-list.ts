@@ -20,6 +20,8 @@ const UNMARKED = new Set(['', '0', '-', 'нет']);
 const COUNT = /маркер|(кол-?во|количество|число|всего) признак/;
 /** So many rows are looked at to tell a list of signs from a table of figures with similar headers. */
 const SAMPLE = 200;
+const LONGEST_MARKER = 3;
+const MOST_UNKNOWN = 0.5;
 
 /** «Год, Логин, Муниципалитет, ОО, 4 РУ, 4 МА, 5 РУ, 5 МА, Количество маркеров»: schools with signs, by year. */
 export const federalList: Layout = {
@@ -72,12 +74,19 @@ function markerText(value: CellValue): string {
 function holdsOnlyMarkers(grid: Grid, { row, rows }: HeaderColumns, columns: readonly MarkerColumn[]): boolean {
   const from = row + rows;
   const to = Math.min(from + SAMPLE, grid.origin.row + rowCount(grid));
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).every((at) =>
-    columns.every(({ column }) => {
+  let filled = 0;
+  let unknown = 0;
+  for (let at = from; at < to; at++)
+    for (const { column } of columns) {
       const text = markerText(valueAt(grid, at, column));
-      return MARKED.has(text) || UNMARKED.has(text);
-    }),
-  );
+      if (UNMARKED.has(text)) continue;
+      filled++;
+      if (MARKED.has(text)) continue;
+      // a figure is a result; a sign that we do not know is reported where it stands
+      if (text.length > LONGEST_MARKER || /\d/.test(text)) return false;
+      unknown++;
+    }
+  return unknown <= filled * MOST_UNKNOWN;
 }
 
 function readEntry(

@@ -9,7 +9,7 @@ import type { HeaderColumns } from '../header-columns';
 import { namesGroups } from '../read-groups';
 import { readTasks } from '../task-rows';
 import type { Layout, ResultsTable } from '../table';
-import { taskCompletion } from './task-completion';
+import { areShares, taskCompletion } from './task-completion';
 
 type Row = GroupCompletion['rows'][number];
 type Mark = Row['mark'];
@@ -49,9 +49,17 @@ export const groupCompletion: Layout = {
       if (mark === null || group === null) continue;
       rows.push({ ...group, mark, participants: participantsAt(table, row), values: readShares(table, row) });
     }
-    return [{ rowHead: {}, content: { kind: 'groupCompletion', tasks, rows } }];
+    return [{ rowHead: {}, content: { kind: 'groupCompletion', tasks, rows: asPercent(table, rows) } }];
   },
 };
+
+/** Shares of 1 in place of percentages. */
+function asPercent({ sink, header }: ResultsTable, rows: readonly Row[]): readonly Row[] {
+  if (!areShares(rows.flatMap(({ values }) => values))) return rows;
+  const place = { row: header.row + header.rows, column: header.codes[0]?.column ?? header.firstColumn };
+  sink.add('sharesForPercent', 'info', place, { name: rows[0]?.name ?? '' });
+  return rows.map((row) => ({ ...row, values: row.values.map((value) => (value === null ? null : 100 * value)) }));
+}
 
 /** The header without its column «Отметка», which the plain report does not have. */
 function completionPart(header: HeaderColumns): HeaderColumns {

@@ -5,6 +5,7 @@ import { rowAt, valueAt } from '../../grid/grid';
 import { remember } from '../../grid/remember';
 import { cleanText, isBlank } from '../../grid/text';
 import { municipalityName, splitGroupTitle, classifyGroup } from '../group-row';
+import { mergedSchoolRows } from '../merged-rows';
 import { createCodeBook, type CodeBook } from '../pupil-codes';
 import { reportCounters, reportDeclared, type DeclaredPupils, type PupilCounters } from '../pupil-report';
 import { BLOCK_ROWS, columnOf, copyValues, createBlockReader, type PupilBlock } from '../pupil-block';
@@ -115,6 +116,8 @@ interface State {
   group: number;
   readonly schoolOf: (login: number, name: number, municipality: number) => number;
   readonly isTotal: (lead: CellValue) => boolean;
+  /** what was last found of a row with a pupil's code */
+  lead: { readonly login: number; readonly name: number; readonly total: boolean };
   readonly loginColumn: number;
   readonly nameColumn: number;
   readonly declared: DeclaredPupils[];
@@ -143,20 +146,12 @@ function createState(table: ResultsTable, reading: PupilReading): State {
     group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
     schoolOf: createSchoolReader(table, columns),
     isTotal: remember((lead) => typeof lead === 'string' && classifyGroup(lead) === 'total'),
+    lead: { login: BLANK, name: BLANK, total: false },
     loginColumn: byKey.get('login') ?? -1,
     nameColumn: byKey.get('schoolName') ?? -1,
     declared: [],
     counters: { absent: 0, empty: 0, noSchool: 0, fromTasks: 0 },
   };
-}
-
-function mergedSchoolRows({ grid, header }: ResultsTable): ReadonlyMap<number, number> {
-  const from = new Map<number, number>();
-  const columns = [header.byKey.get('login'), header.byKey.get('schoolName')];
-  for (const { row, column, rows } of grid.merges) {
-    if (rows > 1 && columns.includes(column)) for (let r = row + 1; r < row + rows; r++) from.set(r, row);
-  }
-  return from;
 }
 
 /** A group row may begin in the column of the pupils' codes; it has neither points nor marks. */
@@ -192,7 +187,7 @@ function readPupil(state: State, block: PupilBlock, k: number, row: number): Gro
   const named = (state.mergedFrom.get(row) ?? row) - table.grid.origin.row;
   const login = codeAt(columns.login, at, named);
   const name = codeAt(columns.name, at, named);
-  if (login < 0 && block.coded[k] === 0 && isTotal(state, login, name, at)) return null;
+  if (login < 0 && isTotal(state, login, name, at, block.coded[k] === 1)) return null;
   if (block.absent[k] === 1) {
     counters.absent++;
     return null;
@@ -245,14 +240,20 @@ function isUnused({ score, mark, filled }: PupilBlock, k: number): boolean {
   return score[k] === 0 && mark[k] === 0 && filled[k] === 0;
 }
 
-/** A line «Итого», «Среднее» below the pupils. */
-function isTotal({ columns, table, isTotal: named }: State, login: number, name: number, at: number): boolean {
+/** A line «Итого», «Среднее» below or between the pupils; the number of pupils may stand where others have their code. */
+function isTotal(state: State, login: number, name: number, at: number, coded: boolean): boolean {
+  const { columns, table, isTotal: named, lead: last } = state;
+  // pupils of a school mostly stand together
+  if (coded && login === last.login && name === last.name) return last.total;
   const first = columns.login ? valueOfCode(columns.login, login) : null;
   if (typeof first === 'number') return false;
   const second = columns.name ? valueOfCode(columns.name, name) : null;
-  const lead =
-    first ?? second ?? rowAt(table.grid, at).find((value) => typeof value === 'string' && value !== '') ?? null;
-  return named(lead);
+  const lead = first ?? second;
+  if (coded) {
+    state.lead = { login, name, total: named(lead) };
+    return state.lead.total;
+  }
+  return named(lead ?? rowAt(table.grid, at).find((value) => typeof value === 'string' && value !== '') ?? null);
 }
 
 /** The school that the cells name; pupils of a school mostly stand together, and no three cells are read twice. */

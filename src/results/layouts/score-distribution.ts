@@ -7,19 +7,22 @@ import type { Layout, ResultsTable } from '../table';
 
 /** The shortest works have about ten points; fewer columns from 0 on are something else. */
 const FEWEST_SCORES = 6;
+const MOST_MISSING = 0.15;
 
 /** «Распределение первичных баллов»: percentages of the scores 0..max for each group. */
 export const scoreDistribution: Layout = {
   id: 'scoreDistribution',
   recognises({ byKey, codes }) {
     if (!namesGroups(byKey) || byKey.has('score') || byKey.has('pupilCode')) return false;
-    return scoreColumns(codes).length >= FEWEST_SCORES;
+    return scoreColumns(codes).filter((column) => column >= 0).length >= FEWEST_SCORES;
   },
   columns({ header }) {
-    return new Map(scoreColumns(header.codes).map((column) => [column, 'scoreShare']));
+    const columns = scoreColumns(header.codes).filter((column) => column >= 0);
+    return new Map(columns.map((column) => [column, 'scoreShare']));
   },
   read(table) {
     const columns = scoreColumns(table.header.codes);
+    reportMissing(table, columns);
     const printed = table.head.max?.value;
     const lastFilled = new Map<number, number>();
     const countOf = countsInRows(table, columns);
@@ -40,11 +43,14 @@ export const scoreDistribution: Layout = {
 
 function lastFilledScore(table: ResultsTable, row: number, columns: readonly number[]): number {
   let score = columns.length - 1;
-  while (score > 0 && isBlank(valueAt(table.grid, row, columns[score] ?? 0))) score--;
+  while (score > 0 && isBlank(valueAt(table.grid, row, columns[score] ?? -1))) score--;
   return score;
 }
 
-/** Columns of the scores 0, 1, 2, ... in this order; empty when one is missing or there twice. */
+/**
+ * Columns of the scores 0, 1, 2, ... in this order, -1 where somebody has deleted one; empty when too many are missing or one is there
+ * twice. A deleted column is 0: where it was not, the rows do not give 100 and say so.
+ */
 function scoreColumns(codes: readonly CodeColumn[]): number[] {
   const byScore = new Map<number, number>();
   for (const { value, column } of codes) {
@@ -52,11 +58,17 @@ function scoreColumns(codes: readonly CodeColumn[]): number[] {
     if (byScore.has(value)) return [];
     byScore.set(value, column);
   }
-  const columns: number[] = [];
-  for (let score = 0; score < byScore.size; score++) {
-    const column = byScore.get(score);
-    if (column === undefined) return [];
-    columns.push(column);
-  }
-  return columns;
+  const last = Math.max(-1, ...byScore.keys());
+  const missing = last + 1 - byScore.size;
+  if (!byScore.has(0) || missing > byScore.size * MOST_MISSING) return [];
+  return Array.from({ length: last + 1 }, (_, score) => byScore.get(score) ?? -1);
+}
+
+function reportMissing({ sink, header }: ResultsTable, columns: readonly number[]): void {
+  columns.forEach((column, score) => {
+    if (column >= 0) return;
+    // beside the place where it should stand
+    const before = columns.slice(0, score).findLast((each) => each >= 0) ?? header.firstColumn;
+    sink.add('scoreColumnMissing', 'warning', { row: header.row + header.rows - 1, column: before }, { score });
+  });
 }

@@ -3,7 +3,7 @@ import { percentAt } from '../../grid/number';
 import { namesGroups, readGroups } from '../read-groups';
 import { readTasks } from '../task-rows';
 import { saysNothing } from '../percentages';
-import type { Layout, ResultsTable } from '../table';
+import type { GroupRow, Layout, ResultsTable } from '../table';
 
 const FEWEST_TASKS = 3;
 
@@ -21,7 +21,7 @@ export const taskCompletion: Layout = {
     const tasks = readTasks(table.grid, table.header);
     return readGroups(table, ({ row }) => readShares(table, row)).map(({ rowHead, rows }) => ({
       rowHead,
-      content: { kind: 'completion' as const, tasks, rows },
+      content: { kind: 'completion' as const, tasks, rows: asPercent(table, rows) },
     }));
   },
 };
@@ -46,4 +46,19 @@ function readShares(table: ResultsTable, row: number): number[] | null {
   if (gap < 0) return values;
   if (values.length > 0) table.sink.add('completionGap', 'warning', { row, column: gap });
   return null;
+}
+
+/** Shares of 1 in place of percentages: nobody completes every task to at most 1 %. */
+function asPercent({ sink, header }: ResultsTable, rows: readonly GroupRow<readonly number[]>[]) {
+  if (!areShares(rows.flatMap(({ values }) => values ?? []))) return rows;
+  return rows.map((row) => {
+    const column = header.codes[0]?.column ?? header.firstColumn;
+    if (row.values !== null) sink.add('sharesForPercent', 'info', { row: row.row, column }, { name: row.name });
+    return { ...row, values: row.values?.map((value) => 100 * value) ?? null };
+  });
+}
+
+export function areShares(values: readonly (number | null)[]): boolean {
+  const known = values.filter((value) => value !== null);
+  return known.some((value) => value > 0) && known.every((value) => value <= 1);
 }
