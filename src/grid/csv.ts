@@ -106,12 +106,12 @@ export class CsvReader {
 
   /** Reads the records of bytes[0..end), which end with a line break; gives where the first unfinished one begins. */
   private records(bytes: Uint8Array, end: number, final: boolean): number {
-    const { columns, separator } = this;
+    const { columns, separator, rows: before } = this;
     let at = 0;
     while (at < end) {
       const start = at;
       const row = this.rows;
-      if (row === this.capacity) this.grow((row / Math.max(1, at)) * end);
+      if (row === this.capacity) this.grow(row + ((row - before) / Math.max(1, at)) * (end - at));
       for (let place = 0; ; place++) {
         const column = columns[place] ?? this.addColumn();
         const byte = bytes[at]!;
@@ -136,7 +136,7 @@ export class CsvReader {
     return column;
   }
 
-  /** Makes room for twice as many rows, or for the rest of the piece if it goes on like its beginning. */
+  /** Makes room for twice as many rows, or for as many as there will be if the piece goes on like its beginning. */
   private grow(expected: number): void {
     this.capacity = Math.max(2 * this.capacity, Math.min(MOST_AHEAD, Math.ceil(expected * MARGIN)));
     for (const column of this.columns) column.grow(this.capacity);
