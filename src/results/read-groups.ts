@@ -55,7 +55,7 @@ export function readGroups<T>(
     collection.rows.push({ ...head, participants, values: values(head) });
   }
   adoptSoleMunicipality(table, heads.municipalities);
-  reportNoParticipants(table, collections.size > 0);
+  reportNoParticipants(table, collections.size > 0 && countOf === null);
   return [...collections.values()];
 }
 

@@ -45,7 +45,7 @@ describe('tables of counts where reports hold percentages', () => {
       ['СОШ 2', 10, 40, 33, 17],
       ['СОШ 3', 10, 40, 33, 27],
     );
-    expect(codes(reading)).toEqual(['results/percentSum']);
+    expect(codes(reading)).toEqual(['results/percentSum', 'results/participantsMissing']);
     expect(reading.data[0]?.marks?.participants).toEqual([null, null, null]);
   });
 
