@@ -66,10 +66,16 @@ export function readResults(
     ...supplements.lists,
     data: linked.map(({ data, tables: own }) => ({ ...data, sources: sourcesOf(own) })),
     sources: [...sources.values()],
-    notes,
+    notes: notes.filter((note) => !isHelperSheet(note, tables)),
     findings: [...sources.values()].flatMap(({ findings }) => findings),
     questions: [...questions, ...resolved.questions],
   };
+}
+
+/** The school form brings its own sheets of lists; nobody has to repair them. */
+function isHelperSheet({ file, sheet, code }: SheetNote, tables: readonly ResultsTable[]): boolean {
+  if (code !== 'noTable' || !/^(служебный|порядковый номер класса)$/i.test(sheet.trim())) return false;
+  return tables.some(({ layout, grid }) => layout === 'schoolForm' && grid.file === file);
 }
 
 interface Readings {

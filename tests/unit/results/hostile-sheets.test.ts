@@ -206,3 +206,26 @@ describe('tables beside the results', () => {
     });
   });
 });
+
+describe('the school form', () => {
+  const FORM: readonly Row[] = [
+    ['МБОУ «СОШ №1»'],
+    ['Код участника', 'Вариант', ...TASKS, 'Порядковый номер класса', 'Отметка за предыдущую четверть', 'Итого баллов'],
+    ...Array.from({ length: 6 }, (_, i): Row => [100 + i, 1, 1, 2, 'X', 1, 4, 3]),
+  ];
+  const notes = (grids: readonly Grid[]) => readResults(grids).notes.map(({ sheet, code }) => `${sheet} ${code}`);
+  const helper = (sheet: string) =>
+    makeGrid(
+      [
+        ['1', '4А'],
+        ['2', '4Б'],
+      ],
+      { sheet },
+    );
+  it('brings sheets of lists about which nothing is said, but for those of other files', () => {
+    const own = [makeGrid(FORM, { sheet: 'Протокол' }), helper('Служебный'), helper('Порядковый номер класса')];
+    expect(notes(own)).toEqual([]);
+    expect(notes([...own, helper('Лист2')])).toEqual(['Лист2 noTable']);
+    expect(notes([helper('Служебный')])).toEqual(['Служебный noTable']);
+  });
+});
