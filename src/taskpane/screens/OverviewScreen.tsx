@@ -35,9 +35,12 @@ export function OverviewScreen({ active }: { readonly active: boolean }) {
         </>
       ) : null}
       {nothing ? (
-        <Later>
-          <SamplePanel onInserted={refresh} />
-        </Later>
+        <section className={styles.stack}>
+          <h3 className={styles.subheading}>{t('start.sample')}</h3>
+          <Later>
+            <SamplePanel onInserted={refresh} />
+          </Later>
+        </section>
       ) : null}
       <div>
         {overview?.read ? <OverviewSheets sheets={overview.sheets} /> : null}

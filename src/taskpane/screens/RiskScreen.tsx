@@ -12,7 +12,8 @@ const Schools = lazy(() => import('./SchoolsView').then((module) => ({ default: 
 export function RiskScreen({ active }: { readonly active: boolean }) {
   const { t, report, goToPlace } = usePane();
   const styles = usePaneStyles();
-  if (report)
+  // An analysis that found no results has no schools to show.
+  if (report && report.analysis.schools.length > 0)
     return (
       <Later>
         <Schools report={report} active={active} />

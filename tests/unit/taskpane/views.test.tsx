@@ -16,7 +16,8 @@ import { AgreementTable } from '../../../src/taskpane/screens/AgreementTable';
 import { SchoolFacts, ZoneMovementView } from '../../../src/taskpane/screens/SchoolFacts';
 import { SchoolIndicators } from '../../../src/taskpane/screens/SchoolIndicators';
 import { SchoolViews } from '../../../src/taskpane/screens/SchoolViews';
-import { comparisonsOf } from '../../../src/taskpane/view/comparisons';
+import { PairTable } from '../../../src/taskpane/screens/PairTable';
+import { comparisonsOf, pairRow } from '../../../src/taskpane/view/comparisons';
 import { groupIndicators } from '../../../src/taskpane/view/indicator-view';
 
 const t = createTranslator('ru', ru);
@@ -31,7 +32,7 @@ beforeAll(async () => {
   report = analyseGrids(grids.flat(), { reference: 'loo', scale: [9, 15, 21] });
 });
 
-function text(content: ReactNode): string {
+function markup(content: ReactNode): string {
   const services = {
     app: createApp(new MemoryWorkbook(), computeHere, t),
     t,
@@ -41,12 +42,15 @@ function text(content: ReactNode): string {
     goToCell: () => Promise.resolve(),
     announce: nothing,
   };
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={services}>{content}</PaneContext.Provider>
     </FluentProvider>,
   );
-  return html
+}
+
+function text(content: ReactNode): string {
+  return markup(content)
     .replace(/<style[^]*?<\/style>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -97,6 +101,21 @@ describe('comparisons of a work', () => {
       );
     expect(titles(2026).some((title) => title.startsWith('Отметка по журналу'))).toBe(true);
     expect(titles(2025).some((title) => title.startsWith('Отметка по журналу'))).toBe(false);
+  });
+  test('are one line for each school, whose counts add up to its pupils', () => {
+    const { schools } = report.comparisons!.find(({ kind }) => kind === 'journal')!;
+    for (const one of schools) {
+      const [name, n, rose, same, fell, change] = pairRow(one, t);
+      expect(name).toBe(one.school.name);
+      expect(Number(rose) + Number(same) + Number(fell)).toBe(Number(n));
+      expect(change).toMatch(/^([+−][\d,]+|0)$/);
+    }
+  });
+  test('stand in a part with a name that keys can scroll', () => {
+    const comparison = report.comparisons!.find(({ kind }) => kind === 'journal')!;
+    const html = markup(<PairTable comparison={comparison} title="Отметка и журнал" />);
+    expect(html).toMatch(/role="region" aria-label="Отметка и журнал" tabindex="0"/);
+    expect(html.match(/scope="row"/g)).toHaveLength(comparison.schools.length);
   });
   test('show marks as a table with named rows and columns', () => {
     const table = [
