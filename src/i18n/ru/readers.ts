@@ -11,7 +11,8 @@ export const readersRu = {
     '«{sheet}», {cell}: «{name}» – подходит к нескольким школам: {schools}{rest, plural, =0 {} other { и ещё #}}. Не выделено{more, plural, =0 {} one { (и ещё в # ячейке)} few { (и ещё в # ячейках)} many { (и ещё в # ячейках)} other { (и ещё в # ячейки)}}. Напишите логин или полное название.',
   'layouts.note.namePerhaps':
     '«{sheet}», {cell}: «{name}» – возможно, это {schools}, но название совпадает не полностью. Не выделено{more, plural, =0 {} one { (и ещё в # ячейке)} few { (и ещё в # ячейках)} many { (и ещё в # ячейках)} other { (и ещё в # ячейки)}}. Напишите логин или полное название.',
-  'layouts.note.planOnly': 'Лист «{sheet}» – план мероприятий, результатов работ на нём нет. Проверьте план проверкой таблиц, если он вам нужен.',
+  'layouts.note.planOnly':
+    'Лист «{sheet}» – план мероприятий, результатов работ на нём нет. Проверьте план проверкой таблиц, если он вам нужен.',
   'reference.line':
     '{kind, select, similar {Похожие школы} region {Регион} country {Вся страна} other {Другие школы}}: {value}, разница {difference}{points, select, yes { п. п.} other {}} ({schools, plural, =0 {} one {# школа, } few {# школы, } many {# школ, } other {# школы, }}участников: {pupils, number})',
 } as const;
