@@ -102,7 +102,15 @@ describe('columns of a results table', () => {
         [1, 'Умение писать под диктовку', 4, 60.1, 55.2, 61.3],
         [2, 'Соблюдать нормы пунктуации', 3, 70.1, 65.2, 71.3],
       ]),
-    ).toEqual(['plannedResults', 'A taskNumber', 'B plannedResult ~0.9', 'C taskMaximum', 'D share', 'E share', 'F share']);
+    ).toEqual([
+      'plannedResults',
+      'A taskNumber',
+      'B plannedResult ~0.9',
+      'C taskMaximum',
+      'D share',
+      'E share',
+      'F share',
+    ]);
     expect(
       columnsOf([
         ['Группы участников', 'Кол-во участников', '1', '2', '3', '4'],
