@@ -32,8 +32,8 @@ const patience = 600_000;
 export function whole(excel: ExcelHarness): string {
   const text = JSON.stringify([dumpModel(excel.model), [...excel.model.customXml.values()]]);
   return text
+    .replaceAll(/objektiv-[0-9a-z]{8}(?![0-9a-z])/g, 'chart')
     .replaceAll(/[0-9a-z]{8}-[0-9a-z]{4}/g, 'id')
-    .replaceAll(/objektiv-[0-9a-z]{8}(?![0-9a-z])/g, 'objektiv-id')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'at');
 }
 

@@ -71,7 +71,6 @@ function addOwn({ excel, sheet }: Bench, kind: ReportKind): void {
   const used = made?.cells.used(true);
   if (!made || !used) throw new Error(`no ${kind}`);
   made.setValues(3, used.column + used.columns + 1, [['Моя заметка']]);
-  made.setFormula(4, used.column + used.columns + 1, '=A1', 'x');
 }
 
 const flowsOf = (reports: readonly ReportKind[]): Readonly<Record<string, Flow>> => ({
@@ -101,9 +100,11 @@ const flowsOf = (reports: readonly ReportKind[]): Readonly<Record<string, Flow>>
   },
 });
 
-for (const kind of ALL)
+const everything = process.env['OBJEKTIV_ALL_FAULTS'] === '1';
+for (const kind of everything ? ALL : (['memo'] as const))
   for (const [name, flow] of Object.entries(flowsOf([kind])))
     failsEverywhere(`the sheet ${kind} ${name}`, flow, { stride: SOME });
 
-for (const [name, flow] of Object.entries(flowsOf(ALL)))
-  failsEverywhere(`all seven sheets ${name}`, flow, { stride: STRIDE });
+if (everything)
+  for (const [name, flow] of Object.entries(flowsOf(ALL)))
+    failsEverywhere(`all seven sheets ${name}`, flow, { stride: STRIDE });

@@ -20,6 +20,8 @@ import { failsEverywhere, shown, type Flow, type Ready, type Step } from './faul
  */
 const STRIDE = 41;
 const SOME = 7;
+/** One of each kind in the usual run: all of them take longer than the rest of the tests. */
+const ROUTINE = /^(the calendar|an own template|a chart of the pane \(newSheet\)|the repair renumber)$/;
 const PARAMS = { municipality: 'Округ', authority: 'Управление', schoolYear: 2026, schools: ['МБОУ «СОШ № 8»'] };
 const DAY = '2026-01-15';
 
@@ -59,6 +61,7 @@ function undone(make: Flow): Flow {
 
 /** An action, and taking it back from the list. */
 function both(name: string, flow: Flow, stride = SOME): void {
+  if (process.env['OBJEKTIV_ALL_FAULTS'] !== '1' && !ROUTINE.test(name)) return;
   failsEverywhere(name, flow, { stride });
   failsEverywhere(`${name}, taken back`, undone(flow), { stride });
 }
