@@ -1,5 +1,5 @@
 import { rectAddress, type Rect } from '../domain/cell';
-import type { WorkbookBackend } from './backend';
+import type { Inspected, WorkbookBackend } from './backend';
 import { inspectionOf } from './inspection';
 import { inverseOf } from './inverse';
 import { HostFailure, type ApplyOptions, type PlanReceipt, type SettingOperation } from './ports';
@@ -31,7 +31,7 @@ export async function applyPlan(
     // sheets that are deleted for good go last
     await backend.write([...journal, ...operations], options);
   } catch (error) {
-    throw await rolledBack(backend, withoutJournal(undo, journal), error);
+    throw await rolledBack(backend, withoutJournal(undo, journal), found, error);
   }
   return { operations: plan.operations.length, undo, skipped };
 }
@@ -42,10 +42,15 @@ function withoutJournal(undo: WorkbookPlan | null, journal: readonly SettingOper
   return undo && { ...undo, operations: [...undo.operations, ...gone] };
 }
 
-async function rolledBack(backend: WorkbookBackend, undo: WorkbookPlan | null, error: unknown): Promise<unknown> {
+async function rolledBack(
+  backend: WorkbookBackend,
+  undo: WorkbookPlan | null,
+  before: Inspected,
+  error: unknown,
+): Promise<unknown> {
   if (!(error instanceof HostFailure) || !undo) return error;
   try {
-    await backend.write(withSafeText(await stillThere(backend, undo)), {});
+    await backend.write(withSafeText(await stillThere(backend, undo, before)), {});
     return error;
   } catch (second) {
     if (!(second instanceof HostFailure)) return second;
@@ -53,14 +58,39 @@ async function rolledBack(backend: WorkbookBackend, undo: WorkbookPlan | null, e
   }
 }
 
-/** A sheet that was not added before the failure must not be deleted; what else is there now is looked at anew by the adapter. */
-async function stillThere(backend: WorkbookBackend, undo: WorkbookPlan): Promise<PlanOperation[]> {
+/**
+ * What has to be put back: a sheet that was not added before the failure must not be deleted, nor a chart that was not deleted be made again,
+ * and one that was added but had no name yet goes too. What else is there now is looked at anew by the adapter.
+ */
+async function stillThere(backend: WorkbookBackend, undo: WorkbookPlan, before: Inspected): Promise<PlanOperation[]> {
   const added = undo.operations.flatMap((each) => (each.kind === 'deleteSheet' ? [each.sheet] : []));
   const needs = added.map((sheet) => ({ kind: 'sheetExists', sheet }) as const);
-  const operations = undo.operations.filter((each) => ['note', 'setting', 'deleteChart'].includes(each.kind));
+  const looked = ['note', 'setting', 'deleteChart', 'addChart'];
+  const operations = undo.operations.filter((each) => looked.includes(each.kind));
   const found = await backend.inspect(inspectionOf({ ...undo, needs, operations }), {});
   const there = new Set(found.sheets.filter((state) => state.exists).map((state) => state.sheet));
-  return undo.operations.filter((each) => each.kind !== 'deleteSheet' || there.has(each.sheet));
+  const charts = new Set(found.sheets.flatMap(({ sheet, charts: own }) => own.map(({ name }) => `${name}\n${sheet}`)));
+  const left = undo.operations.filter((each) => {
+    if (each.kind === 'addChart') return !charts.has(`${each.chart.name}\n${each.sheet}`);
+    return each.kind !== 'deleteSheet' || there.has(each.sheet);
+  });
+  return [...unnamedCharts(undo, before, found), ...left];
+}
+
+/** Charts that the failed writing made and did not come to name; where there are more strange charts than that, none is touched. */
+function unnamedCharts(undo: WorkbookPlan, before: Inspected, now: Inspected): PlanOperation[] {
+  return now.sheets.flatMap(({ sheet, charts }): PlanOperation[] => {
+    const known = before.sheets.find((state) => state.sheet === sheet);
+    if (!known?.exists) return [];
+    const own = undo.operations.flatMap((each) =>
+      each.kind === 'deleteChart' && each.sheet === sheet ? [each.name] : [],
+    );
+    const names = new Set([...own, ...known.charts.map(({ name }) => name)]);
+    const strange = charts.filter(({ name }) => !names.has(name));
+    const missing = own.filter((name) => !charts.some((chart) => chart.name === name));
+    if (strange.length > missing.length) return [];
+    return strange.map(({ name }) => ({ kind: 'deleteChart', sheet, name }));
+  });
 }
 
 /** The places of the operations in the form Sheet!A1:B2, each once. */

@@ -21,7 +21,7 @@ import { failsEverywhere, shown, type Flow, type Ready, type Step } from './faul
 const STRIDE = 41;
 const SOME = 7;
 /** One of each kind in the usual run: all of them take longer than the rest of the tests. */
-const ROUTINE = /^(the calendar|an own template|a chart of the pane \(newSheet\)|the repair renumber)$/;
+const ROUTINE = /^(the calendar|an own template|a chart of the pane \((newSheet|selection)\)|the repair renumber)$/;
 const PARAMS = { municipality: 'Округ', authority: 'Управление', schoolYear: 2026, schools: ['МБОУ «СОШ № 8»'] };
 const DAY = '2026-01-15';
 
