@@ -30,7 +30,9 @@ const HEADING_ROOM = 50;
 /** So many more schools are named below the list. */
 const MOST_NAMED = 40;
 const CHART_ROWS = 8;
-const CHART_ROW_HEIGHT = 13;
+/** A long list of schools leaves less room to the chart. */
+const FEW_SCHOOLS = 12;
+const CHART_ROW_HEIGHT = { few: 18, many: 13 };
 const NEXT_STEPS = ['works', 'observe', 'talk', 'measures'] as const;
 
 /** One printed page for the head: what was read, how many schools at each level, which schools and why, what to do next. */
@@ -46,7 +48,8 @@ export function summarySheet(
   writer.text(words.text('summary.title'), { ...TITLE, horizontal: 'center' }, 22);
   writer.text(scopeText(analysis, works, words), { horizontal: 'center' });
   writer.gap(5);
-  writeLevels(writer, works, words, colors);
+  const rowHeight = risk.length <= FEW_SCHOOLS ? CHART_ROW_HEIGHT.few : CHART_ROW_HEIGHT.many;
+  writeLevels(writer, works, words, colors, rowHeight);
   writer.gap(6);
   const closing = closingLines(analysis, risk.length, words);
   writeRisk(writer, analysis, risk, PAGE - writer.heightFrom() - heightOf(writer, closing), words);
@@ -79,6 +82,7 @@ function writeLevels(
   all: readonly AssessmentResult[],
   words: ReportWords,
   colors: LevelChartColors,
+  rowHeight: number,
 ): void {
   const works = all.slice(0, MOST_WORKS);
   writer.row(
@@ -109,20 +113,20 @@ function writeLevels(
   }
   if (all.length > works.length)
     writer.text(words.text('summary.moreWorks', { count: all.length - works.length }), SMALL);
-  if (works.length > 0) levelsChart(writer, works, first, words, colors);
+  if (works.length > 0) levelsChart(writer, works, { first, rowHeight }, words, colors);
 }
 
 /** Levels of every work, in the order of the table above it. */
 function levelsChart(
   writer: SheetWriter,
   works: readonly AssessmentResult[],
-  first: number,
+  { first, rowHeight }: { readonly first: number; readonly rowHeight: number },
   words: ReportWords,
   colors: LevelChartColors,
 ): void {
   writer.gap(4);
   const top = writer.nextRow;
-  for (let i = 0; i < CHART_ROWS; i++) writer.gap(CHART_ROW_HEIGHT);
+  for (let i = 0; i < CHART_ROWS; i++) writer.gap(rowHeight);
   const column = writer.columns + 1;
   writer.data(first - 1, column, [[words.text('chartData')]]);
   const labels = writer.data(
@@ -143,7 +147,7 @@ function levelsChart(
     })),
     place: { row: top, column: 0, rows: CHART_ROWS, columns: writer.columns },
     yAxis: { title: words.text('axis.schools'), minimum: 0, numberFormat: '0', gridlines: true },
-    legend: 'bottom',
+    legend: 'right',
   });
 }
 
