@@ -71,7 +71,8 @@ async function stillThere(backend: WorkbookBackend, undo: WorkbookPlan, before: 
   const there = new Set(found.sheets.filter((state) => state.exists).map((state) => state.sheet));
   const charts = new Set(found.sheets.flatMap(({ sheet, charts: own }) => own.map(({ name }) => `${name}\n${sheet}`)));
   const left = undo.operations.filter((each) => {
-    if (each.kind === 'addChart') return !charts.has(`${each.chart.name}\n${each.sheet}`);
+    // a sheet that is made anew has none of the charts of the one it replaces
+    if (each.kind === 'addChart') return added.includes(each.sheet) || !charts.has(`${each.chart.name}\n${each.sheet}`);
     return each.kind !== 'deleteSheet' || there.has(each.sheet);
   });
   return [...unnamedCharts(undo, before, found), ...left];
@@ -81,7 +82,8 @@ async function stillThere(backend: WorkbookBackend, undo: WorkbookPlan, before: 
 function unnamedCharts(undo: WorkbookPlan, before: Inspected, now: Inspected): PlanOperation[] {
   return now.sheets.flatMap(({ sheet, charts }): PlanOperation[] => {
     const known = before.sheets.find((state) => state.sheet === sheet);
-    if (!known?.exists) return [];
+    if (!known?.exists || undo.operations.some((each) => each.kind === 'deleteSheet' && each.sheet === sheet))
+      return [];
     const own = undo.operations.flatMap((each) =>
       each.kind === 'deleteChart' && each.sheet === sheet ? [each.name] : [],
     );

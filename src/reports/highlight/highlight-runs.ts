@@ -58,6 +58,8 @@ export interface HighlightRun {
   readonly schools: readonly HighlightSchool[];
   /** what stands in the naming cell, to find the row again */
   readonly text: string;
+  /** the naming cell holds a number */
+  readonly isNumber: boolean;
 }
 
 export function highlightRuns(input: HighlightInput): HighlightRun[] {
@@ -68,8 +70,10 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
   for (const { cell, schools } of markedCells(input)) {
     const school = together(schools);
     const grid = grids.get(cell.sheet);
-    const text = nameText(grid ? valueAt(grid, cell.row, cell.column) : null);
+    const value = grid ? valueAt(grid, cell.row, cell.column) : null;
+    const text = nameText(value);
     if (text === null) continue;
+    const isNumber = typeof value === 'number';
     const table = areas.around(cell);
     const last = runs.at(-1);
     const tall = tallness(grid, cell);
@@ -81,6 +85,7 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
       last.nameColumn === cell.column &&
       last.school === school &&
       last.text === text &&
+      last.isNumber === isNumber &&
       last.column === table.column &&
       last.columns === table.columns;
     if (follows) {
@@ -100,6 +105,7 @@ export function highlightRuns(input: HighlightInput): HighlightRun[] {
         school,
         schools,
         text,
+        isNumber,
       });
     }
   }

@@ -99,7 +99,7 @@ function names(runs: readonly HighlightRun[], before: FormatAnswer): PlanOperati
   runs.forEach((run, index) => {
     const looks = nameLooks(run, before.blocks[runs.length + index]);
     for (const { rect, value } of runsOf(looks, (look) => look.numberFormat)) {
-      const numberFormat = signedFormat(value.numberFormat, run.school.level);
+      const numberFormat = signedFormat(value.numberFormat, run.school.level, run.isNumber);
       const key = `${numberFormat}:${run.sheet}`;
       const group = groups.get(key) ?? { sheet: run.sheet, numberFormat, rects: [] };
       group.rects.push(rect);

@@ -7,11 +7,15 @@ export type MarkedLevel = 'strong' | 'check';
 export const fillOf: LevelColors = PALETTES.orangeBlue;
 export const signOf: Readonly<Record<MarkedLevel, string>> = { strong: '▲', check: '△' };
 
-/** The sign before the text or number as part of the number format, so the cell's value stays what the user typed. */
-export function signedFormat(original: string, level: MarkedLevel): string {
+/**
+ * The sign before the text, or before the number that names a school, as part of the number format, so the cell's value stays what the user
+ * typed.
+ */
+export function signedFormat(original: string, level: MarkedLevel, isNumber = false): string {
   const sign = `"${signOf[level]} "`;
+  if (original === '@') return `${sign}@`;
   // a second section without its own minus would show negative numbers as positive
-  return original === '@' ? `${sign}@` : `${sign}General;${sign}-General;${sign}General;${sign}@`;
+  return isNumber ? `${sign}General;${sign}-General;${sign}General;${sign}@` : `General;-General;General;${sign}@`;
 }
 
 /** Whether the number format is the one that highlighting gave; a file may come back with other quotes or case. */

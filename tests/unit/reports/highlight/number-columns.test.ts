@@ -70,7 +70,7 @@ describe('bare numbers of schools', () => {
     const input = { schools: marked, mentions, grids, tables: [], reasonHeading: 'Причина' };
     await workbook.apply((await prepareHighlight(workbook, input)).plan);
     expect(sheet.value(2, 0)).toBe(5);
-    expect(sheet.format(2, 0).numberFormat).toBe(signedFormat('General', 'strong'));
+    expect(sheet.format(2, 0).numberFormat).toBe(signedFormat('General', 'strong', true));
     const back = await prepareTakeBack(workbook);
     if (!back) throw new Error('nothing to take back');
     await workbook.apply(back.plan);
