@@ -44,8 +44,7 @@ function dumpSheet(sheet: SheetModel): unknown {
       const value = formula === null ? sheet.cells.value(row, column) : null;
       // as a text: thousands of cells are compared, and nearly all have the same few styles
       const style = JSON.stringify(sheet.cells.style(row, column));
-      if (value !== null || formula !== null || style !== plain)
-        cells.push({ row, column, value, formula, style });
+      if (value !== null || formula !== null || style !== plain) cells.push({ row, column, value, formula, style });
     }
   const { titleRows: _titleRows, ...layout } = sheet.properties.layout; // the API can set print titles but not take them away
   const place = (a: { row: number; column: number }, b: typeof a): number => a.row - b.row || a.column - b.column;
