@@ -1,6 +1,7 @@
 import type { CellValue, Rect } from '../../domain/cell';
 import { valueAt } from '../../grid/grid';
-import { cellKey, runsOf, sameRect } from '../../plan/rects';
+import { sameLooks } from '../../plan/cell-looks';
+import { cellKey, sameRect } from '../../plan/rects';
 import { sameValue } from '../../plan/text-safety';
 import type { FormatBlock } from '../../plan/ports';
 import type { CellFormat, PlanOperation, PlanValue } from '../../plan/workbook-plan';
@@ -86,14 +87,7 @@ function movedLooks(block: Block, settled: Settled, looks: FormatBlock | null): 
       if (format !== null) cells.push({ ...place, value: format });
     }
   }
-  const groups = new Map<string, { format: CellFormat; rects: Rect[] }>();
-  for (const { rect, value } of runsOf(cells, (format) => JSON.stringify(format))) {
-    const key = JSON.stringify(value);
-    const group = groups.get(key) ?? { format: value, rects: [] };
-    group.rects.push(rect);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ format, rects }): PlanOperation => ({ kind: 'setFormat', sheet, rects, format }));
+  return sameLooks(sheet, cells);
 }
 
 function lookOf(
