@@ -116,12 +116,22 @@ interface State {
   group: number;
   readonly schoolOf: (login: number, name: number, municipality: number) => number;
   readonly isTotal: (lead: CellValue) => boolean;
-  /** what was last found of a row with a pupil's code */
-  lead: { readonly login: number; readonly name: number; readonly total: boolean };
+  /** what the cells that name the school of a row are */
+  readonly namesOf: (login: number, name: number) => Names;
   readonly loginColumn: number;
   readonly nameColumn: number;
   readonly declared: DeclaredPupils[];
   readonly counters: PupilCounters;
+}
+
+interface Names {
+  readonly login: number;
+  readonly name: number;
+  /** nothing stands in the column of logins; in neither */
+  readonly blank: boolean;
+  readonly nameless: boolean;
+  /** «Итого», «Среднее»; null where both cells are empty */
+  readonly total: boolean | null;
 }
 
 function createState(table: ResultsTable, reading: PupilReading): State {
@@ -133,6 +143,7 @@ function createState(table: ResultsTable, reading: PupilReading): State {
     score: columnOf(table, 'score'),
   };
   const { byKey } = table.header;
+  const isTotal = remember((lead: CellValue) => typeof lead === 'string' && classifyGroup(lead) === 'total');
   return {
     table,
     reading,
@@ -145,8 +156,8 @@ function createState(table: ResultsTable, reading: PupilReading): State {
     sole: null,
     group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
     schoolOf: createSchoolReader(table, columns),
-    isTotal: remember((lead) => typeof lead === 'string' && classifyGroup(lead) === 'total'),
-    lead: { login: BLANK, name: BLANK, total: false },
+    isTotal,
+    namesOf: createNameReader(columns, isTotal),
     loginColumn: byKey.get('login') ?? -1,
     nameColumn: byKey.get('schoolName') ?? -1,
     declared: [],
@@ -184,16 +195,15 @@ function readPupil(state: State, block: PupilBlock, k: number, row: number): Gro
   const { columns, counters, table } = state;
   const at = row - table.grid.origin.row;
   // a school written once over all its pupils in a merged cell is in the first of its rows only
-  const named = (state.mergedFrom.get(row) ?? row) - table.grid.origin.row;
+  const named = state.mergedFrom.size === 0 ? at : (state.mergedFrom.get(row) ?? row) - table.grid.origin.row;
   const login = codeAt(columns.login, at, named);
   const name = codeAt(columns.name, at, named);
-  if (login < 0 && isTotal(state, login, name, at, block.coded[k] === 1)) return null;
+  const { blank, nameless, total } = state.namesOf(login, name);
+  if (login < 0 && (total ?? (block.coded[k] === 0 && saysTotal(state, at)))) return null;
   if (block.absent[k] === 1) {
     counters.absent++;
     return null;
   }
-  const blank = isBlankCode(columns.login, login);
-  const nameless = blank && isBlankCode(columns.name, name);
   const school = nameless ? state.group : state.schoolOf(login, name, codeAt(columns.municipality, at, at));
   const group = groupOf(state, row);
   if (block.unreadable[k] === 1) reportUnreadable(table, at);
@@ -240,20 +250,23 @@ function isUnused({ score, mark, filled }: PupilBlock, k: number): boolean {
   return score[k] === 0 && mark[k] === 0 && filled[k] === 0;
 }
 
+/** Looks once at the cells that name a school: its pupils mostly stand together. */
+function createNameReader(columns: NameColumns, isTotal: State['isTotal']): State['namesOf'] {
+  let last: Names | null = null;
+  return (login, name) => {
+    if (last !== null && login === last.login && name === last.name) return last;
+    const blank = isBlankCode(columns.login, login);
+    const first = columns.login ? valueOfCode(columns.login, login) : null;
+    const lead = first ?? (columns.name ? valueOfCode(columns.name, name) : null);
+    const total = lead === null ? null : typeof first !== 'number' && isTotal(lead);
+    last = { login, name, blank, nameless: blank && isBlankCode(columns.name, name), total };
+    return last;
+  };
+}
+
 /** A line «Итого», «Среднее» below or between the pupils; the number of pupils may stand where others have their code. */
-function isTotal(state: State, login: number, name: number, at: number, coded: boolean): boolean {
-  const { columns, table, isTotal: named, lead: last } = state;
-  // pupils of a school mostly stand together
-  if (coded && login === last.login && name === last.name) return last.total;
-  const first = columns.login ? valueOfCode(columns.login, login) : null;
-  if (typeof first === 'number') return false;
-  const second = columns.name ? valueOfCode(columns.name, name) : null;
-  const lead = first ?? second;
-  if (coded) {
-    state.lead = { login, name, total: named(lead) };
-    return state.lead.total;
-  }
-  return named(lead ?? rowAt(table.grid, at).find((value) => typeof value === 'string' && value !== '') ?? null);
+function saysTotal({ table, isTotal }: State, at: number): boolean {
+  return isTotal(rowAt(table.grid, at).find((value) => typeof value === 'string' && value !== '') ?? null);
 }
 
 /** The school that the cells name; pupils of a school mostly stand together, and no three cells are read twice. */
