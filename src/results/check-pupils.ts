@@ -115,6 +115,7 @@ function checkMark({ pupils, scale }: PupilCheck, table: ResultsTable, i: number
 
 /** A code stands for one pupil of a school. */
 function checkCodes({ pupils, codes, schools, tables }: PupilCheck): void {
+  if (areSorted(pupils.school, codes, schools.length)) return;
   const mask = 2 ** Math.ceil(Math.log2(2 * pupils.length + 2)) - 1;
   // the first pupil of a school with a code, plus 1, by hash
   const slots = new Int32Array(mask + 1);
@@ -135,6 +136,32 @@ function checkCodes({ pupils, codes, schools, tables }: PupilCheck): void {
       related,
     );
   }
+}
+
+/**
+ * True when each school's pupils stand together and each code lies above or below all before it: no code can come twice. That is how most
+ * sheets are exported; false says nothing.
+ */
+function areSorted(school: Int32Array, codes: Int32Array, schools: number): boolean {
+  const seen = new Uint8Array(schools);
+  let last = -1;
+  let lowest = 0;
+  let highest = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code === NO_CODE) continue;
+    const own = school[i]!;
+    if (own !== last) {
+      if (seen[own] === 1) return false;
+      seen[own] = 1;
+      last = own;
+      lowest = code;
+      highest = code;
+    } else if (code > highest) highest = code;
+    else if (code < lowest) lowest = code;
+    else return false;
+  }
+  return true;
 }
 
 /** The first pupil with the school and code of pupil i, who may be he himself. */

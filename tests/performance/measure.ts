@@ -79,6 +79,36 @@ export function compareInRounds(cases: readonly RoundCase[], collected = true): 
   });
 }
 
-function middle(values: readonly number[]): number {
+/** Times of one work, run after run in a process of its own, which does nothing else. */
+export interface OwnTimes {
+  /** the first run compiles; the others are from the third on */
+  readonly first: Time;
+  readonly later: readonly Time[];
+  readonly note: string;
+}
+
+/** Milliseconds by the clock and of the processor. */
+export interface Time {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+const WARMING = 2;
+
+export function timesOf(work: () => string): OwnTimes {
+  const times: Time[] = [];
+  let note = '';
+  for (let run = 0; run < WARMING + ROUNDS; run++) {
+    const used = process.cpuUsage();
+    const started = performance.now();
+    note = work();
+    const { user, system } = process.cpuUsage(used);
+    times.push({ wall: performance.now() - started, cpu: (user + system) / 1000 });
+  }
+  const [first = { wall: NaN, cpu: NaN }] = times;
+  return { first, later: times.slice(WARMING), note };
+}
+
+export function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

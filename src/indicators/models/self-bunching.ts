@@ -1,6 +1,6 @@
 import { legendreBasis, LogLinearFits } from '../numerics/log-linear';
 import { upperTail, zFromP } from '../numerics/normal';
-import { solveInPlace } from '../numerics/solve';
+import { factorSymmetric, solveFactored } from '../numerics/solve';
 import { SumOfCounts } from '../numerics/sum-mid-p';
 import { liftedShare, sumOf } from './bunching';
 import { windowCells, windowsOf, type CutWindow } from './windows';
@@ -131,7 +131,6 @@ class FitOutside {
   private readonly fits: LogLinearFits;
   private readonly basis: Float64Array;
   private readonly hessian = new Float64Array(WIDTH * WIDTH);
-  private readonly scratch = new Float64Array(WIDTH * WIDTH);
   private readonly gradient = new Float64Array(WIDTH);
 
   constructor(
@@ -179,6 +178,7 @@ class FitOutside {
     return own + this.sandwich();
   }
 
+  /** The matrix of the fit, as its factors. */
   private fillHessian(): void {
     const { f, basis, hessian } = this;
     hessian.fill(0);
@@ -187,14 +187,13 @@ class FitOutside {
         const weighted = f[x]! * basis[x * WIDTH + i]!;
         for (let j = 0; j <= i; j++) hessian[i * WIDTH + j]! += weighted * basis[x * WIDTH + j]!;
       }
-    for (let i = 0; i < WIDTH; i++) for (let j = 0; j < i; j++) hessian[j * WIDTH + i] = hessian[i * WIDTH + j]!;
+    factorSymmetric(hessian, WIDTH);
   }
 
   /** Variance of gradient'b: cells vary by chance and by their irregularity. The gradient is overwritten. */
   private sandwich(): number {
-    const { f, basis, scratch, gradient: direction, delta2 } = this;
-    scratch.set(this.hessian);
-    solveInPlace(scratch, direction);
+    const { f, basis, hessian, gradient: direction, delta2 } = this;
+    solveFactored(hessian, direction);
     let variance = 0;
     for (const x of this.cells) {
       let along = 0;

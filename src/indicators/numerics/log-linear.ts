@@ -1,4 +1,4 @@
-import { solveInPlace } from './solve';
+import { factorSymmetric, solveFactored } from './solve';
 
 const MAX_STEPS = 50;
 /** From a near solution; more than these and the definition's start is tried instead. */
@@ -59,7 +59,7 @@ export class LogLinearFits {
   /** per cell: expected count, and the count beyond it */
   private readonly mu: Float64Array;
   private readonly rest: Float64Array;
-  /** matrix of ordinary least squares, the same for all counts */
+  /** factors of the matrix of ordinary least squares, the same for all counts */
   private readonly plain: Float64Array;
   /** basis of the cells by polynomial, and products of two polynomials, lower half */
   private readonly columns: Float64Array;
@@ -93,6 +93,7 @@ export class LogLinearFits {
     this.plain = new Float64Array(this.hessian.length);
     for (let i = 0, pair = 0; i < this.width; i++)
       for (let j = 0; j <= i; j++) this.plain[i * this.width + j] = dot(this.mu, this.products, pair++ * cells.length);
+    factorSymmetric(this.plain, this.width);
   }
 
   /** The fit from the definition's start. What it gives is overwritten by the next fit. */
@@ -131,8 +132,7 @@ export class LogLinearFits {
     const size = cells.length;
     for (let c = 0; c < size; c++) rest[c] = Math.log(counts[cells[c]!]! + 0.5);
     for (let i = 0; i < width; i++) b[i] = dot(rest, columns, i * size);
-    this.hessian.set(this.plain);
-    this.solve(b);
+    solveFactored(this.plain, b);
   }
 
   /** Newton steps; true when the last one was nothing. */
@@ -175,10 +175,8 @@ export class LogLinearFits {
   }
 
   private solve(vector: Float64Array): void {
-    const { width, hessian } = this;
-    for (let i = 0; i < width; i++)
-      for (let j = i + 1; j < width; j++) hessian[i * width + j] = hessian[j * width + i]!;
-    solveInPlace(hessian, vector);
+    factorSymmetric(this.hessian, this.width);
+    solveFactored(this.hessian, vector);
   }
 
   private at(x: number): number {

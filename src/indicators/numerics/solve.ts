@@ -46,3 +46,42 @@ function swapRows(a: Float64Array, b: Float64Array, i: number, j: number): void 
   b[i] = b[j]!;
   b[j] = kept;
 }
+
+/**
+ * Factors a symmetric positive matrix in place, of which only the lower half is read and written (Cholesky without roots: L D L'). A pivot of
+ * nothing stays 0.
+ */
+export function factorSymmetric(a: Float64Array, n: number): void {
+  let largest = 0;
+  for (let i = 0; i < n; i++) largest = Math.max(largest, a[i * n + i]!);
+  const tiny = SINGULAR * largest;
+  for (let j = 0; j < n; j++) {
+    const own = j * n;
+    let pivot = a[own + j]!;
+    for (let k = 0; k < j; k++) pivot -= a[own + k]! * a[own + k]! * a[k * n + k]!;
+    const usable = pivot > tiny;
+    a[own + j] = usable ? pivot : 0;
+    for (let i = j + 1; i < n; i++) {
+      const row = i * n;
+      let rest = a[row + j]!;
+      for (let k = 0; k < j; k++) rest -= a[row + k]! * a[own + k]! * a[k * n + k]!;
+      a[row + j] = usable ? rest / pivot : 0;
+    }
+  }
+}
+
+/** Solves with such factors; `b` is overwritten and holds x, 0 where the pivot was nothing. */
+export function solveFactored(a: Float64Array, b: Float64Array): void {
+  const n = b.length;
+  for (let i = 1; i < n; i++) {
+    let sum = b[i]!;
+    for (let k = 0; k < i; k++) sum -= a[i * n + k]! * b[k]!;
+    b[i] = sum;
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    const pivot = a[i * n + i]!;
+    let sum = pivot === 0 ? 0 : b[i]! / pivot;
+    if (pivot !== 0) for (let k = i + 1; k < n; k++) sum -= a[k * n + i]! * b[k]!;
+    b[i] = sum;
+  }
+}

@@ -7,7 +7,7 @@ import { fitLogLinear } from '../../../src/indicators/numerics/log-linear';
 import { upperTail, zFromP } from '../../../src/indicators/numerics/normal';
 import { median, quantile } from '../../../src/indicators/numerics/quantile';
 import { sidak } from '../../../src/indicators/numerics/sidak';
-import { solveInPlace } from '../../../src/indicators/numerics/solve';
+import { factorSymmetric, solveFactored, solveInPlace } from '../../../src/indicators/numerics/solve';
 import { convolve, midP, sumMidP } from '../../../src/indicators/numerics/sum-mid-p';
 import { tInterval } from '../../../src/indicators/numerics/t-interval';
 import { tilt, tiltExponent, tiltedShare } from '../../../src/indicators/numerics/tilt';
@@ -98,6 +98,33 @@ describe('small systems', () => {
     const b = Float64Array.of(2, 4);
     solveInPlace(Float64Array.of(1, 1, 2, 2), b);
     expect(b[0]! + b[1]!).toBeCloseTo(2, 12);
+  });
+  it('that are symmetric are solved by their factors as by elimination', () => {
+    const entry = fc.double({ min: -3, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 30, maxLength: 30 }), (numbers) => {
+        // products of five rows of five, and something on the diagonal: positive
+        const a = new Float64Array(25);
+        for (let i = 0; i < 5; i++)
+          for (let j = 0; j < 5; j++)
+            for (let k = 0; k < 5; k++) a[i * 5 + j]! += numbers[k * 5 + i]! * numbers[k * 5 + j]!;
+        for (let i = 0; i < 5; i++) a[i * 5 + i]! += 0.5;
+        const own = Float64Array.from(numbers.slice(25));
+        const wanted = own.slice();
+        const lower = a.map((value, at) => (at % 5 > Math.floor(at / 5) ? Number.NaN : value));
+        solveInPlace(a, wanted);
+        factorSymmetric(lower, 5);
+        solveFactored(lower, own);
+        own.forEach((value, i) => expect(value).toBeCloseTo(wanted[i]!, 8));
+      }),
+    );
+  });
+  it('that are symmetric and singular leave the unknown of an empty pivot 0', () => {
+    const a = Float64Array.of(1, Number.NaN, 2, 4);
+    const b = Float64Array.of(2, 4);
+    factorSymmetric(a, 2);
+    solveFactored(a, b);
+    expect([...b]).toEqual([2, 0]);
   });
 });
 

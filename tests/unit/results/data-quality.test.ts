@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/cell';
 import { readResults } from '../../../src/results/read-results';
 import { makeGrid } from './open-grids';
@@ -131,6 +132,36 @@ describe('pupil rows', () => {
     const [finding, ...rest] = read(spoiled(5, { 2: 500 })).findings;
     expect(rest).toEqual([]);
     expect([finding?.code, finding?.location.row, finding?.related[0]?.row]).toEqual(['results/duplicatePupil', 7, 2]);
+  });
+
+  it('with the same code twice in one school are reported whatever the order of rows and codes', () => {
+    const pupil = fc.record({
+      school: fc.nat(2),
+      code: fc.oneof(fc.nat(9), fc.constantFrom('А-1', 'Б-2', 'В-3', null)),
+    });
+    const inOrder = fc.array(pupil, { minLength: 8, maxLength: 14 });
+    const sorted = inOrder.map((pupils) =>
+      [...pupils].sort((a, b) => a.school - b.school || String(a.code).localeCompare(String(b.code))),
+    );
+    fc.assert(
+      fc.property(fc.oneof(inOrder, sorted), (pupils) => {
+        const seen = new Set<string>();
+        const wanted = pupils.flatMap(({ school, code }, i) => {
+          const key = `${school} ${String(code)}`;
+          if (code === null || seen.size === seen.add(key).size) return code === null ? [] : [i + 2];
+          return [];
+        });
+        const rows = pupils.map(({ school, code }, i) => [
+          `edu10000${school}`,
+          `МБОУ «СОШ №${school}»`,
+          code,
+          ...CLEAN[i]!.slice(3),
+        ]);
+        const told = read(rows).findings.filter(({ code }) => code === 'results/duplicatePupil');
+        expect(told.map(({ location }) => location.row)).toEqual(wanted);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('with cells that are no numbers are reported and count as blank', () => {
