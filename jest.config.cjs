@@ -20,6 +20,7 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
   sandboxInjectedGlobals: GLOBALS,
+  testSequencer: '<rootDir>/tests/slow-first.cjs',
   // jest leaves one core idle: with two cores that halves its speed
   maxWorkers: '100%',
   // for a test that hangs, not for one on a slow or busy machine
