@@ -8,11 +8,9 @@ await ensureInstalled();
 const browser = await ensureBrowser();
 if (!browser) fail(NO_BROWSER);
 
-const results = [await plainGates(), await jestGate()];
-results.push(await scriptGate('documents', 'scripts/docs-check.mjs'));
-const built = await scriptGate('build', 'scripts/build.mjs');
-results.push(built);
-if (built.failed === 0) {
+const plain = await plainGates();
+const results = [plain, await jestGate()];
+if (plain.built) {
   results.push(await scriptGate('size of the first screen', 'scripts/bundle-limit.mjs'));
   results.push(await browserTests());
 }

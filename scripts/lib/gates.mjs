@@ -6,17 +6,23 @@ import { runNode } from './run.mjs';
 
 const bin = (name, ...file) => inRoot('node_modules', name, ...file);
 const cache = inRoot('.cache');
+const script = (...name) => inRoot('scripts', ...name);
 
-/** Gates that need no browser, each a program with its arguments. They pass or fail as a whole. */
+/**
+ * Gates that need neither tests nor a browser, each a program with its arguments. They pass or fail as a whole. The longest first: it alone
+ * takes about as long as all the others together, so that two lanes end at the same time.
+ */
 const PLAIN_GATES = [
-  ['types', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.json', '--noEmit']],
-  ['types of the pure core', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.core.json', '--noEmit']],
   [
     'lint',
     bin('eslint', 'bin', 'eslint.js'),
     ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/'],
   ],
+  ['types', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.json', '--noEmit']],
+  ['build', script('build.mjs'), []],
   ['format', bin('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
+  ['types of the pure core', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.core.json', '--noEmit']],
+  ['documents', script('docs-check.mjs'), []],
 ];
 
 /** Runs one gate; prints how long it took and whether it passed. A quiet one prints all it said at its end. */
@@ -29,18 +35,23 @@ export async function gate(name, file, args = [], options = {}) {
   return { ok: code === 0, output };
 }
 
-/** Types, lint and format side by side, all of them even when one fails: a failure counts as one in the closing line. */
-export async function plainGates() {
-  const waiting = [...PLAIN_GATES];
-  let failed = 0;
+/**
+ * Types, lint, format, documents and the build side by side, all of them even when one fails: a failure counts as one in the closing line.
+ * `built` says whether there are pages to go on with.
+ */
+export async function plainGates(gates = PLAIN_GATES, lanes = availableParallelism()) {
+  console.log(`\nSide by side: ${gates.map(([name]) => name).join(', ')}`);
+  const waiting = [...gates];
+  const broken = new Set();
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, file, args] = next;
-      if (!(await gate(name, file, args, { quiet: true })).ok) failed++;
+      if (!(await gate(name, file, args, { quiet: true })).ok) broken.add(name);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
-  return { passed: 0, failed };
+  await Promise.all(Array.from({ length: Math.min(lanes, gates.length) }, lane));
+  if (broken.size > 0) console.log(`\nFailed: ${[...broken].join(', ')} (what they said is above)`);
+  return { passed: 0, failed: broken.size, built: !broken.has('build') };
 }
 
 /** All jest tests (unit and contract) with their true counts. */
@@ -57,8 +68,8 @@ export async function jestGate() {
 }
 
 /** A gate that is one check by itself; counted only when it fails, like types and lint. */
-export async function scriptGate(name, script, args = []) {
-  const { ok } = await gate(name, inRoot(...script.split('/')), args);
+export async function scriptGate(name, file, args = []) {
+  const { ok } = await gate(name, inRoot(...file.split('/')), args);
   return { passed: 0, failed: ok ? 0 : 1 };
 }
 

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { root } from './paths.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a program with our own streams; answers its exit code (1 when a signal ended it). `capture` keeps what it says
@@ -20,9 +23,33 @@ export function run(command, args, { env = {}, shell = false, capture = false, q
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    const release = endWithUs(child);
+    child.on('error', (error) => {
+      release();
+      reject(error);
+    });
+    child.on('close', (code) => {
+      release();
+      resolve({ code: code ?? 1, output });
+    });
   });
+}
+
+const running = new Set();
+
+/** Whoever ends us (CI that cancels a run) ends the programs that we started as well: none goes on alone. */
+function endWithUs(child) {
+  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, endAll);
+  running.add(child);
+  return () => {
+    if (!running.delete(child) || running.size > 0) return;
+    for (const signal of SIGNALS) process.off(signal, endAll);
+  };
+}
+
+function endAll(signal) {
+  for (const child of running) child.kill(signal);
+  process.exit(128 + constants.signals[signal]);
 }
 
 /** Runs a JavaScript program with the Node that runs us: no shell and no .cmd files, the same on every system. */

@@ -107,34 +107,43 @@ export function loadOptions(properties: readonly FormatProperty[]): Excel.CellPr
   return Object.keys(format).length === 0 ? null : { format };
 }
 
-/** One cell's answer in the words of plans. */
+type Answer = Excel.CellPropertiesFormat | undefined;
+type Reader<P extends FormatProperty> = (answer: Answer, numberFormat: string | undefined) => CellFormat[P] | undefined;
+const readers: { readonly [P in FormatProperty]: Reader<P> } = {
+  fill: (answer) => fillOf(answer?.fill).fill,
+  pattern: (answer) => fillOf(answer?.fill).pattern,
+  fontColor: (answer) => answer?.font?.color?.toUpperCase(),
+  fontName: (answer) => answer?.font?.name,
+  fontSize: (answer) => answer?.font?.size,
+  bold: (answer) => answer?.font?.bold,
+  italic: (answer) => answer?.font?.italic,
+  underline: (answer) => wordFor(underlineWords, answer?.font?.underline) ?? 'none',
+  wrap: (answer) => answer?.wrapText,
+  horizontal: (answer) => wordFor(horizontalWords, answer?.horizontalAlignment) ?? 'general',
+  vertical: (answer) => wordFor(verticalWords, answer?.verticalAlignment) ?? 'bottom',
+  numberFormat: (_, numberFormat) => numberFormat,
+  borders: (answer) => bordersOf(answer?.borders),
+};
+
+/** One cell's answer in the words of plans. Of thousands of cells mostly one property is asked: the others are not made. */
 export function formatOf(
-  answer: Excel.CellPropertiesFormat | undefined,
+  answer: Answer,
   numberFormat: string | undefined,
   properties: readonly FormatProperty[],
 ): CellFormat {
-  const all: { -readonly [P in FormatProperty]?: CellFormat[P] | undefined } = {
-    ...fillOf(answer?.fill),
-    fontColor: answer?.font?.color?.toUpperCase(),
-    fontName: answer?.font?.name,
-    fontSize: answer?.font?.size,
-    bold: answer?.font?.bold,
-    italic: answer?.font?.italic,
-    underline: wordFor(underlineWords, answer?.font?.underline) ?? 'none',
-    wrap: answer?.wrapText,
-    horizontal: wordFor(horizontalWords, answer?.horizontalAlignment) ?? 'general',
-    vertical: wordFor(verticalWords, answer?.verticalAlignment) ?? 'bottom',
-    numberFormat,
-    borders: bordersOf(answer?.borders),
+  const format: { -readonly [P in FormatProperty]?: CellFormat[P] } = {};
+  const put = <P extends FormatProperty>(property: P, read: Reader<P>): void => {
+    const value = read(answer, numberFormat);
+    if (value !== undefined) format[property] = value;
   };
-  return Object.fromEntries(
-    properties.flatMap((property) => (all[property] === undefined ? [] : [[property, all[property]] as const])),
-  );
+  for (const property of properties) put(property, readers[property]);
+  return format;
 }
 
 function wordFor<W extends string>(words: Readonly<Record<W, string>>, api: string | undefined): W | undefined {
-  const keys = Object.keys(words) as W[]; // the table's own keys
-  return keys.find((word) => words[word] === api);
+  if (api === undefined) return undefined;
+  for (const word in words) if (words[word] === api) return word;
+  return undefined;
 }
 
 /** No fill reads as white; tintAndShade is null only there (office-js issue 4900), and newer builds also say the pattern is None. */

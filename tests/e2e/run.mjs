@@ -1,5 +1,6 @@
 /** Serves the built pages and runs the browser tests over them. Options: --dist FOLDER, --only PART_OF_FILE_NAME. */
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -11,8 +12,10 @@ import { serve } from '../../scripts/serve.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { dist: { type: 'string' }, only: { type: 'string' } } });
 const dist = path.resolve(values.dist ?? path.join(here, '..', '..', 'dist'));
-/** a browser waits for frames and timers most of the time */
-const FILES_AT_ONCE = 2;
+/** a browser waits for frames and timers now and then: never fewer than two */
+const FILES_AT_ONCE = Math.max(2, availableParallelism());
+/** for a file that hangs, not for one on a slow or busy machine */
+const FILE_TIMEOUT_MS = 1_200_000;
 /** far from the port of `npm start`, so that both can run */
 const FIRST_PORT = 41_300;
 const PORTS_TRIED = 200;
@@ -36,7 +39,7 @@ const files = readdirSync(here)
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const isTest = (data) =>
   data.details?.type !== 'suite' && !files.includes(data.name) && !files.includes(path.resolve(data.name));
-const tests = run({ files, concurrency: FILES_AT_ONCE, timeout: 300_000 })
+const tests = run({ files, concurrency: FILES_AT_ONCE, timeout: FILE_TIMEOUT_MS })
   .on('test:pass', (data) => {
     if (!isTest(data)) return;
     if (data.skip) counts.skipped += 1;

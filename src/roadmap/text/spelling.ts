@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A frequent slip in texts of this kind: a piece of a word or of a phrase, and what was meant. */
 export type SlipPattern = readonly [pattern: RegExp, meant: string];
 
@@ -188,11 +190,10 @@ export interface Slip {
   readonly meant: string;
 }
 
-/** The text with its slips put right; the capitals of the writer stay. */
-export function corrected(text: string): string {
-  if (!/[а-яё]/i.test(text)) return text;
-  return correctedPhrases(correctedRoots(text));
-}
+/** The text with its slips put right; the capitals of the writer stay. Hundreds of patterns: dear, and cells repeat. */
+export const corrected = remembered((text: string): string =>
+  /[а-яё]/i.test(text) ? correctedPhrases(correctedRoots(text)) : text,
+);
 
 const ROOT_PATTERN = new RegExp(
   `${START}((?:не|пере|по|при|от|под)?)(${ROOTS.map(([wrong]) => wrong).join('|')})`,

@@ -112,10 +112,11 @@ function levels(reading: ResultsReading): string[] {
   const { assessments, crashed } = analyseAssessments(reading.data, { reference: 'loo' });
   expect(crashed).toEqual([]);
   const unsound: unknown[] = [];
+  const sound = (number: number | null): boolean => number === null || Number.isFinite(number);
   const found = assessments.flatMap(({ schools }) =>
     schools.map(({ level, indicators, n }) => {
       for (const [id, { value, z, p }] of Object.entries(indicators))
-        for (const number of [value, z, p]) if (number !== null && !Number.isFinite(number)) unsound.push([id, number]);
+        if (!sound(value) || !sound(z) || !sound(p)) unsound.push([id, value, z, p]);
       if (!Number.isInteger(n) || n < 0) unsound.push(['n', n]);
       return level;
     }),
@@ -144,7 +145,7 @@ describe('whatever stands on a sheet', () => {
         const reading = readResults(grids);
         expectSound(reading);
         read += reading.sources.length;
-        for (const level of levels(reading)) expect(level).toBe('insufficient');
+        expect(levels(reading).filter((level) => level !== 'insufficient')).toEqual([]);
       }),
       { numRuns: Math.ceil(RUNS * 0.85), seed: 11 },
     );
@@ -188,7 +189,7 @@ describe('whatever stands on a sheet', () => {
         const sides = ['Понизили кол-во', 'Подтвердили кол-во', 'Повысили кол-во'];
         const reading = readResults([sheet(scores, 25), sheet([2, 3, 4, 5], 4), sheet(sides, 3)]);
         expect(reading.sources).toHaveLength(3);
-        for (const level of levels(reading)) expect(level).toBe('insufficient');
+        expect(levels(reading).filter((level) => level !== 'insufficient')).toEqual([]);
       }),
       { numRuns: Math.ceil(RUNS * 0.05), seed: 13 },
     );

@@ -69,6 +69,56 @@ describe('server', () => {
   });
 });
 
+describe('gates side by side', () => {
+  const program = (name: string, code: string): string => {
+    const file = path.join(folder, `${name}.mjs`);
+    writeFileSync(file, code);
+    return file;
+  };
+  const ran = (gates: readonly (readonly [string, string])[], lanes: number) =>
+    runModule(
+      'lib/gates.mjs',
+      `(async () => {
+        const said = [];
+        const { write } = process.stdout;
+        process.stdout.write = (words) => said.push(String(words));
+        const result = await m.plainGates(${text(gates.map(([name, file]) => [name, file, []]))}, ${lanes});
+        process.stdout.write = write;
+        return { result, said: said.join('') };
+      })()`,
+    );
+
+  it.each([1, 2, 8])('are all run and named when some fail, in %d lanes', (lanes) => {
+    const answer = ran(
+      [
+        ['first', program('first', `console.log('this is wrong'); process.exit(3)`)],
+        ['second', program('second', `console.log('all well')`)],
+        ['build', program('build', `console.error('cannot build'); process.exit(1)`)],
+      ],
+      lanes,
+    );
+    expect(answer).toEqual({
+      value: {
+        result: { passed: 0, failed: 2, built: false },
+        said: expect.stringMatching(/^\nSide by side: first, second, build\n/),
+      },
+    });
+    const { said } = (answer as { value: { said: string } }).value; // -- its shape was checked above
+    expect(said).toMatch(/- first\nthis is wrong\n {2}FAILED \(\d+\.\d s\)/);
+    expect(said).toMatch(/- second\nall well\n {2}ok \(/);
+    expect(said).toMatch(/- build\ncannot build\n {2}FAILED/);
+    expect(said.trimEnd()).toMatch(/Failed: (first, build|build, first) \(what they said is above\)$/);
+  });
+
+  it('leave pages to go on with when only something else fails', () => {
+    const gates = [
+      ['lint', program('lint', 'process.exit(1)')],
+      ['build', program('build', '')],
+    ] as const;
+    expect(ran(gates, 2)).toMatchObject({ value: { result: { passed: 0, failed: 1, built: true } } });
+  });
+});
+
 describe('closing line', () => {
   it('is green only when something passed and nothing failed', () => {
     const close = (results: string) => runModule('lib/gates.mjs', `(console.log = () => {}, m.close(${results}))`);

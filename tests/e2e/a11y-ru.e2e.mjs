@@ -1,0 +1,3 @@
+import { testPaneIn } from './pane-a11y.mjs';
+
+testPaneIn('ru');
