@@ -22,7 +22,7 @@ import type { HeadedColumns, RememberedColumns } from './measure-columns';
 import type { OwnTemplateSummary, TextFile } from './own-templates';
 import type { PlanFacts } from './plan-facts';
 import type { BinaryFile } from './remark-archive';
-import type { CheckedFile, ChosenFile } from './check-files';
+import type { CheckedFile, FilesRun, ChosenFile } from './check-files';
 import type { ChartToInsert } from './insert-chart';
 import type { SchoolPlace } from './school-places';
 import type { Overview } from './overview';
@@ -157,7 +157,7 @@ export interface App {
   planFacts(): Promise<Result<PlanFacts>>;
   rememberPlanFacts(facts: PlanFacts): Promise<Result<PlanReceipt>>;
   /** files chosen by the user, one after another; a bad file is a failure of its own */
-  checkFiles(files: readonly ChosenFile[], run?: RunOptions): Promise<Result<readonly CheckedFile[]>>;
+  checkFiles(files: readonly ChosenFile[], run?: FilesRun): Promise<Result<readonly CheckedFile[]>>;
   /** a summary sheet with a row per file, and a sheet of remarks for each that has any */
   previewSummary(files: readonly CheckedFile[]): Promise<Result<WorkbookPlan>>;
   /** the summary and a workbook of remarks per file in one .zip; the workbook is only read */

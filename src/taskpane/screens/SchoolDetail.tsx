@@ -49,7 +49,12 @@ export function SchoolDetail({ item, wanted, neighbours, onOpen, onBack }: Schoo
   const work = chosen ?? firstWork(wanted) ?? firstWork(item.works);
   const { school } = item.overview;
   return (
-    <article className={styles.screen}>
+    <article
+      className={styles.screen}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+      }}
+    >
       <Head neighbours={neighbours} onOpen={onOpen} onBack={onBack} />
       <div className={styles.tight}>
         <ResultHeading focusOn={opened}>{school.name}</ResultHeading>
