@@ -1,4 +1,5 @@
 import type { Answer, Answers } from './answers';
+import type { RememberedAnswer } from './remembered-answers';
 import type { Assessment, DataSource } from '../domain/assessment';
 import type { CellRef } from '../domain/cell';
 import type { OpenQuestion } from '../domain/supplements';
@@ -138,6 +139,10 @@ export interface App {
   analyse(options: Partial<AnalysisOptions>, run?: RunOptions): Promise<Result<AnalysisReport>>;
   /** remembers an answer in the workbook; the next analysis uses it */
   answer(question: OpenQuestion, answer: Answer): Promise<Result<PlanReceipt>>;
+  /** what has been answered in this workbook */
+  rememberedAnswers(): Promise<Result<readonly RememberedAnswer[]>>;
+  /** the next analysis asks again */
+  forgetAnswers(ids: readonly string[]): Promise<Result<PlanReceipt>>;
   /** what is in the book and what can be made of it */
   overview(options?: OverviewOptions): Promise<Result<Overview>>;
   /** calls when another sheet is opened or sheets come and go; answers how to stop */

@@ -1,3 +1,5 @@
+/** The parts of the pane know better where to go on, also those that are loaded for it first. */
+const OTHERS_FIRST_MS = 300;
 const STOPS =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex="0"]';
 
@@ -32,8 +34,7 @@ export function keepFocus(root: HTMLElement = document.body): void {
     const hidden = changes.some(({ type }) => type === 'attributes');
     if (waiting || node === null || !(hidden || document.activeElement === document.body)) return;
     waiting = true;
-    // The parts of the pane are asked first: they know better where to go on.
-    requestAnimationFrame(() => requestAnimationFrame(rescue));
+    setTimeout(rescue, OTHERS_FIRST_MS);
   };
   root.addEventListener('focusin', remember);
   // what is there before the press: what comes by it is new

@@ -45,7 +45,7 @@ export class Hand {
   /** What an action has set going is over: the focus rests. */
   async settle() {
     await settled(this.frame);
-    await this.page.waitForTimeout(120);
+    await this.page.waitForTimeout(400);
     await settled(this.frame);
   }
 

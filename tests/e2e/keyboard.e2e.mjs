@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
-import { inModel, launch, openBench } from './bench-driver.mjs';
+import { activeCell, inModel, launch, openBench } from './bench-driver.mjs';
 import { Hand } from './keyboard-hand.mjs';
 
 const { createTranslator } = await tsImport('../../src/i18n/translator.ts', import.meta.url);
@@ -189,15 +189,21 @@ async function marks(hand) {
   await hand.tabTo(t('marks.takeBack'));
 }
 
-async function checkAndFix(hand, { pane }) {
+async function checkAndFix(hand, { page, pane }) {
   await toPlace(hand, 'check');
   await hand.choose(t('pane.check.run'));
   await hand.comesTo(/\d/, 'heading');
   await hand.choose(/\(\d+\)$/, { role: 'DisclosureTriangle' });
   await hand.choose(/^Перейти к [A-Z]+\d+,/);
   await hand.settle();
-  // the workbook shows the cell; the person is still at the link, and gets out of the pane and into it again
-  await hand.comesTo(startOf('pane.goToCell'));
+  // the workbook shows the cell; F6 leads to it, and back to the link
+  const { name: link } = await hand.comesTo(startOf('pane.goToCell'));
+  await hand.press('F6');
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'CANVAS');
+  const { row, column } = await activeCell(page);
+  assert.ok(link.includes(` ${String.fromCharCode(65 + column)}${row + 1},`), `${link}, and the cell ${row} ${column}`);
+  await hand.press('F6');
+  await hand.comesTo(link);
   await hand.choose(startOf('repair.showAll'), { back: true });
   await hand.comesTo(t('repair.heading'), 'heading');
   await hand.press('Escape');

@@ -20,6 +20,7 @@ import { startEn } from './start';
 import { settingsEn } from './settings';
 import { helpEn } from './help';
 import { combiningEn } from './combining';
+import { answersEn } from './answers';
 import { manyFilesEn } from './many-files';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -47,4 +48,5 @@ export const restEn = {
   ...checkingEn,
   ...galleryEn,
   ...manyFilesEn,
+  ...answersEn,
 } as const;

@@ -20,6 +20,7 @@ import { startRu } from './start';
 import { settingsRu } from './settings';
 import { helpRu } from './help';
 import { combiningRu } from './combining';
+import { answersRu } from './answers';
 import { manyFilesRu } from './many-files';
 
 /** Texts that are needed once something has been read, and outside the pane. */
@@ -47,4 +48,5 @@ export const restRu = {
   ...checkingRu,
   ...galleryRu,
   ...manyFilesRu,
+  ...answersRu,
 } as const;

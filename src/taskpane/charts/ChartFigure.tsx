@@ -73,7 +73,7 @@ export function ChartFigure({ chart, school, highFrom, about = '', titled = true
       <div ref={box} className={styles.plot} style={{ height: spots.height }}>
         <svg
           role="img"
-          aria-label={`${texts.title}. ${texts.sentence}`}
+          aria-label={texts.sentence}
           width={width}
           height={spots.height}
           className={styles.picture}

@@ -50,9 +50,7 @@ export function PlanOffer<T>(props: PlanOfferProps<T>) {
   };
   return (
     <div
-      role="group"
       className={styles.stack}
-      aria-label={heading}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || busy) return;
         event.preventDefault();

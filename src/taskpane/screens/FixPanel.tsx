@@ -68,7 +68,6 @@ export function FixPanel({ checked, start, onApplied, onClose, onCheckAgain }: F
   return (
     <section
       className={styles.stack}
-      aria-label={t('repair.heading')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !isBusy(change.state)) onClose();
       }}

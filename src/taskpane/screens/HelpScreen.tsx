@@ -47,7 +47,7 @@ export function HelpScreen() {
             const own = found.filter((entry) => entry.section === section);
             if (own.length === 0) return null;
             return (
-              <section key={section} aria-label={t(`help.section.${section}`)}>
+              <section key={section}>
                 <h3 className={styles.subheading}>{t(`help.section.${section}`)}</h3>
                 {own.map((entry) => (
                   <Disclosure

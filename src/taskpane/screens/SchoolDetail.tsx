@@ -86,10 +86,11 @@ function Head({ neighbours, onOpen, onBack }: Pick<SchoolDetailProps, 'neighbour
       className={styles.step}
       disabledFocusable={to === null}
       aria-label={to === null ? t(key) : `${t(key)}: ${to.name}`}
-      title={to?.name ?? t(key)}
       onClick={() => to && onOpen(to.key)}
     >
-      {sign}
+      <span aria-hidden title={to?.name ?? t(key)}>
+        {sign}
+      </span>
     </Button>
   );
   return (
