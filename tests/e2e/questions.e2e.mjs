@@ -73,6 +73,7 @@ for (const lang of ['ru', 'en']) {
     await download.saveAs(again);
     await open(again);
     await button('pane.analysis.run').click(SLOW);
+    await button('pane.analysis.again').waitFor(SLOW);
     await remembered.waitFor(SLOW);
     assert.equal(await pane.getByText(t('questions.intro')).count(), 0, 'nothing is asked twice');
 

@@ -8,18 +8,22 @@ const GRID = '.sheet canvas[data-testid="data-grid-canvas"]';
  */
 export function usePaneKey(): void {
   useEffect(() => {
-    let inWorkbook: HTMLElement | null = null;
+    let inSheet: HTMLElement | null = null;
+    /** where the focus was in each pane when it was left */
+    const inPane = new Map<HTMLIFrameElement, Element | null>();
     const onFocus = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && !(target instanceof HTMLIFrameElement)) inWorkbook = target;
+      if (target instanceof HTMLElement && target.closest('.sheet')) inSheet = target;
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey) return;
       event.preventDefault();
       const frames = [...document.querySelectorAll<HTMLIFrameElement>('.pane iframe')];
       const open = frames.findIndex((frame) => frame === document.activeElement);
+      const from = frames[open];
+      if (from) inPane.set(from, from.contentDocument?.activeElement ?? null);
       const next = frames[event.shiftKey ? open - 1 : open + 1];
-      if (next) next.contentWindow?.focus();
-      else if (inWorkbook?.isConnected) inWorkbook.focus();
+      if (next) enter(next, inPane.get(next) ?? null);
+      else if (inSheet?.isConnected) inSheet.focus();
       else document.querySelector<HTMLElement>(GRID)?.focus();
     };
     const onLoad = ({ target }: Event): void => {
@@ -35,4 +39,10 @@ export function usePaneKey(): void {
       document.removeEventListener('load', onLoad, true);
     };
   }, []);
+}
+
+/** An element of another page is none of our own classes. */
+function enter(frame: HTMLIFrameElement, at: Element | null): void {
+  frame.contentWindow?.focus();
+  if (at?.isConnected && 'focus' in at && typeof at.focus === 'function') at.focus();
 }

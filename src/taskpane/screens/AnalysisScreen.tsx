@@ -51,8 +51,8 @@ export function AnalysisScreen() {
         <RememberedAnswers
           since={report}
           onForgotten={() => {
-            // there is nothing to ask again before the first analysis
-            if (report) void run();
+            // before the first analysis there is nothing to ask again; one that is going on has read the answer already
+            if (report || isBusy(task.state)) void run();
           }}
         />
       </Suspense>
