@@ -4,6 +4,8 @@ import { settled } from './bench-driver.mjs';
 
 /** more presses of Tab than any place of the pane has stops */
 const MOST_STOPS = 160;
+/** the last net takes the focus over much sooner */
+const RESTS_MS = 1_500;
 /** work that the focus waits for */
 const COMES_MS = 20_000;
 /** WCAG 1.4.11: what shows the focus differs from what is behind it by as much */
@@ -39,13 +41,15 @@ export class Hand {
   async press(key) {
     this.presses += 1;
     await this.page.keyboard.press(key);
-    await this.frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await this.frame.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
 
-  /** What an action has set going is over: the focus rests. */
+  /** What an action has set going is over: the focus rests. Where it is nobody's for a moment, somebody has to take it over by then. */
   async settle() {
     await settled(this.frame);
-    await this.page.waitForTimeout(400);
+    const end = Date.now() + RESTS_MS;
+    while (Date.now() < end && (await this.frame.evaluate(() => document.activeElement === document.body)))
+      await this.page.waitForTimeout(30);
     await settled(this.frame);
   }
 
@@ -69,7 +73,7 @@ export class Hand {
       objectId: result.objectId,
       fetchRelatives: false,
     });
-    await this.cdp.send('Runtime.releaseObject', { objectId: result.objectId });
+    void this.cdp.send('Runtime.releaseObject', { objectId: result.objectId }).catch(() => undefined);
     const [node] = nodes;
     return {
       inPane: true,
@@ -114,6 +118,15 @@ export class Hand {
   async choose(name, { key = 'Enter', ...how } = {}) {
     await this.tabTo(name, how);
     await this.press(key);
+  }
+
+  /** Tab leads out of the pane at its end: nothing holds the focus. */
+  async leave() {
+    for (let at = 0; at < MOST_STOPS; at++) {
+      await this.press('Tab');
+      if (!(await this.check()).inPane) return;
+    }
+    assert.fail(`${this.step}: Tab does not lead out of the pane`);
   }
 
   /** Waits until the focus has come to what has this name: after work, by itself. */

@@ -282,6 +282,7 @@ async function history(hand) {
   await hand.tabTo(t('pane.history'), { back: true });
   await hand.press('Enter');
   await hand.check();
+  await hand.leave();
 }
 
 /** The beginning of a text whose end depends on the data. */

@@ -79,16 +79,20 @@ for (const lang of ['ru', 'en']) {
 
     await remembered.click();
     const school = t('answers.sheet', { sheet: 'Протокол', answer: t('answers.school', { school: 'edu100005' }) });
-    await button('answers.forgetNamed', { answer: school }).click();
+    await button('answers.forgetNamed', { answer: school }).press('Enter');
     await asked(1);
+    await until(() => hasFocus(pane), 'the focus after the answer and its button have gone');
     await pane.getByLabel(t('questions.school', { sheet: 'Протокол' })).waitFor();
     await pane.locator('summary', { hasText: t('answers.heading', { count: 2 }) }).waitFor(SLOW);
-    await button('columns.forgetAll').click(SLOW);
+    await button('columns.forgetAll').press('Enter', SLOW);
     await asked(3);
+    await until(() => hasFocus(pane), 'the focus after the list has gone');
     assert.deepEqual(await settingsOf(page), []);
     await visit.close();
   });
 }
+
+const hasFocus = (pane) => pane.locator('body').evaluate((body) => document.activeElement !== body);
 
 const settingsOf = (page) =>
   page.evaluate(

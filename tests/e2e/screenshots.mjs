@@ -127,5 +127,6 @@ async function ofOneWidth({ page, pane, t }) {
   await shot('pane-settings.png');
   await pane.getByRole('button', { name: t('pane.place.help'), exact: true }).click();
   await pane.getByLabel(t('help.search')).fill(t('indicators.bunch_guard.name'));
+  await summary('indicators.bunch_guard.name').click();
   await shot('pane-help.png');
 }
