@@ -1,5 +1,4 @@
-import { COLUMN_ROLES, type ColumnMap, type ColumnRole, type OpenQuestion } from '../domain/supplements';
-import type { WorkbookPlan } from '../plan/workbook-plan';
+import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from '../domain/supplements';
 
 /** What the user has told about tables that do not say it themselves; travels with the workbook, by fingerprint of the table. */
 export interface Answers {
@@ -12,22 +11,6 @@ export type Answer =
   | { readonly kind: 'school'; readonly school: string };
 
 export const ANSWERS_PREFIX = 'objektiv.answer.';
-
-/** The plan that remembers an answer. */
-export function answerPlan(question: OpenQuestion, answer: Answer): WorkbookPlan {
-  return {
-    title: 'answer',
-    params: { sheet: question.sheet },
-    needs: [],
-    operations: [
-      {
-        kind: 'setting',
-        key: ANSWERS_PREFIX + question.fingerprint,
-        value: JSON.stringify(answer.kind === 'columns' ? answerMap(answer.columns) : { school: answer.school }),
-      },
-    ],
-  };
-}
 
 export function answerMap(columns: Readonly<Record<number, ColumnRole>>): ColumnMap {
   return { layout: isRecheck(columns) ? 'recheck' : 'pupilResults', columns };

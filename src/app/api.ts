@@ -1,4 +1,5 @@
 import type { Answer, Answers } from './answers';
+import type { RememberedAnswer } from './remembered-answers';
 import type { Assessment, DataSource } from '../domain/assessment';
 import type { CellRef } from '../domain/cell';
 import type { OpenQuestion } from '../domain/supplements';
@@ -22,7 +23,7 @@ import type { HeadedColumns, RememberedColumns } from './measure-columns';
 import type { OwnTemplateSummary, TextFile } from './own-templates';
 import type { PlanFacts } from './plan-facts';
 import type { BinaryFile } from './remark-archive';
-import type { CheckedFile, ChosenFile } from './check-files';
+import type { CheckedFile, FilesRun, ChosenFile } from './check-files';
 import type { ChartToInsert } from './insert-chart';
 import type { SchoolPlace } from './school-places';
 import type { Overview } from './overview';
@@ -138,6 +139,10 @@ export interface App {
   analyse(options: Partial<AnalysisOptions>, run?: RunOptions): Promise<Result<AnalysisReport>>;
   /** remembers an answer in the workbook; the next analysis uses it */
   answer(question: OpenQuestion, answer: Answer): Promise<Result<PlanReceipt>>;
+  /** what has been answered in this workbook */
+  rememberedAnswers(): Promise<Result<readonly RememberedAnswer[]>>;
+  /** the next analysis asks again */
+  forgetAnswers(ids: readonly string[]): Promise<Result<PlanReceipt>>;
   /** what is in the book and what can be made of it */
   overview(options?: OverviewOptions): Promise<Result<Overview>>;
   /** calls when another sheet is opened or sheets come and go; answers how to stop */
@@ -157,7 +162,7 @@ export interface App {
   planFacts(): Promise<Result<PlanFacts>>;
   rememberPlanFacts(facts: PlanFacts): Promise<Result<PlanReceipt>>;
   /** files chosen by the user, one after another; a bad file is a failure of its own */
-  checkFiles(files: readonly ChosenFile[], run?: RunOptions): Promise<Result<readonly CheckedFile[]>>;
+  checkFiles(files: readonly ChosenFile[], run?: FilesRun): Promise<Result<readonly CheckedFile[]>>;
   /** a summary sheet with a row per file, and a sheet of remarks for each that has any */
   previewSummary(files: readonly CheckedFile[]): Promise<Result<WorkbookPlan>>;
   /** the summary and a workbook of remarks per file in one .zip; the workbook is only read */

@@ -18,11 +18,16 @@ export interface CheckedFile {
   readonly result: Result<CheckReport>;
 }
 
+export interface FilesRun extends RunOptions {
+  /** each file as soon as it has been checked: what is done is not lost where the work is stopped */
+  checked?(file: CheckedFile): void;
+}
+
 /** Opens and checks file by file, so that no more than one is held in memory; fails only when the user stops. */
 export async function checkChosenFiles(
   files: readonly ChosenFile[],
   compute: Compute,
-  run: RunOptions,
+  run: FilesRun,
   context: CheckContext = {},
   options: Partial<AnalyseOptions> = {},
 ): Promise<readonly CheckedFile[]> {
@@ -37,7 +42,9 @@ export async function checkChosenFiles(
     });
     // stopped inside of a file: all of it has been stopped
     stopIfAsked(run.signal);
-    checked.push({ file: file.name, result });
+    const done = { file: file.name, result };
+    checked.push(done);
+    run.checked?.(done);
   }
   return checked;
 }

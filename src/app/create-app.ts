@@ -6,7 +6,6 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import { TEMPLATE_SUMMARIES } from '../templates/summaries';
 import type { CheckContext } from '../roadmap/rules/table-reader';
 import type { Compute } from '../worker/protocol';
-import { answerPlan } from './answers';
 import type { App } from './api';
 import { attempt, stopIfAsked } from './attempt';
 import { createChanges, readSheets, type ChangeOptions } from './changes';
@@ -20,6 +19,8 @@ const loadTemplates = async () => ({
 });
 /** What the workbook remembers about its plans. */
 const loadKnowledge = async () => ({ ...(await import('./measure-columns')), ...(await import('./plan-facts')) });
+/** What the user has answered about the tables of this workbook. */
+const loadAnswers = async () => ({ ...(await import('./answers')), ...(await import('./remembered-answers')) });
 const loadOwn = () => import('./own-templates');
 const loadFixes = () => import('./fixes');
 const loadFiles = () => import('./check-files');
@@ -63,9 +64,13 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
         return { ...report, notes: [...report.notes, ...notes] };
       }),
     answer: (question, answer) =>
+      attempt(async () => workbook.apply((await loadAnswers()).answerPlan(question, answer))),
+    rememberedAnswers: () =>
       attempt(async () => {
-        return workbook.apply(answerPlan(question, answer));
+        const { rememberedAnswers, ANSWERS_PREFIX } = await loadAnswers();
+        return rememberedAnswers(await workbook.settings(ANSWERS_PREFIX));
       }),
+    forgetAnswers: (ids) => attempt(async () => workbook.apply((await loadAnswers()).forgetAnswersPlan(ids))),
     check: (run = {}) =>
       attempt(async () => {
         const { remembered, sheetsToRead } = await start();

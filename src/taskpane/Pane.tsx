@@ -43,6 +43,8 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
   const [failure, setFailure] = useState<Failure | null>(null);
   // What did not work in one place says nothing about the next.
   useEffect(() => setFailure(null), [place]);
+  // Not on the first screen: nothing goes away before it is there, and without it the browser's own way is left.
+  useEffect(() => void import('./keep-focus').then(({ keepFocus }) => keepFocus(), ignore), []);
   const goToCell = useCallback(
     async (cell: CellRef): Promise<void> => {
       const result = await app.goTo(cell);
@@ -83,6 +85,8 @@ export function Pane({ app: bare, t, startPlace, language, setLanguage }: PanePr
     </PaneContext.Provider>
   );
 }
+
+const ignore = (): void => undefined;
 
 /** Long enough to be read aloud. */
 const SPOKEN_MS = 5_000;

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary';
+import { Later } from './components/Later';
 import { withTexts } from './other-texts';
 import { usePane } from './pane-context';
 import { isTab, PLACES, type Place } from './place';
@@ -54,9 +55,9 @@ export function PlacePanels({ place }: { readonly place: Place }) {
         >
           {opened.has(each) ? (
             <ErrorBoundary t={t} facts={{ place: each }}>
-              <Suspense fallback={<p role="status">{t('pane.loading')}</p>}>
+              <Later>
                 <Screen place={each} active={each === place} />
-              </Suspense>
+              </Later>
             </ErrorBoundary>
           ) : null}
         </div>

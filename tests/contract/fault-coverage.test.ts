@@ -24,6 +24,7 @@ const METHODS: Readonly<Record<keyof App, 'reads' | 'moves the selection' | read
   watch: 'reads',
   check: 'reads',
   rememberedColumns: 'reads',
+  rememberedAnswers: 'reads',
   planFacts: 'reads',
   checkFiles: 'reads',
   remarkArchive: 'reads',
@@ -43,6 +44,7 @@ const METHODS: Readonly<Record<keyof App, 'reads' | 'moves the selection' | read
   saveSettings: ['settings are saved', 'settings are saved as by default again'],
   mapColumns: ['columns are named'],
   forgetColumns: ['named columns are forgotten'],
+  forgetAnswers: ['answers are forgotten'],
   rememberPlanFacts: ['facts of plans are remembered'],
   saveTemplate: ['a table is kept as a template'],
   keepTemplate: ['a template from a file is kept'],
@@ -106,6 +108,7 @@ describe('faults at every call', () => {
     value(await app.settings());
     value(await app.check());
     value(await app.rememberedColumns());
+    value(await app.rememberedAnswers());
     value(await app.planFacts());
     value(await app.checkFiles([]));
     value(await app.remarkArchive([{ file: 'а.xlsx', result: await app.check() }]));

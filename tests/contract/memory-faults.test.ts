@@ -23,7 +23,14 @@ async function withPlan() {
 type Book = Awaited<ReturnType<typeof withPlan>>;
 
 const FACTS = { period: '2026-2027', approved: '', abbreviations: '', daysOff: '' };
-const QUESTION = { kind: 'columns', fingerprint: 'abc', sheet: 'Лист1' } as unknown as OpenQuestion; // -- the rest is not read
+const QUESTION: OpenQuestion = {
+  kind: 'columns',
+  file: null,
+  fingerprint: 'abc',
+  sheet: 'Лист1',
+  headerRow: 0,
+  columns: [{ column: 0, header: 'ОО', candidates: ['school'] }],
+};
 const EDIT = { kind: 'setValues', sheet: 'Лист1', row: 20, column: 0, values: [['х'], ['у']] } as const;
 
 async function edited({ another }: Book): Promise<string> {
@@ -51,6 +58,12 @@ const flows: Readonly<Record<string, (book: Book) => Promise<Ready['step']>>> = 
   },
   'an answer is remembered': () =>
     Promise.resolve((pane) => pane.answer(QUESTION, { kind: 'columns', columns: { 0: 'school', 1: 'first' } })),
+  'answers are forgotten': async ({ another }) => {
+    value(await another().answer(QUESTION, { kind: 'columns', columns: { 0: 'school', 1: 'first' } }));
+    const ids = value(await another().rememberedAnswers()).map(({ id }) => id);
+    expect(ids).toHaveLength(1);
+    return (pane) => pane.forgetAnswers(ids);
+  },
   'columns are named': ({ checked }) => Promise.resolve((pane) => pane.mapColumns(checked.table, { 2: 'unknown' })),
   'named columns are forgotten': async ({ another, checked }) => {
     value(await another().mapColumns(checked.table, { 2: 'unknown' }));

@@ -1,6 +1,7 @@
 /**
  * Pictures of the pane and the bench: the chosen few go to docs/screenshots, the whole table of widths, themes and
- * languages to --all FOLDER (default: a temporary folder), the main job in six pictures to docs/screenshots/main-job.png (--strip: only that).
+ * languages to --all FOLDER (default: a temporary folder), the main job in six pictures to docs/screenshots/main-job.png (--strip: only that;
+ * --chosen: only what docs/screenshots holds).
  * Needs a built dist/ (--dist FOLDER).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,12 @@ import { serve } from '../../scripts/serve.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const { values } = parseArgs({
-  options: { dist: { type: 'string' }, all: { type: 'string' }, strip: { type: 'boolean' } },
+  options: {
+    dist: { type: 'string' },
+    all: { type: 'string' },
+    strip: { type: 'boolean' },
+    chosen: { type: 'boolean' },
+  },
 });
 const chosen = path.join(root, 'docs', 'screenshots');
 const all = path.resolve(values.all ?? path.join(tmpdir(), 'objektiv-screenshots'));
@@ -51,7 +57,12 @@ const PANES_FOR_DOCS = {
 
 const browser = await launch();
 await pictureStrip(browser, createTranslator('ru', ru), path.join(chosen, 'main-job.png'));
-if (!values.strip) for (const lang of ['ru', 'en']) for (const look of Object.keys(LOOKS)) await visit(lang, look);
+/** language and look of the pictures under docs/screenshots */
+const CHOSEN = ['ru light', 'ru contrast', 'en dark'];
+if (!values.strip)
+  for (const lang of ['ru', 'en'])
+    for (const look of Object.keys(LOOKS))
+      if (!values.chosen || CHOSEN.includes(`${lang} ${look}`)) await visit(lang, look);
 await browser.close();
 await server.close();
 console.log(`${chosen}\n${all}`);
@@ -94,10 +105,28 @@ async function visit(lang, look) {
       if (PANES_FOR_DOCS[shot]) writeFileSync(path.join(chosen, PANES_FOR_DOCS[shot]), picture);
     }
   }
-  if (look === 'light' && lang === 'ru') {
-    await pane.locator('[data-key] button').first().click();
-    await page.waitForTimeout(500);
-    await page.locator('.pane').screenshot({ path: path.join(chosen, 'pane-school.png') });
-  }
+  if (look === 'light' && lang === 'ru') await ofOneWidth({ page, pane, t });
   await close();
+}
+
+/** A school, the settings and the help, only as the guide shows them. */
+async function ofOneWidth({ page, pane, t }) {
+  const shot = async (name) => {
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(500);
+    await page.locator('.pane').screenshot({ path: path.join(chosen, name) });
+  };
+  const summary = (key) => pane.locator('summary').getByText(t(key), { exact: true });
+  await pane.locator('[data-key] button').first().click();
+  await shot('pane-school.png');
+  await page.evaluate(() => {
+    document.querySelector('.pane').style.width = '350px';
+  });
+  await pane.getByRole('button', { name: t('pane.place.settings'), exact: true }).click();
+  await summary('settings.levels').click();
+  await shot('pane-settings.png');
+  await pane.getByRole('button', { name: t('pane.place.help'), exact: true }).click();
+  await pane.getByLabel(t('help.search')).fill(t('indicators.bunch_guard.name'));
+  await summary('indicators.bunch_guard.name').click();
+  await shot('pane-help.png');
 }

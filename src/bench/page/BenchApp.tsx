@@ -14,6 +14,7 @@ import { StatusLine } from './parts/StatusLine';
 import { Toolbar } from './parts/Toolbar';
 import { keepSettings, PANE_WIDTH, type BenchSettings } from './settings';
 import { publishHook } from './bench-window';
+import { usePaneKey } from './use-pane-key';
 import { useShade } from './use-shade';
 import { useFiles } from './use-files';
 
@@ -42,6 +43,7 @@ export function BenchApp({ model, start, firstTranslator }: BenchAppProps): Reac
   useLayoutEffect(() => publishHook({ model, host, hosts }), [model, host, hosts]);
   useEffect(() => new FunctionCalculator(model, host.functions).start(), [model, host]);
   useEffect(() => keepSettings(settings), [settings]);
+  usePaneKey();
   useEffect(() => {
     let current = true;
     void loadTranslator(settings.language).then((next) => {

@@ -28,6 +28,7 @@ export const benchEn: Readonly<Record<keyof typeof benchRu, string>> = {
   'bench.tab.protected': '{sheet}, protected',
   'bench.pane': 'Add-in pane',
   'bench.paneWidth': 'Pane width',
+  'bench.keys': 'F6: from the sheet into the pane and back.',
   'bench.workbook': 'Workbook',
   'bench.dropHere': 'Drop the file to open it',
 

@@ -243,7 +243,7 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
     'Needs other schools: reliable from 8 schools on, each with 10 participants, and 100 participants in the others together.',
   'help.use.keys.title': 'Keyboard',
   'help.use.keys.text':
-    'Tab and Shift+Tab: through buttons and links; arrows, Home and End: through the places; Enter and space: press. F6 (Excel for Windows) moves between sheet and pane. Zoom to 200 %: Ctrl and plus.',
+    'Tab and Shift+Tab: through buttons and links; arrows, Home and End: through the places; Enter and space: press; Esc closes an open part, an offer to change the workbook, a school’s screen and the help, and leads back to where you came from. F6 (Excel for Windows) moves between sheet and pane. Zoom to 200 %: Ctrl and plus.',
   'help.use.undo.title': 'Taking back',
   'help.use.undo.text':
     'Before each change you see what will change. Afterwards “Take back” restores the cells exactly and leaves those you have edited since.',

@@ -20,6 +20,8 @@ import { startEn } from './start';
 import { settingsEn } from './settings';
 import { helpEn } from './help';
 import { combiningEn } from './combining';
+import { answersEn } from './answers';
+import { manyFilesEn } from './many-files';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restEn = {
@@ -45,4 +47,6 @@ export const restEn = {
   ...combiningEn,
   ...checkingEn,
   ...galleryEn,
+  ...manyFilesEn,
+  ...answersEn,
 } as const;

@@ -79,7 +79,8 @@ export const schoolsEn: Readonly<Record<keyof typeof schoolsRu, string>> = {
   'chart.hideNamed': 'Hide numbers: {title}',
   'chart.inserted': 'The chart is on the sheet “{sheet}”.',
   'chart.reader': 'Points of the chart: {title}',
-  'chart.hint': 'Point at the chart or go through it with the arrow keys.',
+  'chart.hint':
+    'The points of a chart are read one by one: point at it, or go to it with Tab and on with the arrow keys.',
   'chart.openSchool': 'Enter opens the school',
   'chart.sheet': 'Chart',
   'chart.data': 'Data of the chart',

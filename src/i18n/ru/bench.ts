@@ -26,6 +26,7 @@ export const benchRu = {
   'bench.tab.protected': '{sheet}, защищён',
   'bench.pane': 'Панель надстройки',
   'bench.paneWidth': 'Ширина панели',
+  'bench.keys': 'F6 – из листа в панель и обратно.',
   'bench.workbook': 'Книга',
   'bench.dropHere': 'Отпустите файл, чтобы открыть его',
 

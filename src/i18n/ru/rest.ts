@@ -20,6 +20,8 @@ import { startRu } from './start';
 import { settingsRu } from './settings';
 import { helpRu } from './help';
 import { combiningRu } from './combining';
+import { answersRu } from './answers';
+import { manyFilesRu } from './many-files';
 
 /** Texts that are needed once something has been read, and outside the pane. */
 export const restRu = {
@@ -45,4 +47,6 @@ export const restRu = {
   ...combiningRu,
   ...checkingRu,
   ...galleryRu,
+  ...manyFilesRu,
+  ...answersRu,
 } as const;

@@ -78,7 +78,8 @@ export const schoolsRu = {
   'chart.hideNamed': 'Скрыть числа: {title}',
   'chart.inserted': 'Диаграмма вставлена на лист «{sheet}».',
   'chart.reader': 'Точки диаграммы: {title}',
-  'chart.hint': 'Наведите на диаграмму или листайте стрелками.',
+  'chart.hint':
+    'Точки диаграмм читаются по одной: наведите на диаграмму или дойдите до неё клавишей Tab и листайте стрелками.',
   'chart.openSchool': 'Enter – открыть школу',
   'chart.sheet': 'Диаграмма',
   'chart.data': 'Данные диаграммы',

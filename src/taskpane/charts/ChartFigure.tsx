@@ -73,7 +73,7 @@ export function ChartFigure({ chart, school, highFrom, about = '', titled = true
       <div ref={box} className={styles.plot} style={{ height: spots.height }}>
         <svg
           role="img"
-          aria-label={`${texts.title}. ${texts.sentence}`}
+          aria-label={texts.sentence}
           width={width}
           height={spots.height}
           className={styles.picture}
@@ -102,7 +102,7 @@ export function ChartFigure({ chart, school, highFrom, about = '', titled = true
       </div>
       {/* The slider says it aloud; this line is for the eyes. */}
       <p className={`${shared.small} ${styles.reading}`} aria-hidden>
-        {at === null ? t('chart.hint') : texts.points[at]}
+        {at === null ? null : texts.points[at]}
       </p>
       <ChartActions chart={chart} subject={subject} about={about} texts={texts} />
     </figure>

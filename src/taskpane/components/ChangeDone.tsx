@@ -35,7 +35,7 @@ export function ChangeDone({ plan, text, sheet, onTakenBack }: ChangeDoneProps) 
   }, [takenBack]);
   if (takenBack)
     return (
-      <div ref={box} tabIndex={-1}>
+      <div ref={box} tabIndex={-1} role="group" aria-label={t('pane.takenBack')}>
         <TakenBackNotice receipt={takenBack} />
       </div>
     );

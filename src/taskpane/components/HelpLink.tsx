@@ -36,11 +36,17 @@ export function HelpLink({ id, about, compact = false }: HelpLinkProps) {
     <Link
       inline
       aria-label={t('start.whatIsNamed', { about })}
-      title={t('start.whatIs')}
       onClick={(event: MouseEvent<HTMLElement>) => openHelp(id, event.currentTarget)}
       style={compact ? SIGN : { fontSize: 'inherit' }}
     >
-      {compact ? '?' : t('start.whatIs')}
+      {compact ? (
+        // to the pointer: the name of the link says it better to those who hear it
+        <span aria-hidden title={t('start.whatIs')}>
+          ?
+        </span>
+      ) : (
+        t('start.whatIs')
+      )}
     </Link>
   );
 }

@@ -53,7 +53,6 @@ export function PlaceButtons({ place, onOpen }: { readonly place: Place; readonl
           key={each}
           id={`tab-${each}`}
           type="button"
-          aria-label={t(`pane.place.${each}`)}
           aria-pressed={place === each}
           title={t(`pane.place.${each}`)}
           className={mergeClasses(styles.button, place === each && styles.open)}

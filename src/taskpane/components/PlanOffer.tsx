@@ -49,7 +49,14 @@ export function PlanOffer<T>(props: PlanOfferProps<T>) {
     if (receipt) onApplied(prepared);
   };
   return (
-    <div role="group" className={styles.stack} aria-label={heading}>
+    <div
+      className={styles.stack}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || busy) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <ResultHeading level={3} focusOn={opened}>
         {heading}
       </ResultHeading>

@@ -20,24 +20,26 @@ interface TaskStatusProps {
 
 /** Progress with a stop button, or how the work failed or was stopped. */
 export function TaskStatus({ state, onCancel, onRetry }: TaskStatusProps) {
-  const { t } = usePane();
+  const { t, announce } = usePane();
   const styles = usePaneStyles();
   const shown = useDelayed(isBusy(state), QUIET_MS);
   const ending = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The stop button goes away with the progress; the focus must not fall out of the screen with it.
     if (document.activeElement === document.body) ending.current?.focus();
-  }, [state.phase]);
+    // What has the focus is heard by it; else it is said.
+    else if (state.phase === 'cancelled') announce(t('pane.cancelled'));
+  }, [state.phase, announce, t]);
   if (state.phase === 'failed' && state.failure) {
     return (
-      <div ref={ending} tabIndex={-1}>
+      <div ref={ending} tabIndex={-1} role="group" aria-label={t('pane.failure.title')}>
         <FailureNotice failure={state.failure} {...(onRetry ? { onRetry } : {})} />
       </div>
     );
   }
   if (state.phase === 'cancelled') {
     return (
-      <div ref={ending} tabIndex={-1} role="status">
+      <div ref={ending} tabIndex={-1} role="group" aria-label={t('pane.cancelled')}>
         <Notice intent="info">{t('pane.cancelled')}</Notice>
       </div>
     );

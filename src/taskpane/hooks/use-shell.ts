@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { App, Failure, Overview } from '../../app/api';
 import type { Settings } from '../../app/settings';
 import { observeApp } from '../observe-app';
@@ -26,12 +26,20 @@ export function useShellState(needs: ShellNeeds): { readonly shell: Shell; reado
   const lastTab = useRef<Place>('overview');
   /** the place before help: settings explain themselves by it too */
   const beforeHelp = useRef<Place>('overview');
-  const asker = useRef<HTMLElement | null>(null);
+  /** what was pressed to come to settings and to help: it gets the focus back */
+  const askers = useRef<Partial<Record<Place, Element | null>>>({});
+  const shown = useRef(place);
   const observed = useMemo(() => observeApp(app, { done: setDone, failed: setLastFailure }), [app]);
 
+  // Before the place that comes takes the focus. Where a press gives a button no focus, the button has named itself.
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    if (!isTab(place) && shown.current !== 'help' && activeElement !== body) askers.current[place] = activeElement;
+    shown.current = place;
+  }, [place]);
   useEffect(() => {
     if (isTab(place)) lastTab.current = place;
-    if (place !== 'help') [beforeHelp.current, asker.current] = [place, null];
+    if (place !== 'help') beforeHelp.current = place;
     setDone((before) =>
       before.visited.has(place) ? before : { ...before, visited: new Set([...before.visited, place]) },
     );
@@ -39,17 +47,21 @@ export function useShellState(needs: ShellNeeds): { readonly shell: Shell; reado
 
   const openHelp = useCallback(
     (entry?: string, from?: HTMLElement) => {
-      if (from) asker.current = from;
+      if (from) askers.current.help = from;
       setHelpEntry(entry ?? null);
       goToPlace('help');
     },
     [goToPlace],
   );
   const goBack = useCallback(() => {
-    const from = asker.current;
+    const from = askers.current[place];
     goToPlace(place === 'help' ? beforeHelp.current : lastTab.current);
     // once its place is shown again
-    if (from) requestAnimationFrame(() => requestAnimationFrame(() => from.focus()));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (from instanceof HTMLElement) from.focus();
+      }),
+    );
   }, [goToPlace, place]);
   const startPlace = useCallback(
     (to: Place) => {

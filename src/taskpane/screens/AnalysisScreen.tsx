@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { AnalysisReport } from '../../app/api';
 import { ScreenHead } from '../components/ScreenHead';
 import { SettingsLine } from '../components/SettingsLine';
@@ -9,6 +10,10 @@ import { usePane } from '../pane-context';
 import { useStartRequest } from '../shell-context';
 import { usePaneStyles } from '../styles';
 import { AnalysisResultView } from './AnalysisResultView';
+
+const RememberedAnswers = lazy(() =>
+  import('./RememberedAnswers').then((module) => ({ default: module.RememberedAnswers })),
+);
 
 /** Place 3: reads the results in the workbook and shows the signs, each with its numbers. */
 export function AnalysisScreen() {
@@ -42,6 +47,15 @@ export function AnalysisScreen() {
       <SettingsLine outdated={report !== null} />
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => void run()} />
       {report && !isBusy(task.state) ? <AnalysisResultView report={report} focusOn={fresh} /> : null}
+      <Suspense fallback={null}>
+        <RememberedAnswers
+          since={report}
+          onForgotten={() => {
+            // before the first analysis there is nothing to ask again; one that is going on has read the answer already
+            if (report || isBusy(task.state)) void run();
+          }}
+        />
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Level } from '../../domain/outcome';
 import type { AssessmentResult } from '../../risk/analysis';
 import { Disclosure } from '../components/Disclosure';
@@ -23,6 +23,9 @@ const useStyles = makeStyles({
 
 /** Levels that are not those of the definition are said beside the numbers, not behind a click. */
 const LOUD: ReadonlySet<string> = new Set(['LEVELS_CHANGED', 'MIN_N_CHANGED', 'CRASHED']);
+
+/** What the user can tell in the settings: the warning leads there. */
+const SETTABLE: ReadonlySet<string> = new Set(['NO_SCALE', 'SCALE_KNOWN', 'SCALE_USER', 'OPEN_TASKS_GUESSED']);
 
 /** One subject, class and year: schools by level, each a way to these schools, and how it was calculated. */
 export function AssessmentView({ result }: { readonly result: AssessmentResult }) {
@@ -75,7 +78,7 @@ export function AssessmentView({ result }: { readonly result: AssessmentResult }
 
 /** Indicators used, the scale that every mark rests on, warnings. */
 function About({ result }: { readonly result: AssessmentResult }) {
-  const { t } = usePane();
+  const { t, goToPlace } = usePane();
   const styles = usePaneStyles();
   const { scale } = result.data;
   const [three, four, five] = scale?.cuts ?? [];
@@ -94,7 +97,14 @@ function About({ result }: { readonly result: AssessmentResult }) {
       {result.warnings
         .filter((warning) => !LOUD.has(warning))
         .map((warning) => (
-          <li key={warning}>{`⚠\uFE0E ${t.dynamic(`warnings.${warning}`)}`}</li>
+          <li key={warning}>
+            {`⚠\uFE0E ${t.dynamic(`warnings.${warning}`)} `}
+            {SETTABLE.has(warning) ? (
+              <Link inline style={{ fontSize: 'inherit' }} onClick={() => goToPlace('settings')}>
+                {t('settings.line.open')}
+              </Link>
+            ) : null}
+          </li>
         ))}
       {result.crashed.length > 0 ? (
         <li>{`⚠\uFE0E ${t('pane.analysis.crashed', { count: result.crashed.length })}`}</li>

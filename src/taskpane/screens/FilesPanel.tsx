@@ -1,22 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type DragEvent } from 'react';
-import type { CheckedFile } from '../../app/check-files';
-import type { BinaryFile } from '../../app/remark-archive';
-import type { WorkbookPlan } from '../../plan/workbook-plan';
-import { ChangeDone } from '../components/ChangeDone';
+import { useRef, useState, type DragEvent } from 'react';
+import type { CheckedFile, ChosenFile } from '../../app/check-files';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
-import { PlanOffer } from '../components/PlanOffer';
-import { PlanPreview } from '../components/PlanPreview';
-import { ResultHeading } from '../components/ResultHeading';
 import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
-import { download } from '../view/download';
 import { gatheredFrom, gatheredFromDrop, type Gathered } from '../view/dropped-files';
-import { FileList } from './FileList';
+import { FilesResult } from './FilesResult';
 
 const useStyles = makeStyles({
   drop: {
@@ -29,7 +22,7 @@ const useStyles = makeStyles({
 
 /** Tables of many schools: choose or drop files, check each, look at the list, insert the summary. */
 export function FilesPanel() {
-  const { app, t, announce } = usePane();
+  const { app, t } = usePane();
   const styles = usePaneStyles();
   const own = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -37,16 +30,22 @@ export function FilesPanel() {
   const folder = useRef<HTMLInputElement>(null);
   const [gathered, setGathered] = useState<Gathered | null>(null);
   const [over, setOver] = useState(false);
-  const checked = task.state.phase === 'done' ? task.state.value : null;
-  useEffect(() => {
-    if (checked) announce(t('repair.files.done', { count: checked.length }));
-  }, [checked, announce, t]);
+  /** what has been checked of them: all, or what was done before the work was stopped */
+  const [checked, setChecked] = useState<readonly CheckedFile[] | null>(null);
 
+  const run = async (files: readonly ChosenFile[], before: readonly CheckedFile[]): Promise<void> => {
+    const done = [...before];
+    setChecked(null);
+    await task.run((options) => app.checkFiles(files, { ...options, checked: (file) => done.push(file) }));
+    setChecked(done);
+  };
   const check = (next: Gathered): void => {
     setGathered(next);
-    if (next.files.length > 0) void task.run((options) => app.checkFiles(next.files, options));
-    else task.reset();
+    task.reset();
+    setChecked(null);
+    if (next.files.length > 0) void run(next.files, []);
   };
+  const left = gathered === null || checked === null ? [] : gathered.files.slice(checked.length);
   const onDrop = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
     setOver(false);
@@ -97,9 +96,14 @@ export function FilesPanel() {
           {t('files.folder')}
         </Button>
       </div>
-      <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => gathered && check(gathered)} />
+      {/* what was stopped is told with what was done */}
+      {task.state.phase === 'cancelled' ? null : (
+        <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => gathered && check(gathered)} />
+      )}
       {gathered ? <LeftOut gathered={gathered} /> : null}
-      {checked ? <FilesResult key={checked.map(({ file }) => file).join('\n')} checked={checked} /> : null}
+      {checked && task.state.phase !== 'failed' ? (
+        <FilesResult key={checked.length} checked={checked} left={left.length} onGoOn={() => void run(left, checked)} />
+      ) : null}
     </div>
   );
 }
@@ -124,73 +128,5 @@ function LeftOut({ gathered: { files, skipped, cut } }: { readonly gathered: Gat
         </Disclosure>
       ) : null}
     </>
-  );
-}
-
-/** The summary and the remarks of each school as files, for offices that send them on at once. */
-function RemarkArchive({ checked }: { readonly checked: readonly CheckedFile[] }) {
-  const { app, t, announce } = usePane();
-  const styles = usePaneStyles();
-  const task = useTask<BinaryFile>();
-  const save = async (): Promise<void> => {
-    const file = await task.run((run) => app.remarkArchive(checked, run));
-    if (!file) return;
-    download(file.name, file.bytes, 'application/zip');
-    announce(t('files.archiveDone', { file: file.name }));
-  };
-  const saved = task.state.phase === 'done' ? task.state.value : null;
-  return (
-    <div className={styles.tight}>
-      <div>
-        <Button disabledFocusable={isBusy(task.state)} onClick={() => void save()}>
-          {t('files.archive')}
-        </Button>
-      </div>
-      <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => void save()} />
-      {saved ? <p className={styles.text}>{t('files.archiveDone', { file: saved.name })}</p> : null}
-    </div>
-  );
-}
-
-function FilesResult({ checked }: { readonly checked: readonly CheckedFile[] }) {
-  const { app, t } = usePane();
-  const styles = usePaneStyles();
-  const [open, setOpen] = useState(false);
-  const [inserted, setInserted] = useState<WorkbookPlan | null>(null);
-  return (
-    <section className={styles.stack}>
-      <ResultHeading level={3} focusOn={checked}>
-        {t('repair.files.done', { count: checked.length })}
-      </ResultHeading>
-      {inserted !== null ? (
-        <ChangeDone plan={inserted} text={t('repair.files.inserted')} />
-      ) : open ? (
-        <PlanOffer
-          heading={t('repair.files.summary')}
-          inputs={String(checked.length)}
-          prepare={() => app.previewSummary(checked)}
-          planOf={(plan) => plan}
-          show={(plan) => (
-            <>
-              <PlanPreview plan={plan} />
-              <p className={styles.small}>{t('pane.plan.untouched')}</p>
-            </>
-          )}
-          applyText={t('pane.templates.insert')}
-          onApplied={setInserted}
-          onClose={() => setOpen(false)}
-        >
-          <Notice intent="info">{t('repair.files.summaryText')}</Notice>
-        </PlanOffer>
-      ) : (
-        <div>
-          <Button appearance="primary" onClick={() => setOpen(true)}>
-            {t('repair.files.summary')}
-          </Button>
-        </div>
-      )}
-      <RemarkArchive checked={checked} />
-      <FileList checked={checked} />
-    </section>
   );
 }

@@ -66,7 +66,12 @@ export function FixPanel({ checked, start, onApplied, onClose, onCheckAgain }: F
   };
   const idle = fresh !== null && !isBusy(change.state);
   return (
-    <section className={styles.stack} aria-label={t('repair.heading')}>
+    <section
+      className={styles.stack}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !isBusy(change.state)) onClose();
+      }}
+    >
       <ResultHeading level={3} focusOn={start}>
         {t('repair.heading')}
       </ResultHeading>

@@ -18,7 +18,13 @@ export function HelpScreen() {
   const asked = entries.find(({ id }) => id === helpEntry) ?? null;
   const found = foundEntries(entries, typed, t);
   return (
-    <div className={styles.screen}>
+    <div
+      className={styles.screen}
+      onKeyDown={(event) => {
+        // in the search field the first press empties it
+        if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement && typed !== '')) goBack();
+      }}
+    >
       <div className={styles.row}>
         <h2 className={styles.heading} style={{ flexGrow: 1 }}>
           {t('help.heading')}
@@ -41,7 +47,7 @@ export function HelpScreen() {
             const own = found.filter((entry) => entry.section === section);
             if (own.length === 0) return null;
             return (
-              <section key={section} aria-label={t(`help.section.${section}`)}>
+              <section key={section}>
                 <h3 className={styles.subheading}>{t(`help.section.${section}`)}</h3>
                 {own.map((entry) => (
                   <Disclosure

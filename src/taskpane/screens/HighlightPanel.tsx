@@ -126,7 +126,7 @@ export function HighlightPanel({ active, open, onClose }: HighlightPanelProps) {
   if (!canMark && !highlighted && said === null) return null;
   const shown = preview.state.value;
   return (
-    <section className={styles.card} aria-label={t('marks.heading')}>
+    <section className={styles.card}>
       {shown && choice ? null : (
         <ResultHeading level={3} focusOn={ended === 0 ? null : ended}>
           {t('marks.heading')}

@@ -52,7 +52,7 @@ export function HistoryPanel() {
   const shown = list.state.value;
   const done = change.state.phase === 'done' ? change.state.value : null;
   return (
-    <section className={styles.stack} aria-label={t('undo.heading')}>
+    <section className={styles.stack}>
       <ResultHeading focusOn={ended}>{t('undo.heading')}</ResultHeading>
       <p className={styles.small}>{t('undo.intro')}</p>
       {said === null ? null : <Notice intent="success">{said}</Notice>}

@@ -29,12 +29,6 @@ const FORMS: Readonly<Record<MakeStep, LazyExoticComponent<ComponentType<MakeFor
   recheck: lazy(() => import('./RecheckForm').then((module) => ({ default: module.RecheckForm }))),
 };
 
-const TITLES = {
-  reports: 'reports.panel.heading',
-  measures: 'repair.measures.heading',
-  recheck: 'recheck.title',
-} as const;
-
 interface MakePanelProps {
   readonly step: MakeStep;
   readonly report: AnalysisReport;
@@ -53,7 +47,7 @@ export function MakePanel({ step, report, onMade, onClose }: MakePanelProps) {
     onMade();
   };
   return (
-    <section className={styles.card} aria-label={t(TITLES[step])}>
+    <section className={styles.card}>
       {made === null ? (
         <Later>
           <Form report={report} onMade={finish} onClose={onClose} />

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { Overview } from '../../app/api';
 import { Disclosure } from '../components/Disclosure';
 import { Later } from '../components/Later';
@@ -23,28 +23,32 @@ export function OverviewScreen({ active }: { readonly active: boolean }) {
   const styles = usePaneStyles();
   const { task, refresh } = useOverview(active);
   const nothing = overview?.read === true && overview.works.length === 0;
+  /** inserted from the section: it stays open with the way back, though the book is not empty any more */
+  const [sampled, setSampled] = useState(false);
+  const sampleFirst = nothing || sampled;
   return (
     <div className={styles.screen}>
       <h2 className={styles.heading}>{t('start.heading')}</h2>
       <p className={styles.text}>{t('start.intro')}</p>
       {overview ? <OpenSheet overview={overview} /> : null}
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={refresh} />
-      {overview?.read ? (
-        <>
-          <OverviewWorks works={overview.works} />
-        </>
-      ) : null}
-      {nothing ? (
+      {sampleFirst ? (
         <section className={styles.stack}>
           <h3 className={styles.subheading}>{t('start.sample')}</h3>
           <Later>
-            <SamplePanel onInserted={refresh} />
+            <SamplePanel
+              onInserted={() => {
+                setSampled(true);
+                refresh();
+              }}
+            />
           </Later>
         </section>
       ) : null}
+      {overview?.read ? <OverviewWorks works={overview.works} /> : null}
       <div>
         {overview?.read ? <OverviewSheets sheets={overview.sheets} /> : null}
-        {overview && !nothing ? (
+        {overview && !sampleFirst ? (
           <Disclosure summary={t('start.sample')}>
             {() => (
               <Later>

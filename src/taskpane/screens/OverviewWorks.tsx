@@ -21,7 +21,7 @@ export function OverviewWorks({ works }: { readonly works: readonly WorkContents
     null,
   );
   return (
-    <section className={styles.stack} aria-label={t('start.works')}>
+    <section className={styles.stack}>
       <h3 className={styles.subheading}>{t('start.works')}</h3>
       <div>
         {works.map((work, index) => (
@@ -30,7 +30,9 @@ export function OverviewWorks({ works }: { readonly works: readonly WorkContents
             startOpen={works.length <= OPEN_WORKS && work.assessment.year === newest}
             summary={
               <span style={{ display: 'flex', justifyContent: 'space-between', columnGap: '12px' }}>
-                <span style={{ minWidth: 0 }}>{assessmentTitle(work.assessment, t)}</span>{' '}
+                <span style={{ minWidth: 0 }}>{assessmentTitle(work.assessment, t)}</span>
+                {/* heard alone, the year and the two numbers after it are one */}
+                <span className={styles.hidden}>{`. ${t('start.works')}: `}</span>
                 <span className={styles.small} style={{ flexShrink: 0, alignSelf: 'center' }}>
                   {t('start.work.ready', {
                     ready: work.covered.filter(({ need }) => need === null).length,
@@ -56,14 +58,17 @@ function Work({ work }: { readonly work: WorkContents }) {
   return (
     <>
       <p className={styles.small}>{t('start.work.from', { schools: work.schools, sheets: work.sheets })}</p>
-      <ul className={styles.plainList} style={{ rowGap: '4px' }}>
-        {ready.map((covered) => (
-          <Line key={covered.ability} state={covered.need === null ? 'ready' : 'partly'}>
-            {t(`start.ability.${covered.ability}`)}{' '}
-            <HelpLink id={`ability.${covered.ability}`} about={t(`start.ability.${covered.ability}`)} compact />
-          </Line>
-        ))}
-      </ul>
+      {ready.length === 0 ? null : (
+        <ul className={styles.plainList} style={{ rowGap: '4px' }}>
+          {ready.map((covered) => (
+            <Line key={covered.ability} state={covered.need === null ? 'ready' : 'partly'}>
+              {/* the ring stays with the last word */}
+              {`${t(`start.ability.${covered.ability}`)}\u00A0`}
+              <HelpLink id={`ability.${covered.ability}`} about={t(`start.ability.${covered.ability}`)} compact />
+            </Line>
+          ))}
+        </ul>
+      )}
       {missing.length > 0 ? (
         <>
           <p className={styles.text}>{t('start.work.more')}</p>

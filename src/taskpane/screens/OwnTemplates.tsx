@@ -34,22 +34,24 @@ export function OwnTemplates() {
     announce(text);
   };
   return (
-    <section className={styles.stack} aria-label={t('pane.own.heading')}>
+    <section className={styles.stack}>
       {own.length > 0 ? <h3 className={styles.subheading}>{t('pane.own.heading')}</h3> : null}
       {note === '' ? null : <p className={styles.text}>{note}</p>}
-      <ul className={styles.plainList}>
-        {own.map((template) => (
-          <OwnTemplate
-            key={template.id}
-            template={template}
-            onInserted={() => say(t('pane.own.inserted', { name: template.name }))}
-            onDeleted={() => {
-              say(t('pane.own.deleted', { name: template.name }));
-              void load();
-            }}
-          />
-        ))}
-      </ul>
+      {own.length === 0 ? null : (
+        <ul className={styles.plainList}>
+          {own.map((template) => (
+            <OwnTemplate
+              key={template.id}
+              template={template}
+              onInserted={() => say(t('pane.own.inserted', { name: template.name }))}
+              onDeleted={() => {
+                say(t('pane.own.deleted', { name: template.name }));
+                void load();
+              }}
+            />
+          ))}
+        </ul>
+      )}
       <Disclosure summary={t('own.load')}>{() => <LoadTemplate onSay={say} />}</Disclosure>
     </section>
   );

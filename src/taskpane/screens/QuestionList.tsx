@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answer } from '../../app/answers';
 import { columnName } from '../../domain/cell';
@@ -8,7 +8,13 @@ import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
 import type { PlanReceipt } from '../../plan/ports';
 import { usePane } from '../pane-context';
+import { useShell } from '../shell-context';
 import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  // a select wants the room of its longest option
+  form: { '& .fui-Field, & .fui-Field > *, & select': { minWidth: 0 } },
+});
 
 /** What the tables do not say: each question with its answer, remembered in the workbook. */
 export function QuestionList({ questions }: { readonly questions: readonly OpenQuestion[] }) {
@@ -28,7 +34,9 @@ export function QuestionList({ questions }: { readonly questions: readonly OpenQ
 
 function Question({ question }: { readonly question: OpenQuestion }) {
   const { app, t, announce } = usePane();
+  const { startPlace } = useShell();
   const styles = usePaneStyles();
+  const own = useStyles();
   const [school, setSchool] = useState('');
   const [roles, setRoles] = useState<Readonly<Record<number, ColumnRole>>>(() => likely(question));
   const task = useTask<PlanReceipt>();
@@ -39,7 +47,7 @@ function Question({ question }: { readonly question: OpenQuestion }) {
   };
   return (
     <form
-      className={styles.stack}
+      className={mergeClasses(styles.stack, own.form)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -69,7 +77,14 @@ function Question({ question }: { readonly question: OpenQuestion }) {
         </Button>
         {answer ? null : <span className={styles.small}>{t('questions.incomplete')}</span>}
       </div>
-      {task.state.phase === 'done' ? <p className={styles.text}>{t('questions.saved')}</p> : null}
+      {task.state.phase === 'done' ? (
+        <div className={styles.row}>
+          <span className={styles.text}>{t('questions.saved')}</span>
+          <Button appearance="primary" onClick={() => startPlace('analysis')}>
+            {t('pane.analysis.again')}
+          </Button>
+        </div>
+      ) : null}
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => void save()} />
     </form>
   );
@@ -85,8 +100,8 @@ function ColumnFields({ question, roles, onChange }: ColumnFieldsProps) {
   const { t } = usePane();
   const styles = usePaneStyles();
   return (
-    <fieldset className={styles.stack} style={{ border: 0, padding: 0, margin: 0 }}>
-      <legend className={styles.text}>
+    <fieldset className={styles.stack} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
+      <legend className={styles.text} style={{ padding: 0 }}>
         {t('questions.columns', { sheet: question.sheet, row: question.headerRow + 1 })}
       </legend>
       {question.columns.map(({ column, header, candidates }) => {

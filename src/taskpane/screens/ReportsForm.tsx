@@ -40,8 +40,10 @@ export function ReportsForm({ report, onMade, onClose }: MakeFormProps) {
       onClose={onClose}
     >
       <p className={styles.small}>{t('reports.panel.intro')}</p>
-      <fieldset className={styles.tight} style={{ border: 0, padding: 0, margin: 0 }}>
-        <legend className={styles.text}>{t('reports.panel.choose')}</legend>
+      <fieldset className={styles.tight} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
+        <legend className={styles.text} style={{ padding: 0 }}>
+          {t('reports.panel.choose')}
+        </legend>
         {possible.map((kind) => (
           <Checkbox
             key={kind}

@@ -49,7 +49,12 @@ export function SchoolDetail({ item, wanted, neighbours, onOpen, onBack }: Schoo
   const work = chosen ?? firstWork(wanted) ?? firstWork(item.works);
   const { school } = item.overview;
   return (
-    <article className={styles.screen}>
+    <article
+      className={styles.screen}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+      }}
+    >
       <Head neighbours={neighbours} onOpen={onOpen} onBack={onBack} />
       <div className={styles.tight}>
         <ResultHeading focusOn={opened}>{school.name}</ResultHeading>
@@ -81,10 +86,11 @@ function Head({ neighbours, onOpen, onBack }: Pick<SchoolDetailProps, 'neighbour
       className={styles.step}
       disabledFocusable={to === null}
       aria-label={to === null ? t(key) : `${t(key)}: ${to.name}`}
-      title={to?.name ?? t(key)}
       onClick={() => to && onOpen(to.key)}
     >
-      {sign}
+      <span aria-hidden title={to?.name ?? t(key)}>
+        {sign}
+      </span>
     </Button>
   );
   return (

@@ -108,9 +108,11 @@ function LevelButtons({ filter, counts, onChange }: PartProps & Pick<SchoolFilte
     if (!levels.delete(level)) levels.add(level);
     onChange({ levels });
   };
+  const present = LEVELS.filter((level) => counts[level] > 0 || filter.levels.has(level));
+  if (present.length === 0) return null;
   return (
     <div role="group" aria-label={t('schools.levels')} className={styles.levels}>
-      {LEVELS.filter((level) => counts[level] > 0 || filter.levels.has(level)).map((level) => (
+      {present.map((level) => (
         <ToggleButton
           key={level}
           size="small"

@@ -111,7 +111,7 @@ function IndicatorRows({ id, result }: { readonly id: string; readonly result: I
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={4}>
+        <th scope="rowgroup" colSpan={4} aria-label={indicatorName(id, t)}>
           {indicatorName(id, t)}
           <IndicatorHelp id={id} />
         </th>

@@ -118,10 +118,14 @@ export const SchoolListRow = memo(function SchoolListRow(props: SchoolListRowPro
         className={styles.row}
         tabIndex={active ? 0 : -1}
         aria-label={line.label}
-        title={line.fullName}
         onClick={() => onOpen(line.key)}
       >
-        <span className={styles.name} translate="no" style={{ WebkitLineClamp: layout.nameLines }}>
+        <span
+          className={styles.name}
+          title={line.fullName}
+          translate="no"
+          style={{ WebkitLineClamp: layout.nameLines }}
+        >
           {line.name}
         </span>
         <span className={styles.level} style={{ height: layout.levelHeight }} data-measured>

@@ -32,10 +32,14 @@ export function SchoolSigns({ work, name, onSchool }: SchoolSignsProps) {
   }, [report, of, result]);
   const { key } = result.school;
   const about = `${name}, ${assessmentTitle(work.assessment, t)}`;
+  const amongSigns = groups.some(({ chart }) => chart !== null);
+  // said once, before the first chart
+  const hint = <p className={styles.small}>{t('chart.hint')}</p>;
   return (
     <>
       <section className={styles.screen}>
         <h3 className={styles.subheading}>{t('schools.signs')}</h3>
+        {amongSigns ? hint : null}
         {groups.length === 0 ? (
           <p className={styles.text}>
             {t(result.level === 'insufficient' ? 'schools.insufficient' : 'schools.noSigns')}
@@ -47,9 +51,8 @@ export function SchoolSigns({ work, name, onSchool }: SchoolSignsProps) {
       </section>
       <section className={styles.stack}>
         <h3 className={styles.subheading}>{t('schools.charts')}</h3>
-        {others.length === 0 && groups.every(({ chart }) => chart === null) ? (
-          <p className={styles.small}>{t('schools.noCharts')}</p>
-        ) : null}
+        {others.length > 0 && !amongSigns ? hint : null}
+        {others.length === 0 && !amongSigns ? <p className={styles.small}>{t('schools.noCharts')}</p> : null}
         <div>
           {others.map(({ id, chart }, index) => (
             <Disclosure

@@ -72,7 +72,12 @@ export function TemplateForm({
       </div>
       <TaskStatus state={preview.state} onCancel={preview.cancel} onRetry={onPreview} />
       {plan ? (
-        <section className={styles.card}>
+        <section
+          className={styles.card}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !busy) onDismiss();
+          }}
+        >
           <ResultHeading level={3} focusOn={plan}>
             {t('pane.templates.previewHeading')}
           </ResultHeading>

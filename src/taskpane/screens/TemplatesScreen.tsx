@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { TemplateSummary } from '../../templates/catalogue';
+import { Later } from '../components/Later';
 import { useOneByOne } from '../hooks/use-one-by-one';
 import { withTexts } from '../other-texts';
 import { usePane } from '../pane-context';
@@ -80,9 +81,9 @@ export function TemplatesScreen() {
   const drawn = new Set(inOrder.slice(0, count).map(({ id }) => id));
   if (chosen) {
     return (
-      <Suspense fallback={<p role="status">{t('pane.loading')}</p>}>
+      <Later>
         <TemplateForm key={chosen.id} template={chosen} onBack={() => setChosen(null)} />
-      </Suspense>
+      </Later>
     );
   }
   const found = all.filter(({ id }) =>
@@ -137,7 +138,7 @@ function TemplateGroup({ title, templates, drawn, onChoose }: TemplateGroupProps
   const styles = usePaneStyles();
   if (templates.length === 0) return null;
   return (
-    <section className={styles.stack} aria-label={title}>
+    <section className={styles.stack}>
       <h3 className={styles.subheading}>{title}</h3>
       <ul className={styles.plainList}>
         {templates.map((template) => (
@@ -175,7 +176,7 @@ function TemplateCard({ template, drawn, onChoose }: TemplateCardProps) {
           ) : null}
         </div>
         <div className={styles.tight}>
-          <h4 className={styles.subheading}>
+          <h4 className={styles.subheading} aria-label={title}>
             <button
               type="button"
               className={own.choose}

@@ -1,5 +1,6 @@
 import { computeHere } from '../../../src/app/compute-here';
 import { ANSWERS_PREFIX, answersFrom } from '../../../src/app/answers';
+import { rememberedAnswers } from '../../../src/app/remembered-answers';
 import { createApp } from '../../../src/app/create-app';
 import type { Grid } from '../../../src/grid/grid';
 import { loadTranslator } from '../../../src/i18n/load';
@@ -36,6 +37,54 @@ describe('answers', () => {
     if (!again.ok) throw new Error(again.failure.code);
     expect(again.value.rechecks).toHaveLength(1);
     expect(again.value.questions).toEqual([]);
+  });
+
+  it('are shown with what they were asked about, and asked anew once forgotten', async () => {
+    const workbook = memoryWorkbookOf([unclear()]);
+    const app = createApp(workbook, computeHere, await loadTranslator('ru'));
+    const asked = async () => {
+      const report = await app.analyse({ reference: 'loo' });
+      if (!report.ok) throw new Error(report.failure.code);
+      return report.value.questions?.find(({ kind }) => kind === 'columns');
+    };
+    const question = await asked();
+    if (!question) throw new Error('nothing was asked');
+    const columns = { 0: 'school', 1: 'pupil', 2: 'first', 3: 'second' } as const;
+    await app.answer(question, { kind: 'columns', columns });
+    expect(await asked()).toBeUndefined();
+    const remembered = await app.rememberedAnswers();
+    expect(remembered).toMatchObject({
+      ok: true,
+      value: [
+        {
+          id: question.fingerprint,
+          sheet: 'Перепроверка',
+          school: null,
+          columns: [
+            { header: 'Логин', role: 'school' },
+            { header: 'Код участника', role: 'pupil' },
+            { header: 'Столбец А', role: 'first' },
+            { header: 'Столбец Б', role: 'second' },
+          ],
+        },
+      ],
+    });
+    expect(await app.forgetAnswers([question.fingerprint])).toMatchObject({ ok: true });
+    expect(await app.rememberedAnswers()).toMatchObject({ ok: true, value: [] });
+    expect(await asked()).toMatchObject({ fingerprint: question.fingerprint });
+  });
+
+  it('of an older version are shown without what they were asked about', () => {
+    const settings = {
+      [`${ANSWERS_PREFIX}a`]: '{"layout":"recheck","columns":{"0":"first"}}',
+      [`${ANSWERS_PREFIX}b`]: '{"school":"edu1","about":5}',
+      [`${ANSWERS_PREFIX}c`]: '{"school":"edu2","about":{"sheet":"Лист1","name":"Пятая"}}',
+    };
+    expect(rememberedAnswers(settings)).toEqual([
+      { id: 'a', sheet: null, name: null, school: null, columns: [{ header: '', role: 'first' }] },
+      { id: 'b', sheet: null, name: null, school: 'edu1', columns: [] },
+      { id: 'c', sheet: 'Лист1', name: 'Пятая', school: 'edu2', columns: [] },
+    ]);
   });
 
   it('that are damaged or not ours are as good as none', () => {

@@ -19,6 +19,7 @@ export function StatusLine({ t, host }: StatusLineProps): ReactElement {
       <span data-cost={cost ? JSON.stringify(cost) : ''} aria-label={t('bench.cost.label')} role="group">
         {text}
       </span>
+      <span className="status-keys">{t('bench.keys')}</span>
       <span className="status-about">{t('bench.about')}</span>
     </div>
   );
