@@ -5,11 +5,14 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 export interface Answers {
   readonly columnMaps: Readonly<Record<string, ColumnMap>>;
   readonly schoolAnswers: Readonly<Record<string, string>>;
+  /** whether a table holds results */
+  readonly tableAnswers: Readonly<Record<string, boolean>>;
 }
 
 export type Answer =
   | { readonly kind: 'columns'; readonly columns: Readonly<Record<number, ColumnRole>> }
-  | { readonly kind: 'school'; readonly school: string };
+  | { readonly kind: 'school'; readonly school: string }
+  | { readonly kind: 'table'; readonly results: boolean };
 
 export const ANSWERS_PREFIX = 'objektiv.answer.';
 
@@ -23,10 +26,15 @@ export function answerPlan(question: OpenQuestion, answer: Answer): WorkbookPlan
       {
         kind: 'setting',
         key: ANSWERS_PREFIX + question.fingerprint,
-        value: JSON.stringify(answer.kind === 'columns' ? answerMap(answer.columns) : { school: answer.school }),
+        value: JSON.stringify(stored(answer)),
       },
     ],
   };
+}
+
+function stored(answer: Answer): ColumnMap | { readonly school: string } | { readonly results: boolean } {
+  if (answer.kind === 'columns') return answerMap(answer.columns);
+  return answer.kind === 'school' ? { school: answer.school } : { results: answer.results };
 }
 
 export function answerMap(columns: Readonly<Record<number, ColumnRole>>): ColumnMap {
@@ -43,17 +51,20 @@ function isRecheck(columns: Readonly<Record<number, ColumnRole>>): boolean {
 export function answersFrom(settings: Readonly<Record<string, string>>): Answers {
   const columnMaps: Record<string, ColumnMap> = {};
   const schoolAnswers: Record<string, string> = {};
+  const tableAnswers: Record<string, boolean> = {};
   for (const [key, text] of Object.entries(settings)) {
     if (!key.startsWith(ANSWERS_PREFIX)) continue;
     const fingerprint = key.slice(ANSWERS_PREFIX.length);
-    const stored = parse(text);
-    if (isColumnMap(stored)) columnMaps[fingerprint] = stored;
-    else if (typeof stored === 'object' && stored !== null) {
-      const school: unknown = Reflect.get(stored, 'school');
+    const kept = parse(text);
+    if (isColumnMap(kept)) columnMaps[fingerprint] = kept;
+    else if (typeof kept === 'object' && kept !== null) {
+      const school: unknown = Reflect.get(kept, 'school');
       if (typeof school === 'string') schoolAnswers[fingerprint] = school;
+      const results: unknown = Reflect.get(kept, 'results');
+      if (typeof results === 'boolean') tableAnswers[fingerprint] = results;
     }
   }
-  return { columnMaps, schoolAnswers };
+  return { columnMaps, schoolAnswers, tableAnswers };
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,9 @@
-import type { ColumnMap, ColumnQuestion, ColumnRole } from '../domain/supplements';
-import { rowCount, type Grid } from '../grid/grid';
+import type { ColumnMap, ColumnQuestion, ColumnRole, TableQuestion } from '../domain/supplements';
+import { rowAt, rowCount, type Grid } from '../grid/grid';
+import { parseNumber } from '../grid/number';
+import { isBlank } from '../grid/text';
 import { askColumns, headerFingerprint, namesPupils, rolesOf } from './column-questions';
+import { isForeign, judgeTable } from './evidence';
 import { createFindingSink } from './finding-sink';
 import { readHead, readSheetName, type Head, type HeadConflict } from './head';
 import { headerWords, readHeader, rowsWithHeaderWords, sameColumns, type HeaderColumns } from './header-columns';
@@ -9,6 +12,8 @@ import type { Layout, ResultsTable } from './table';
 
 /** Titles stand right above their table. */
 const HEAD_ROWS = 15;
+const FEWEST_HEADINGS = 3;
+const SIDES = ['lowered', 'confirmed', 'raised'] as const;
 
 export interface FoundTable {
   readonly layout: Layout;
@@ -31,25 +36,51 @@ interface Section extends Found {
 export interface FindContext {
   readonly layouts: readonly Layout[];
   readonly columnMaps: Readonly<Record<string, ColumnMap>>;
+  /** whether a table that does not say so holds results, by fingerprint of its header */
+  readonly tableAnswers: Readonly<Record<string, boolean>>;
   /** school of a form that does not name it in its rows */
   soleSchool(grid: Grid, header: HeaderColumns): string | null;
 }
 
 export interface FoundTables {
   readonly tables: readonly FoundTable[];
-  /** a header that looks like results of pupils, with columns that only the user can name */
-  readonly question: ColumnQuestion | null;
+  /** a header that looks like results of pupils with columns that only the user can name, tables that may hold something else */
+  readonly questions: readonly (ColumnQuestion | TableQuestion)[];
 }
 
 /** All results tables of a sheet, one under another; wherever they start and whatever stands above them. */
 export function findTables(grid: Grid, context: FindContext): FoundTables {
-  const { headers, undecided } = findHeaders(grid, context);
+  const { headers, undecided, others } = findHeaders(grid, context);
   const question = headers.length === 0 && undecided ? askColumns(grid, undecided) : null;
-  return { tables: readSections(grid, headers, context), question };
+  const tables: FoundTable[] = [];
+  const questions: (ColumnQuestion | TableQuestion)[] = question ? [question] : [];
+  for (const found of readSections(grid, headers, others, context)) {
+    const answer = context.tableAnswers[headerFingerprint(found.table.header)];
+    const verdict = answer === undefined ? judgeTable(found.table) : answer ? 'sure' : 'alien';
+    if (verdict === 'sure') tables.push(found);
+    else if (verdict === 'doubtful') questions.push(askTable(found));
+  }
+  return { tables, questions };
 }
 
-function readSections(grid: Grid, headers: readonly Found[], context: FindContext): FoundTable[] {
+function askTable({ layout, table: { grid, header } }: FoundTable): TableQuestion {
+  const { file, sheet } = grid;
+  const fingerprint = headerFingerprint(header);
+  const headers = [...header.labels.values()];
+  return { kind: 'table', file, sheet, headerRow: header.row, fingerprint, layout: layout.id, headers };
+}
+
+function readSections(
+  grid: Grid,
+  headers: readonly Found[],
+  others: readonly number[],
+  context: FindContext,
+): FoundTable[] {
   const sections = splitSections(grid, headers);
+  for (const section of sections) {
+    const end = others.find((row) => row > section.header.row + section.header.rows && row <= section.lastRow);
+    if (end !== undefined) section.lastRow = end - 1;
+  }
   const byName = readSheetName(grid.sheet);
   const found: FoundTable[] = [];
   let above: Head = {};
@@ -72,6 +103,7 @@ function readSections(grid: Grid, headers: readonly Found[], context: FindContex
       schools: createSchoolIndex(),
       roles,
       soleSchool: context.soleSchool(grid, header),
+      workNamed: Object.keys(inherits ? byName : { ...byName, ...own.head }).some(isWork),
     };
     reportHead(table, own.conflicts, own.head, byName, inherits);
     found.push({ layout, table });
@@ -80,8 +112,16 @@ function readSections(grid: Grid, headers: readonly Found[], context: FindContex
   return found;
 }
 
-function findHeaders(grid: Grid, context: FindContext): { headers: Found[]; undecided: HeaderColumns | null } {
+interface Headers {
+  readonly headers: readonly Found[];
+  readonly undecided: HeaderColumns | null;
+  /** rows that begin a table of something else */
+  readonly others: readonly number[];
+}
+
+function findHeaders(grid: Grid, context: FindContext): Headers {
   const found: Found[] = [];
+  const others: number[] = [];
   let undecided: HeaderColumns | null = null;
   const end = grid.origin.row + rowCount(grid);
   let taken = -1;
@@ -97,9 +137,24 @@ function findHeaders(grid: Grid, context: FindContext): { headers: Found[]; unde
     if (both) taken = row + 1;
     const header = both ?? here;
     if (header) found.push(header);
-    else undecided ??= namesPupils(first) ? first : null;
+    else {
+      undecided ??= namesPupils(first) && !isForeign(first) ? first : null;
+      if (found.length > 0 && startsOther(grid, first)) others.push(row);
+    }
   }
-  return { headers: found, undecided };
+  return { headers: found, undecided, others };
+}
+
+/** Headings of a table that is none of ours: the rows below it do not belong to the table above. */
+function startsOther(grid: Grid, { row, labels, byKey }: HeaderColumns): boolean {
+  const cells = rowAt(grid, row - grid.origin.row).filter((value) => !isBlank(value));
+  // «Понизили», «Подтвердили», «Повысили» are rows of the narrow comparison
+  if (SIDES.some((side) => byKey.has(side))) return false;
+  if (cells.length < FEWEST_HEADINGS || cells.length !== labels.size) return false;
+  const texts = cells.filter((value) => typeof value === 'string' && parseNumber(value) === null).length;
+  if (texts === cells.length && byKey.size > 1) return true;
+  const apart = [1, 2].some((up) => rowAt(grid, row - up - grid.origin.row).every(isBlank));
+  return apart && texts > 0 && byKey.size > 0;
 }
 
 function recognise(grid: Grid, header: HeaderColumns, { layouts, columnMaps }: FindContext): Found | null {
@@ -108,6 +163,10 @@ function recognise(grid: Grid, header: HeaderColumns, { layouts, columnMaps }: F
   if (map && mapped) return { layout: mapped, header, roles: rolesOf(map, header) };
   const layout = layouts.find((candidate) => candidate.recognises(header, grid));
   return layout ? { layout, header, roles: null } : null;
+}
+
+function isWork(field: string): boolean {
+  return field === 'procedure' || field === 'subject';
 }
 
 /** The table reaches over every column with a text in its header. */

@@ -23,6 +23,8 @@ export interface ReadResultsOptions {
   readonly columnMaps?: Readonly<Record<string, ColumnMap>>;
   /** remembered answers to questions about schools, by fingerprint: login (or key) of the school */
   readonly schoolAnswers?: Readonly<Record<string, string>>;
+  /** remembered answers to whether a table holds results at all, by fingerprint of the header */
+  readonly tableAnswers?: Readonly<Record<string, boolean>>;
 }
 
 /** What was read from the sheets of one or several workbooks. */
@@ -88,6 +90,7 @@ function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts:
   const context: FindContext = {
     layouts,
     columnMaps: options.columnMaps ?? {},
+    tableAnswers: options.tableAnswers ?? {},
     soleSchool: createSoleSchool(grids, options.schoolAnswers ?? {}),
   };
   const readings: Readings = { read: new Map(), notes: [], questions: [] };
@@ -105,7 +108,7 @@ function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts:
       readings.questions.push(...questions);
       filled++;
     }
-    if (found.question) readings.questions.push(found.question);
+    readings.questions.push(...found.questions);
     const note = filled > 0 || failed ? null : describeSheet(grid, found.tables[0]?.table ?? null);
     if (note) readings.notes.push(note);
   }

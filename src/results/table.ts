@@ -43,6 +43,8 @@ export interface ResultsTable {
   readonly roles: ReadonlyMap<number, ColumnRole> | null;
   /** text that names the school of a form that does not name it in its rows; null when nothing does */
   readonly soleSchool: string | null;
+  /** its own title or the sheet's name says which work it is of; the title of the table above it does not count */
+  readonly workNamed: boolean;
 }
 
 /** Pupils in columns; `length` rows of each array are used. `school` points into the table's own schools. */

@@ -47,6 +47,6 @@ describe('answers', () => {
       elsewhere: '{"school":"edu1"}',
       [`${ANSWERS_PREFIX}e`]: '{"school":"edu1"}',
     };
-    expect(answersFrom(settings)).toEqual({ columnMaps: {}, schoolAnswers: { e: 'edu1' } });
+    expect(answersFrom(settings)).toEqual({ columnMaps: {}, schoolAnswers: { e: 'edu1' }, tableAnswers: {} });
   });
 });
