@@ -6,6 +6,7 @@ import { findAssessment, withLinked, type LinkedTable } from './attach-linked';
 import { buildAssessment, type AssessmentDraft } from './build-assessment';
 import { buildSupplements, type Supplements } from './build-supplements';
 import { areasOf, sortIntoBuckets } from './buckets';
+import { combineClasses } from './combine-classes';
 import { checkSheets } from './check-sheets';
 import { describeTable, schoolSource } from './describe-table';
 import { findTables, type FindContext } from './find-tables';
@@ -51,11 +52,7 @@ export function readResults(
   const { read, notes, questions } = readGrids(grids, options, layouts);
   const tables = [...read.keys()];
   const resolved = resolveSchools(tables.map(schoolSource), options.schoolAnswers ?? {});
-  const drafts = buildAssessments(
-    [...read.values()].flatMap(({ parts }) => parts),
-    resolved,
-    notes,
-  );
+  const drafts = buildAssessments(combineClasses([...read.values()].flatMap(({ parts }) => parts)), resolved, notes);
   const supplements = buildSupplements(
     [...read.values()].flatMap(({ extras }) => extras),
     resolved,

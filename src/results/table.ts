@@ -45,6 +45,8 @@ export interface ResultsTable {
   readonly soleSchool: string | null;
   /** its own title or the sheet's name says which work it is of; the title of the table above it does not count */
   readonly workNamed: boolean;
+  /** «4А» where the title over its columns names a class: the classes of a school are added up; null elsewhere */
+  readonly className: string | null;
 }
 
 /** Pupils in columns; `length` rows of each array are used. `school` points into the table's own schools. */
