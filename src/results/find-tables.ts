@@ -1,4 +1,5 @@
 import type { ColumnQuestion, TableQuestion } from '../domain/supplements';
+import { rectAddress, type Rect } from '../domain/cell';
 import { rowCount, type Grid } from '../grid/grid';
 import { headOfTitle, sameTitle } from './block-title';
 import { askColumns, headerFingerprint } from './column-questions';
@@ -9,6 +10,7 @@ import { readHead, readSheetName, type Head, type HeadConflict } from './head';
 import { sameColumns, type HeaderColumns } from './header-columns';
 import { createSchoolIndex } from './school-index';
 import type { Layout, ResultsTable } from './table';
+import { findTurned, type TurnedTable } from './turned';
 
 /** Titles stand right above their table. */
 const HEAD_ROWS = 15;
@@ -37,6 +39,8 @@ export interface FoundTables {
   readonly tables: readonly FoundTable[];
   /** a header that looks like results of pupils with columns that only the user can name, tables that may hold something else */
   readonly questions: readonly (ColumnQuestion | TableQuestion)[];
+  /** a table with its schools across that speaks of results and cannot be read so */
+  readonly turned: Rect | null;
 }
 
 /** All results tables of a sheet, one under another and side by side; wherever they start and whatever stands above them. */
@@ -51,7 +55,36 @@ export function findTables(grid: Grid, context: FindContext): FoundTables {
     if (verdict === 'sure') tables.push(found);
     else if (verdict === 'doubtful') questions.push(askTable(found));
   }
-  return { tables, questions };
+  const across = headers.length === 0 && !undecided ? findTurned(grid, context.layouts) : [];
+  for (const one of across) {
+    const found = one.layout && turnedTable(grid, one, one.layout);
+    if (found && judgeTable(found.table) === 'sure') tables.push(found);
+  }
+  const unread = tables.length === 0 && questions.length === 0 ? across[0]?.area : undefined;
+  return { tables, questions, turned: unread ?? null };
+}
+
+function turnedTable(sheet: Grid, { grid, header, area }: TurnedTable, layout: Layout): FoundTable {
+  const { head } = readHead(sheet, Math.max(sheet.origin.row, area.row - HEAD_ROWS), area.row);
+  const told: Head = { ...readSheetName(sheet.sheet), ...head };
+  const table: ResultsTable = {
+    grid,
+    layout: layout.id,
+    header,
+    firstRow: header.row + 1,
+    lastRow: area.column + area.columns - 1,
+    repeatedHeaders: new Set(),
+    head: told,
+    sink: createFindingSink(sheet.sheet, true),
+    schools: createSchoolIndex(),
+    roles: null,
+    soleSchool: null,
+    workNamed: Object.keys(told).some(isWork),
+    className: null,
+    turned: area,
+  };
+  table.sink.add('tableTurned', 'info', { row: header.row, column: area.row }, { range: rectAddress(area) });
+  return { layout, table };
 }
 
 function askTable({ layout, table: { grid, header } }: FoundTable): TableQuestion {
@@ -115,6 +148,7 @@ function tableOf(part: Found, section: Section, head: Head, around: Surroundings
     soleSchool: context.soleSchool(grid, header),
     workNamed: Object.keys(told).some(isWork),
     className: block?.title.className ?? null,
+    turned: null,
   };
 }
 

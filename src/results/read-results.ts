@@ -106,7 +106,7 @@ function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts:
       filled++;
     }
     readings.questions.push(...found.questions);
-    const note = filled > 0 || failed ? null : describeSheet(grid, found.tables[0]?.table ?? null);
+    const note = filled > 0 || failed ? null : describeSheet(grid, found.tables[0]?.table ?? null, found.turned);
     if (note) readings.notes.push(note);
   }
   return readings;

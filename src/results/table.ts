@@ -7,6 +7,7 @@ import type {
   PupilResults,
   Recheck,
 } from '../domain/supplements';
+import type { Rect } from '../domain/cell';
 import type { Grid } from '../grid/grid';
 import type { FindingSink } from './finding-sink';
 import type { Head } from './head';
@@ -47,6 +48,8 @@ export interface ResultsTable {
   readonly workNamed: boolean;
   /** «4А» where the title over its columns names a class: the classes of a school are added up; null elsewhere */
   readonly className: string | null;
+  /** in the sheet, where schools stand across: rows and columns of the table have changed places; null elsewhere */
+  readonly turned: Rect | null;
 }
 
 /** Pupils in columns; `length` rows of each array are used. `school` points into the table's own schools. */

@@ -5,4 +5,9 @@ export const layoutsMoreEn: Readonly<Record<keyof typeof layoutsMoreRu, string>>
   'findings.results/classesWithoutPupils.message':
     '{name}: the classes have no number of participants, so they were not added up to the school.',
   'findings.results/classesWithoutPupils.advice': 'Add a column "Кол-во участников" to every block.',
+  'layouts.note.turned':
+    'On sheet "{sheet}" the table is turned: schools stand in columns and measures in rows, and such measures cannot be read. Exchange rows and columns: select {range}, copy, then on a new sheet use Paste Special - Transpose. Keep the columns of the report in the heading: «Кол-во участников», 2, 3, 4, 5 or the scores.',
+  'findings.results/tableTurned.message':
+    'The table {range} is turned (schools in columns, measures in rows); it was read as it is.',
+  'findings.results/tableTurned.advice': 'Nothing needs to be done.',
 };

@@ -145,8 +145,10 @@ describe('pupils who are not counted', () => {
   });
 
   it('are all counted, and the first hundred named', () => {
-    const [[code, count, cells] = []] = read([pupil(1), ...Array.from({ length: 250 }, (_, i) => missing(i + 2))]);
-    expect([code, count, cells?.length]).toEqual(['absentPupils', 250, 100]);
+    const cells = Array.from({ length: 100 }, (_, i) => `C${i + 4}`);
+    expect(read([pupil(1), ...Array.from({ length: 250 }, (_, i) => missing(i + 2))])).toEqual([
+      ['absentPupils', 250, cells],
+    ]);
   });
 
   it('are told in a comparison of two markings too', () => {
