@@ -69,6 +69,8 @@ export function judgeTable(table: ResultsTable): Verdict {
     case 'markStatistics':
     case 'scoreDistribution':
       return judgeShares(table, sample);
+    case 'scoreCounts':
+      return judgeCounts(table, sample);
     case 'taskCompletion':
       return judgeCompletion(table, sample);
     case 'groupCompletion':
@@ -152,6 +154,12 @@ function judgeCompletion(table: ResultsTable, sample: Sample): Verdict {
   const broken = known.some((value) => value !== null && !Number.isInteger(value));
   if (!sample.schools || sample.foreign || (!broken && !counted) || !plausible) return 'alien';
   return sample.logins && counted && broken ? 'sure' : 'doubtful';
+}
+
+/** A list of counts is of works where it tells which: by its columns, or above it. */
+function judgeCounts({ header: { byKey } }: ResultsTable, sample: Sample): Verdict {
+  if (sample.work || (byKey.has('subject') && (byKey.has('year') || byKey.has('class')))) return 'sure';
+  return sample.foreign || !sample.schools ? 'alien' : 'doubtful';
 }
 
 function judgeList({ header, grid }: ResultsTable, sample: Sample): Verdict {

@@ -19,6 +19,7 @@ export type LayoutId =
   | 'schoolForm'
   | 'markStatistics'
   | 'scoreDistribution'
+  | 'scoreCounts'
   | 'journalWide'
   | 'journalNarrow'
   | 'taskCompletion'

@@ -10,4 +10,8 @@ export const layoutsMoreEn: Readonly<Record<keyof typeof layoutsMoreRu, string>>
   'findings.results/tableTurned.message':
     'The table {range} is turned (schools in columns, measures in rows); it was read as it is.',
   'findings.results/tableTurned.advice': 'Nothing needs to be done.',
+  'layouts.name.scoreCounts': 'List: score and number of works',
+  'findings.results/countsOfEverybody.message':
+    'The list has no column of the school or municipality: all works went to one group, "{name}".',
+  'findings.results/countsOfEverybody.advice': 'To compare schools, add a column «Логин» or «Школа».',
 };

@@ -8,4 +8,8 @@ export const layoutsMoreRu = {
   'findings.results/tableTurned.message':
     'Таблица {range} повёрнута (школы в столбцах, показатели в строках); она прочитана как есть.',
   'findings.results/tableTurned.advice': 'Ничего делать не нужно.',
+  'layouts.name.scoreCounts': 'Список: балл и число работ',
+  'findings.results/countsOfEverybody.message':
+    'В списке нет столбца школы или муниципалитета: все работы отнесены к одной группе «{name}».',
+  'findings.results/countsOfEverybody.advice': 'Чтобы сравнить школы, добавьте столбец «Логин» или «Школа».',
 } as const;
