@@ -4,11 +4,14 @@ import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from '../domain/supplem
 export interface Answers {
   readonly columnMaps: Readonly<Record<string, ColumnMap>>;
   readonly schoolAnswers: Readonly<Record<string, string>>;
+  /** whether a table holds results */
+  readonly tableAnswers: Readonly<Record<string, boolean>>;
 }
 
 export type Answer =
   | { readonly kind: 'columns'; readonly columns: Readonly<Record<number, ColumnRole>> }
-  | { readonly kind: 'school'; readonly school: string };
+  | { readonly kind: 'school'; readonly school: string }
+  | { readonly kind: 'table'; readonly results: boolean };
 
 export const ANSWERS_PREFIX = 'objektiv.answer.';
 
@@ -26,17 +29,20 @@ function isRecheck(columns: Readonly<Record<number, ColumnRole>>): boolean {
 export function answersFrom(settings: Readonly<Record<string, string>>): Answers {
   const columnMaps: Record<string, ColumnMap> = {};
   const schoolAnswers: Record<string, string> = {};
+  const tableAnswers: Record<string, boolean> = {};
   for (const [key, text] of Object.entries(settings)) {
     if (!key.startsWith(ANSWERS_PREFIX)) continue;
     const fingerprint = key.slice(ANSWERS_PREFIX.length);
-    const stored = parse(text);
-    if (isColumnMap(stored)) columnMaps[fingerprint] = stored;
-    else if (typeof stored === 'object' && stored !== null) {
-      const school: unknown = Reflect.get(stored, 'school');
+    const kept = parse(text);
+    if (isColumnMap(kept)) columnMaps[fingerprint] = kept;
+    else if (typeof kept === 'object' && kept !== null) {
+      const school: unknown = Reflect.get(kept, 'school');
       if (typeof school === 'string') schoolAnswers[fingerprint] = school;
+      const results: unknown = Reflect.get(kept, 'results');
+      if (typeof results === 'boolean') tableAnswers[fingerprint] = results;
     }
   }
-  return { columnMaps, schoolAnswers };
+  return { columnMaps, schoolAnswers, tableAnswers };
 }
 
 function parse(text: string): unknown {

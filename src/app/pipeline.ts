@@ -49,7 +49,9 @@ export function analyseGrids(grids: readonly Grid[], options: AnalyseOptions, ru
 /** A sheet about which the user is asked is not one without a table. */
 function isAsked(note: ResultsNote, questions: readonly OpenQuestion[]): boolean {
   if (note.code !== 'noTable') return false;
-  return questions.some(({ kind, sheet, file }) => kind === 'columns' && sheet === note.sheet && file === note.file);
+  return questions.some(
+    ({ kind, sheet, file }) => (kind === 'columns' || kind === 'table') && sheet === note.sheet && file === note.file,
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnRole, OpenQuestion } from '../domain/supplements';
+import type { ColumnMap, ColumnRole, OpenQuestion } from '../domain/supplements';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { ANSWERS_PREFIX, answerMap, answersFrom, type Answer } from './answers';
 
@@ -12,11 +12,12 @@ export interface RememberedAnswer {
   /** the school that was answered; null where columns were asked */
   readonly school: string | null;
   readonly columns: readonly { readonly header: string; readonly role: ColumnRole }[];
+  /** whether the table holds results; null where something else was asked */
+  readonly results: boolean | null;
 }
 
 /** The plan that remembers an answer. */
 export function answerPlan(question: OpenQuestion, answer: Answer): WorkbookPlan {
-  const told = answer.kind === 'columns' ? answerMap(answer.columns) : { school: answer.school };
   return {
     title: 'answer',
     params: { sheet: question.sheet },
@@ -25,10 +26,15 @@ export function answerPlan(question: OpenQuestion, answer: Answer): WorkbookPlan
       {
         kind: 'setting',
         key: ANSWERS_PREFIX + question.fingerprint,
-        value: JSON.stringify({ ...told, about: aboutOf(question) }),
+        value: JSON.stringify({ ...stored(answer), about: aboutOf(question) }),
       },
     ],
   };
+}
+
+function stored(answer: Answer): ColumnMap | { readonly school: string } | { readonly results: boolean } {
+  if (answer.kind === 'columns') return answerMap(answer.columns);
+  return answer.kind === 'school' ? { school: answer.school } : { results: answer.results };
 }
 
 /** Takes answers out of the workbook: the next analysis asks again. */
@@ -42,7 +48,7 @@ export function forgetAnswersPlan(ids: readonly string[]): WorkbookPlan {
 }
 
 export function rememberedAnswers(settings: Readonly<Record<string, string>>): readonly RememberedAnswer[] {
-  const { columnMaps, schoolAnswers } = answersFrom(settings);
+  const { columnMaps, schoolAnswers, tableAnswers } = answersFrom(settings);
   const about = (id: string): unknown => Reflect.get(parsed(settings[ANSWERS_PREFIX + id]), 'about');
   return [
     ...Object.entries(columnMaps).map(([id, { columns }]) => {
@@ -53,6 +59,7 @@ export function rememberedAnswers(settings: Readonly<Record<string, string>>): r
         name: null,
         school: null,
         columns: Object.entries(columns).map(([offset, role]) => ({ header: textOf(headers, offset) ?? '', role })),
+        results: null,
       };
     }),
     ...Object.entries(schoolAnswers).map(([id, school]) => ({
@@ -61,6 +68,15 @@ export function rememberedAnswers(settings: Readonly<Record<string, string>>): r
       name: textOf(about(id), 'name'),
       school,
       columns: [],
+      results: null,
+    })),
+    ...Object.entries(tableAnswers).map(([id, results]) => ({
+      id,
+      sheet: textOf(about(id), 'sheet'),
+      name: null,
+      school: null,
+      columns: [],
+      results,
     })),
   ];
 }
@@ -74,7 +90,7 @@ interface About {
 
 function aboutOf(question: OpenQuestion): About {
   const { sheet } = question;
-  if (question.kind === 'school') return { sheet };
+  if (question.kind === 'school' || question.kind === 'table') return { sheet };
   if (question.kind === 'name') return { sheet, name: question.name };
   const first = Math.min(...question.columns.map(({ column }) => column));
   return { sheet, headers: Object.fromEntries(question.columns.map((each) => [each.column - first, each.header])) };

@@ -4,10 +4,16 @@ import { COLUMN_ROLES, type ColumnQuestion, type ColumnRole, type OpenQuestion }
 import type { Translator } from '../i18n/translator';
 import { WrongCall } from './wrong-call';
 
-/** What `--columns` and `--school` say of sheets that do not say it themselves. */
+/** What `--columns`, `--school` and `--table` say of sheets that do not say it themselves. */
 export interface AnswerWords {
   readonly columns: readonly ColumnsAnswer[];
   readonly schools: readonly SchoolAnswer[];
+  readonly tables: readonly TableAnswer[];
+}
+
+interface TableAnswer {
+  readonly sheet: string;
+  readonly results: boolean;
 }
 
 interface ColumnsAnswer {
@@ -52,22 +58,41 @@ export function parseSchool(text: string): SchoolAnswer {
   return { about: about.trim(), school };
 }
 
+const YES = /^(yes|да)$/i;
+const NO = /^(no|нет)$/i;
+
+/** «Лист1=yes», «Лист1=нет»: whether the doubtful table of a sheet holds results. */
+export function parseTable(text: string): TableAnswer {
+  const [, sheet = '', word = ''] = /^(.+)=\s*(\S+)\s*$/.exec(text) ?? [];
+  if (!YES.test(word) && !NO.test(word)) throw new WrongCall('table', { value: text });
+  return { sheet: sheet.trim(), results: YES.test(word) };
+}
+
 /** The answers to the questions that the user has answered in the call; null when there are none. */
-export function answersTo(questions: readonly OpenQuestion[], { columns, schools }: AnswerWords): Answers | null {
+export function answersTo(
+  questions: readonly OpenQuestion[],
+  { columns, schools, tables }: AnswerWords,
+): Answers | null {
   const columnMaps: Record<string, Answers['columnMaps'][string]> = {};
   const schoolAnswers: Record<string, string> = {};
+  const tableAnswers: Record<string, boolean> = {};
   for (const question of questions) {
     if (question.kind === 'columns') {
       const answer = columns.find(({ sheet }) => sheet === null || sheet === question.sheet);
       if (answer) columnMaps[question.fingerprint] = answerMap(rolesFrom(question, answer));
       continue;
     }
+    if (question.kind === 'table') {
+      const answer = tables.find(({ sheet }) => sheet === question.sheet);
+      if (answer) tableAnswers[question.fingerprint] = answer.results;
+      continue;
+    }
     const told = question.kind === 'name' ? question.name : question.sheet;
     const answer = schools.find(({ about }) => about === told);
     if (answer) schoolAnswers[question.fingerprint] = answer.school;
   }
-  const count = Object.keys(columnMaps).length + Object.keys(schoolAnswers).length;
-  return count === 0 ? null : { columnMaps, schoolAnswers };
+  const answers = { columnMaps, schoolAnswers, tableAnswers };
+  return Object.values(answers).every((own) => Object.keys(own).length === 0) ? null : answers;
 }
 
 /** Roles count from the first column of the header; a column that is not named is left alone. */
@@ -82,6 +107,10 @@ export function questionTexts(questions: readonly OpenQuestion[], t: Translator)
     const { file } = question;
     const sheet = file === null ? question.sheet : `${file}: ${question.sheet}`;
     if (question.kind === 'columns') return columnsText(question, sheet, t);
+    if (question.kind === 'table') {
+      const asked = t('questions.table', { sheet, row: question.headerRow + 1, headers: question.headers.join(' | ') });
+      return `${asked} ${t('cli.answerTable', { about: question.sheet })}`;
+    }
     if (question.kind === 'school')
       return `${t('questions.school', { sheet })} ${t('cli.answerSchool', { about: question.sheet })}`;
     const candidates = question.candidates.map(({ name, login }) => (login === null ? name : `${name} (${login})`));

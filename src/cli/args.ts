@@ -3,7 +3,7 @@ import type { Language } from '../i18n/translator';
 import { DEFAULT_SEED, DEFAULT_SHARE } from '../recheck/sample';
 import type { UserScale } from '../risk/analysis';
 import { parseScales } from './scale-words';
-import { parseColumns, parseSchool, type AnswerWords } from './answer-words';
+import { parseColumns, parseSchool, parseTable, type AnswerWords } from './answer-words';
 import { WrongCall } from './wrong-call';
 
 const REFERENCES = ['loo', 'similar', 'region', 'country'] as const;
@@ -72,6 +72,7 @@ const OPTIONS = {
   charts: { type: 'boolean' },
   columns: { type: 'string', multiple: true },
   school: { type: 'string', multiple: true },
+  table: { type: 'string', multiple: true },
 } as const;
 
 interface Values {
@@ -95,6 +96,7 @@ interface Values {
   charts?: boolean;
   columns?: string[];
   school?: string[];
+  table?: string[];
 }
 
 /** Reads the words after `objektiv`; throws WrongCall. */
@@ -194,9 +196,11 @@ function analysisWords(files: readonly string[], values: Values): AnalysisWords 
   };
 }
 
-function answerWords({ columns = [], school = [] }: Values): { answers?: AnswerWords } {
-  if (columns.length + school.length === 0) return {};
-  return { answers: { columns: columns.map(parseColumns), schools: school.map(parseSchool) } };
+function answerWords({ columns = [], school = [], table = [] }: Values): { answers?: AnswerWords } {
+  if (columns.length + school.length + table.length === 0) return {};
+  return {
+    answers: { columns: columns.map(parseColumns), schools: school.map(parseSchool), tables: table.map(parseTable) },
+  };
 }
 
 function reference(value: string): Reference {

@@ -158,7 +158,20 @@ export interface NameQuestion {
   readonly candidates: readonly School[];
 }
 
-export type OpenQuestion = ColumnQuestion | SchoolQuestion | NameQuestion;
+/** A table with the header of results and nothing that says it holds any; the answer is yes or no under the same fingerprint. */
+export interface TableQuestion {
+  readonly kind: 'table';
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly fingerprint: string;
+  /** id of the layout that it would be read as */
+  readonly layout: string;
+  /** texts of the header */
+  readonly headers: readonly string[];
+}
+
+export type OpenQuestion = ColumnQuestion | SchoolQuestion | NameQuestion | TableQuestion;
 
 /** The remembered answer: what each column (0 = first column of the header) of such a table means. */
 export interface ColumnMap {

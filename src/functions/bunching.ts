@@ -51,6 +51,8 @@ export function bunching(
     return invalidValue(t('functions.BUNCHING.badMaximum', { value: String(given), max }));
   const found = compared ? againstOthers(own, reference, boundaries, max) : againstCurve(own, boundaries, max);
   if (!found) return notAvailable(t('functions.BUNCHING.noFit'));
+  // by definition (indicators.md 3) p is then 0.5: nothing was tested, and a figure in a cell would look as if something had been
+  if (found.lines.every(({ N }) => N === 0)) return notAvailable(t('functions.BUNCHING.noWorks'));
   const row = (name: string, { N, K, E, p }: Omit<CutLine, 'cut'>): AnswerCell[] => [name, N, K, E, K - E, p ?? ''];
   const whole = found.lines.reduce((sum, { N }) => sum + N, 0);
   return [

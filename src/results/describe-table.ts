@@ -20,7 +20,7 @@ export function schoolSource(table: ResultsTable): SchoolSource {
 
 /** The table as a source: where it stands, whom it names and where, what was found in it. */
 export function describeTable(table: ResultsTable, read: ReadTable, resolved: ResolvedSchools): DataSource {
-  const { header, schools } = table;
+  const { schools, sink } = table;
   // the list of mentions below must not keep the cells of the sheet alive
   const { file, sheet } = table.grid;
   const keys = schools.schools.map((seen) => resolved.schools[resolved.of(seen)]?.key ?? '');
@@ -30,23 +30,33 @@ export function describeTable(table: ResultsTable, read: ReadTable, resolved: Re
     file,
     sheet,
     layout: table.layout,
-    headerRow: header.row,
-    firstRow: table.firstRow,
-    lastRow: table.lastRow,
-    firstColumn: header.firstColumn,
-    lastColumn: header.lastColumn,
-    columns: read.columns,
+    ...placeOf(table),
+    // a turned table has its measures in rows
+    columns: table.turned === null ? read.columns : [],
     schools: new Set(keys).size,
     participants: participantsOf(read),
     // one for each pupil row: made only when somebody asks
     get mentions() {
       mentions ??= Array.from({ length }, (_, i) => ({
         key: keys[school[i] ?? -1] ?? '',
-        cell: { sheet, row: row[i] ?? 0, column: column[i] ?? 0 },
+        cell: { sheet, ...sink.locate({ row: row[i] ?? 0, column: column[i] ?? 0 }) },
       }));
       return mentions;
     },
     findings: table.sink.list(),
+  };
+}
+
+function placeOf({ header, firstRow, lastRow, turned }: ResultsTable) {
+  if (turned === null)
+    return { headerRow: header.row, firstRow, lastRow, firstColumn: header.firstColumn, lastColumn: header.lastColumn };
+  const { row, column, rows, columns } = turned;
+  return {
+    headerRow: row,
+    firstRow: row + 1,
+    lastRow: row + rows - 1,
+    firstColumn: column,
+    lastColumn: column + columns - 1,
   };
 }
 

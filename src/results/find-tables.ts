@@ -1,11 +1,16 @@
-import type { ColumnMap, ColumnQuestion, ColumnRole } from '../domain/supplements';
+import type { ColumnQuestion, TableQuestion } from '../domain/supplements';
+import { rectAddress, type Rect } from '../domain/cell';
 import { rowCount, type Grid } from '../grid/grid';
-import { askColumns, headerFingerprint, namesPupils, rolesOf } from './column-questions';
+import { headOfTitle, sameTitle } from './block-title';
+import { askColumns, headerFingerprint } from './column-questions';
+import { judgeTable } from './evidence';
+import { findHeaders, type Found, type HeaderGroup, type RecogniseContext } from './find-headers';
 import { createFindingSink } from './finding-sink';
 import { readHead, readSheetName, type Head, type HeadConflict } from './head';
-import { headerWords, readHeader, rowsWithHeaderWords, sameColumns, type HeaderColumns } from './header-columns';
+import { sameColumns, type HeaderColumns } from './header-columns';
 import { createSchoolIndex } from './school-index';
 import type { Layout, ResultsTable } from './table';
+import { findTurned, type TurnedTable } from './turned';
 
 /** Titles stand right above their table. */
 const HEAD_ROWS = 15;
@@ -15,99 +20,140 @@ export interface FoundTable {
   readonly table: ResultsTable;
 }
 
-interface Found {
-  readonly layout: Layout;
-  readonly header: HeaderColumns;
-  readonly roles: ReadonlyMap<number, ColumnRole> | null;
-}
-
-interface Section extends Found {
+interface Section {
+  readonly group: HeaderGroup;
   readonly repeated: Set<number>;
   readonly own: ReturnType<typeof readHead>;
   lastRow: number;
 }
 
 /** What helps to read a sheet beside the sheet itself. */
-export interface FindContext {
-  readonly layouts: readonly Layout[];
-  readonly columnMaps: Readonly<Record<string, ColumnMap>>;
+export interface FindContext extends RecogniseContext {
+  /** whether a table that does not say so holds results, by fingerprint of its header */
+  readonly tableAnswers: Readonly<Record<string, boolean>>;
   /** school of a form that does not name it in its rows */
   soleSchool(grid: Grid, header: HeaderColumns): string | null;
 }
 
 export interface FoundTables {
   readonly tables: readonly FoundTable[];
-  /** a header that looks like results of pupils, with columns that only the user can name */
-  readonly question: ColumnQuestion | null;
+  /** a header that looks like results of pupils with columns that only the user can name, tables that may hold something else */
+  readonly questions: readonly (ColumnQuestion | TableQuestion)[];
+  /** a table with its schools across that speaks of results and cannot be read so */
+  readonly turned: Rect | null;
 }
 
-/** All results tables of a sheet, one under another; wherever they start and whatever stands above them. */
+/** All results tables of a sheet, one under another and side by side; wherever they start and whatever stands above them. */
 export function findTables(grid: Grid, context: FindContext): FoundTables {
-  const { headers, undecided } = findHeaders(grid, context);
+  const { headers, undecided, others } = findHeaders(grid, context);
   const question = headers.length === 0 && undecided ? askColumns(grid, undecided) : null;
-  return { tables: readSections(grid, headers, context), question };
+  const tables: FoundTable[] = [];
+  const questions: (ColumnQuestion | TableQuestion)[] = question ? [question] : [];
+  for (const found of readSections(grid, headers, others, context)) {
+    const answer = context.tableAnswers[headerFingerprint(found.table.header)];
+    const verdict = answer === undefined ? judgeTable(found.table) : answer ? 'sure' : 'alien';
+    if (verdict === 'sure') tables.push(found);
+    else if (verdict === 'doubtful') questions.push(askTable(found));
+  }
+  const across = headers.length === 0 && !undecided ? findTurned(grid, context.layouts) : [];
+  for (const one of across) {
+    const found = one.layout && turnedTable(grid, one, one.layout);
+    if (found && judgeTable(found.table) === 'sure') tables.push(found);
+  }
+  const unread = tables.length === 0 && questions.length === 0 ? across[0]?.area : undefined;
+  return { tables, questions, turned: unread ?? null };
 }
 
-function readSections(grid: Grid, headers: readonly Found[], context: FindContext): FoundTable[] {
+function turnedTable(sheet: Grid, { grid, header, area }: TurnedTable, layout: Layout): FoundTable {
+  const { head } = readHead(sheet, Math.max(sheet.origin.row, area.row - HEAD_ROWS), area.row);
+  const told: Head = { ...readSheetName(sheet.sheet), ...head };
+  const table: ResultsTable = {
+    grid,
+    layout: layout.id,
+    header,
+    firstRow: header.row + 1,
+    lastRow: area.column + area.columns - 1,
+    repeatedHeaders: new Set(),
+    head: told,
+    sink: createFindingSink(sheet.sheet, true),
+    schools: createSchoolIndex(),
+    roles: null,
+    soleSchool: null,
+    workNamed: Object.keys(told).some(isWork),
+    className: null,
+    turned: area,
+  };
+  table.sink.add('tableTurned', 'info', { row: header.row, column: area.row }, { range: rectAddress(area) });
+  return { layout, table };
+}
+
+function askTable({ layout, table: { grid, header } }: FoundTable): TableQuestion {
+  const { file, sheet } = grid;
+  const fingerprint = headerFingerprint(header);
+  const headers = [...header.labels.values()];
+  return { kind: 'table', file, sheet, headerRow: header.row, fingerprint, layout: layout.id, headers };
+}
+
+function readSections(
+  grid: Grid,
+  headers: readonly HeaderGroup[],
+  others: readonly number[],
+  context: FindContext,
+): FoundTable[] {
   const sections = splitSections(grid, headers);
   const byName = readSheetName(grid.sheet);
   const found: FoundTable[] = [];
   let above: Head = {};
   for (const section of sections) {
-    const { layout, roles, repeated, own, lastRow } = section;
-    const header = layout.usesLabels === true ? withLabels(section.header) : section.header;
+    const { group, own } = section;
+    const end = others.find((row) => row > group.row + group.rows && row <= section.lastRow);
+    if (end !== undefined) section.lastRow = end - 1;
     const inherits = own.lines === 0 && Object.keys(above).length > 0;
     const head: Head = inherits ? { ...byName, ...above } : { ...byName, ...own.head };
-    const sink = createFindingSink(grid.sheet);
-    const firstRow = header.row + header.rows;
-    const table = {
-      grid,
-      layout: layout.id,
-      header,
-      firstRow,
-      lastRow,
-      repeatedHeaders: repeated,
-      head,
-      sink,
-      schools: createSchoolIndex(),
-      roles,
-      soleSchool: context.soleSchool(grid, header),
-    };
-    reportHead(table, own.conflicts, own.head, byName, inherits);
-    found.push({ layout, table });
+    for (const part of group.parts) {
+      const table = tableOf(part, section, head, { grid, byName, inherits, context });
+      reportHead(table, own.conflicts, own.head, byName, inherits && part.block === null);
+      found.push({ layout: part.layout, table });
+    }
     above = head;
   }
   return found;
 }
 
-function findHeaders(grid: Grid, context: FindContext): { headers: Found[]; undecided: HeaderColumns | null } {
-  const found: Found[] = [];
-  let undecided: HeaderColumns | null = null;
-  const end = grid.origin.row + rowCount(grid);
-  let taken = -1;
-  for (const row of rowsWithHeaderWords(grid)) {
-    if (row <= taken) continue;
-    const first = readHeader(grid, row, 1);
-    const here = recognise(grid, first, context);
-    const below = row + 1 < end && (!here || headerWords(grid, row + 1) > 0);
-    const nextAlone =
-      below && headerWords(grid, row + 1) > 0 && recognise(grid, readHeader(grid, row + 1, 1), context) !== null;
-    // a second row that explains the first («Понизили» over «%» and «Кол-во») wins over the first alone
-    const both = below && !nextAlone ? recognise(grid, readHeader(grid, row, 2), context) : null;
-    if (both) taken = row + 1;
-    const header = both ?? here;
-    if (header) found.push(header);
-    else undecided ??= namesPupils(first) ? first : null;
-  }
-  return { headers: found, undecided };
+interface Surroundings {
+  readonly grid: Grid;
+  readonly byName: Head;
+  readonly inherits: boolean;
+  readonly context: FindContext;
 }
 
-function recognise(grid: Grid, header: HeaderColumns, { layouts, columnMaps }: FindContext): Found | null {
-  const map = columnMaps[headerFingerprint(header)];
-  const mapped = map && layouts.find(({ id }) => id === map.layout);
-  if (map && mapped) return { layout: mapped, header, roles: rolesOf(map, header) };
-  const layout = layouts.find((candidate) => candidate.recognises(header, grid));
-  return layout ? { layout, header, roles: null } : null;
+function tableOf(part: Found, section: Section, head: Head, around: Surroundings): ResultsTable {
+  const { layout, roles, block } = part;
+  const header = layout.usesLabels === true ? withLabels(part.header) : part.header;
+  const { byName, inherits, context } = around;
+  const grid = block?.grid ?? around.grid;
+  const title = block ? headOfTitle(block.title, block.row, block.column) : {};
+  const told = inherits ? { ...byName, ...title } : { ...byName, ...section.own.head, ...title };
+  return {
+    grid,
+    layout: layout.id,
+    header,
+    firstRow: header.row + header.rows,
+    lastRow: section.lastRow,
+    repeatedHeaders: section.repeated,
+    head: { ...head, ...title },
+    sink: createFindingSink(grid.sheet),
+    schools: createSchoolIndex(),
+    roles,
+    soleSchool: context.soleSchool(grid, header),
+    workNamed: Object.keys(told).some(isWork),
+    className: block?.title.className ?? null,
+    turned: null,
+  };
+}
+
+function isWork(field: string): boolean {
+  return field === 'procedure' || field === 'subject';
 }
 
 /** The table reaches over every column with a text in its header. */
@@ -117,29 +163,41 @@ function withLabels(header: HeaderColumns): HeaderColumns {
 }
 
 /** A header with the same columns and no title of its own before it is a repetition inside the table above. */
-function splitSections(grid: Grid, headers: readonly Found[]): Section[] {
+function splitSections(grid: Grid, headers: readonly HeaderGroup[]): Section[] {
   const sections: Section[] = [];
   const end = grid.origin.row + rowCount(grid) - 1;
-  for (const { layout, header, roles } of headers) {
+  for (const group of headers) {
     const last = sections.at(-1);
-    const from = Math.max(last ? last.header.row + last.header.rows : grid.origin.row, header.row - HEAD_ROWS);
-    const own = readHead(grid, from, header.row);
+    const from = Math.max(last ? last.group.row + last.group.rows : grid.origin.row, group.row - HEAD_ROWS);
+    const own = readHead(grid, from, group.row);
     if (last) {
-      if (last.layout === layout && own.lines === 0 && sameColumns(last.header, header)) {
-        for (let i = 0; i < header.rows; i++) last.repeated.add(header.row + i);
+      if (own.lines === 0 && sameGroup(last.group, group)) {
+        for (let i = 0; i < group.rows; i++) last.repeated.add(group.row + i);
         continue;
       }
-      last.lastRow = firstHeadRow(own, header) - 1;
+      last.lastRow = firstHeadRow(own, group) - 1;
     }
-    sections.push({ layout, header, roles, repeated: new Set(), own, lastRow: end });
+    sections.push({ group, repeated: new Set(), own, lastRow: end });
   }
   return sections;
 }
 
+function sameGroup(a: HeaderGroup, b: HeaderGroup): boolean {
+  return (
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, i) => {
+      const other = b.parts[i];
+      if (!other || part.layout !== other.layout || !sameColumns(part.header, other.header)) return false;
+      const [own, its] = [part.block, other.block];
+      return own === null || its === null ? own === its : sameTitle(own.title, its.title);
+    })
+  );
+}
+
 /** The lines that tell the work belong to the table below them. */
-function firstHeadRow({ head }: ReturnType<typeof readHead>, header: HeaderColumns): number {
+function firstHeadRow({ head }: ReturnType<typeof readHead>, group: HeaderGroup): number {
   const { procedure, subject, grade, year, max } = head;
-  return Math.min(header.row, ...[procedure, subject, grade, year, max].flatMap((said) => said?.row ?? []));
+  return Math.min(group.row, ...[procedure, subject, grade, year, max].flatMap((said) => said?.row ?? []));
 }
 
 function reportHead(
@@ -177,7 +235,7 @@ function reportHead(
       'repeatedHeader',
       'info',
       related[0] ?? place,
-      { count: repeatedHeaders.size / header.rows },
+      { count: [...repeatedHeaders].filter((row) => !repeatedHeaders.has(row - 1)).length },
       related.slice(1),
     );
   }

@@ -13,15 +13,20 @@ export interface Place {
 export interface FindingSink {
   add(code: string, severity: Severity, place: Place, params?: FindingParams, related?: readonly Place[]): void;
   list(): readonly Finding[];
+  /** where a place of the table is in the sheet */
+  locate(place: Place): Place;
 }
 
-export function createFindingSink(sheet: string): FindingSink {
+/** `turned`: rows of the table are columns of the sheet. */
+export function createFindingSink(sheet: string, turned = false): FindingSink {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
   const told = new Set<string>();
   const first = new Map<string, Finding>();
-  const at = (place: Place): CellRef => ({ sheet, row: place.row, column: place.column });
+  const locate = ({ row, column }: Place): Place => (turned ? { row: column, column: row } : { row, column });
+  const at = (place: Place): CellRef => ({ sheet, ...locate(place) });
   return {
+    locate,
     add(what, severity, place, params = {}, related = []) {
       const code = `results/${what}`;
       // a table that serves several works or municipalities is checked for each of them

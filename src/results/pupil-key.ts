@@ -4,8 +4,11 @@ import { rowAt } from '../grid/grid';
 import { cleanText, isBlank } from '../grid/text';
 import { saysAbsent } from './cell-values';
 import { classifyGroup, municipalityName, splitGroupTitle } from './group-row';
+import type { Place } from './finding-sink';
 import type { HeaderKey } from './header-columns';
 import type { ResultsTable } from './table';
+
+const ROWS_NAMED = 99;
 
 /** Places in a row of the grid of what tells a pupil; -1 = no such column. */
 interface KeyPlaces {
@@ -21,13 +24,24 @@ export interface PupilKey {
   readonly code: string;
 }
 
+export interface PupilKeys {
+  read(row: number): PupilKey | null;
+  /** tells of the pupils who were not there, each with his cell */
+  report(): void;
+}
+
 /** Reads school and code of the rows of a table of pupils that holds no marks and tasks in the usual columns. */
-export function createPupilKeys(table: ResultsTable): { read(row: number): PupilKey | null } {
+export function createPupilKeys(table: ResultsTable): PupilKeys {
   const { grid, schools } = table;
   const places = keyPlaces(table);
   let group = table.soleSchool === null ? -1 : schools.find(table.soleSchool, null, null);
+  const missing: Place[] = [];
   const at = (cells: readonly CellValue[], place: number): CellValue => (place < 0 ? null : (cells[place] ?? null));
   return {
+    report() {
+      const [first, ...rest] = missing;
+      if (first) table.sink.add('absentPupils', 'info', first, { count: missing.length }, rest.slice(0, ROWS_NAMED));
+    },
     read(row) {
       if (table.repeatedHeaders.has(row)) return null;
       const cells = rowAt(grid, row - grid.origin.row);
@@ -46,7 +60,11 @@ export function createPupilKeys(table: ResultsTable): { read(row: number): Pupil
       const name = at(cells, places.name);
       const lead = [login, name, at(cells, places.code), filled[0] ?? null].find((value) => !isBlank(value)) ?? null;
       if (typeof lead === 'string' && classifyGroup(lead) === 'total') return null;
-      if (cells.some(saysAbsent)) return null;
+      const absent = cells.findIndex(saysAbsent);
+      if (absent >= 0) {
+        missing.push({ row, column: grid.origin.column + absent });
+        return null;
+      }
       if (isBlank(login) && isBlank(name)) return { school: group, code };
       const school = schools.find(login, name, municipalityName(at(cells, places.municipality)));
       if (school >= 0) schools.mention(school, row, grid.origin.column + (isBlank(login) ? places.name : places.login));

@@ -1,11 +1,42 @@
+import { valueAt } from '../grid/grid';
+import { saysAbsent } from './cell-values';
+import type { Place } from './finding-sink';
 import type { PupilColumns, ResultsTable } from './table';
 
 /** Rows of a table of pupils that are not pupils, or are with a reservation. */
 export interface PupilCounters {
-  absent: number;
-  empty: number;
-  noSchool: number;
+  readonly absent: RowList;
+  readonly empty: RowList;
+  readonly noSchool: RowList;
   fromTasks: number;
+}
+
+/** How many rows, and the first of them: a broken sheet must not drown the rest. */
+export interface RowList {
+  count: number;
+  readonly rows: number[];
+}
+
+const ROWS_NAMED = 100;
+
+export function createCounters(): PupilCounters {
+  const none = (): RowList => ({ count: 0, rows: [] });
+  return { absent: none(), empty: none(), noSchool: none(), fromTasks: 0 };
+}
+
+export function countRow(list: RowList, row: number): void {
+  if (list.count++ < ROWS_NAMED) list.rows.push(row);
+}
+
+/** The cell of each row that says why: «отсутствовал» where it stands, else the pupil's code. */
+function placesOf({ header, grid }: ResultsTable, { rows }: RowList, of: keyof PupilCounters): Place[] {
+  const { byKey, codes } = header;
+  const said = [byKey.get('variant'), codes[0]?.column, byKey.get('score'), byKey.get('mark')];
+  const coded = byKey.get('pupilCode') ?? byKey.get('pupilName') ?? header.firstColumn;
+  return rows.map((row) => {
+    const column = of === 'absent' ? said.find((at) => at !== undefined && saysAbsent(valueAt(grid, row, at))) : coded;
+    return { row, column: column ?? coded };
+  });
 }
 
 /** The number of participants that a school's group row declares. */
@@ -18,9 +49,15 @@ export interface DeclaredPupils {
 
 export function reportCounters(table: ResultsTable, counters: PupilCounters): void {
   const place = { row: table.header.row, column: table.header.firstColumn };
-  if (counters.absent > 0) table.sink.add('absentPupils', 'info', place, { count: counters.absent });
-  if (counters.empty > 0) table.sink.add('emptyPupils', 'info', place, { count: counters.empty });
-  if (counters.noSchool > 0) table.sink.add('pupilsWithoutSchool', 'warning', place, { count: counters.noSchool });
+  const told = [
+    ['absent', 'absentPupils', 'info'],
+    ['empty', 'emptyPupils', 'info'],
+    ['noSchool', 'pupilsWithoutSchool', 'warning'],
+  ] as const;
+  for (const [of, code, severity] of told) {
+    const [first = place, ...rest] = placesOf(table, counters[of], of);
+    if (counters[of].count > 0) table.sink.add(code, severity, first, { count: counters[of].count }, rest);
+  }
   if (counters.fromTasks > 0) table.sink.add('scoreFromTasks', 'info', place, { count: counters.fromTasks });
 }
 

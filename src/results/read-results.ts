@@ -6,6 +6,7 @@ import { findAssessment, withLinked, type LinkedTable } from './attach-linked';
 import { buildAssessment, type AssessmentDraft } from './build-assessment';
 import { buildSupplements, type Supplements } from './build-supplements';
 import { areasOf, sortIntoBuckets } from './buckets';
+import { combineClasses } from './combine-classes';
 import { checkSheets } from './check-sheets';
 import { describeTable, schoolSource } from './describe-table';
 import { findTables, type FindContext } from './find-tables';
@@ -23,6 +24,8 @@ export interface ReadResultsOptions {
   readonly columnMaps?: Readonly<Record<string, ColumnMap>>;
   /** remembered answers to questions about schools, by fingerprint: login (or key) of the school */
   readonly schoolAnswers?: Readonly<Record<string, string>>;
+  /** remembered answers to whether a table holds results at all, by fingerprint of the header */
+  readonly tableAnswers?: Readonly<Record<string, boolean>>;
 }
 
 /** What was read from the sheets of one or several workbooks. */
@@ -49,11 +52,7 @@ export function readResults(
   const { read, notes, questions } = readGrids(grids, options, layouts);
   const tables = [...read.keys()];
   const resolved = resolveSchools(tables.map(schoolSource), options.schoolAnswers ?? {});
-  const drafts = buildAssessments(
-    [...read.values()].flatMap(({ parts }) => parts),
-    resolved,
-    notes,
-  );
+  const drafts = buildAssessments(combineClasses([...read.values()].flatMap(({ parts }) => parts)), resolved, notes);
   const supplements = buildSupplements(
     [...read.values()].flatMap(({ extras }) => extras),
     resolved,
@@ -88,6 +87,7 @@ function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts:
   const context: FindContext = {
     layouts,
     columnMaps: options.columnMaps ?? {},
+    tableAnswers: options.tableAnswers ?? {},
     soleSchool: createSoleSchool(grids, options.schoolAnswers ?? {}),
   };
   const readings: Readings = { read: new Map(), notes: [], questions: [] };
@@ -105,8 +105,8 @@ function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts:
       readings.questions.push(...questions);
       filled++;
     }
-    if (found.question) readings.questions.push(found.question);
-    const note = filled > 0 || failed ? null : describeSheet(grid, found.tables[0]?.table ?? null);
+    readings.questions.push(...found.questions);
+    const note = filled > 0 || failed ? null : describeSheet(grid, found.tables[0]?.table ?? null, found.turned);
     if (note) readings.notes.push(note);
   }
   return readings;

@@ -117,7 +117,7 @@ function report(state: State, source: SchoolSource, seen: SchoolSeen, index: num
     kind: 'name',
     file,
     sheet,
-    cell: { sheet, ...cell },
+    cell: { sheet, ...source.sink.locate(cell) },
     fingerprint: fingerprintOf(seen),
     name: seen.name,
     candidates: [],

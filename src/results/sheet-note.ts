@@ -1,3 +1,4 @@
+import { rectAddress, type Rect } from '../domain/cell';
 import { rowAt, rowCount, type Grid } from '../grid/grid';
 import { isBlank } from '../grid/text';
 import type { ResultsTable } from './table';
@@ -6,12 +7,13 @@ import type { ResultsTable } from './table';
 export interface SheetNote {
   readonly file: string | null;
   readonly sheet: string;
-  readonly code: 'empty' | 'noTable' | 'noRows' | 'crashed';
+  readonly code: 'empty' | 'noTable' | 'noRows' | 'turned' | 'crashed';
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export function describeSheet(grid: Grid, table: ResultsTable | null): SheetNote {
+export function describeSheet(grid: Grid, table: ResultsTable | null, turned: Rect | null): SheetNote {
   const { file, sheet } = grid;
+  if (turned) return { file, sheet, code: 'turned', params: { sheet, range: rectAddress(turned) } };
   if (table) return { file, sheet, code: 'noRows', params: { sheet, layout: table.layout, row: table.header.row + 1 } };
   return { file, sheet, code: isEmpty(grid) ? 'empty' : 'noTable', params: { sheet } };
 }

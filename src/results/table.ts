@@ -7,6 +7,7 @@ import type {
   PupilResults,
   Recheck,
 } from '../domain/supplements';
+import type { Rect } from '../domain/cell';
 import type { Grid } from '../grid/grid';
 import type { FindingSink } from './finding-sink';
 import type { Head } from './head';
@@ -18,6 +19,7 @@ export type LayoutId =
   | 'schoolForm'
   | 'markStatistics'
   | 'scoreDistribution'
+  | 'scoreCounts'
   | 'journalWide'
   | 'journalNarrow'
   | 'taskCompletion'
@@ -43,6 +45,12 @@ export interface ResultsTable {
   readonly roles: ReadonlyMap<number, ColumnRole> | null;
   /** text that names the school of a form that does not name it in its rows; null when nothing does */
   readonly soleSchool: string | null;
+  /** its own title or the sheet's name says which work it is of; the title of the table above it does not count */
+  readonly workNamed: boolean;
+  /** «4А» where the title over its columns names a class: the classes of a school are added up; null elsewhere */
+  readonly className: string | null;
+  /** in the sheet, where schools stand across: rows and columns of the table have changed places; null elsewhere */
+  readonly turned: Rect | null;
 }
 
 /** Pupils in columns; `length` rows of each array are used. `school` points into the table's own schools. */

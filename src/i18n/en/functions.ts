@@ -27,6 +27,8 @@ export const functionsEn: Readonly<Record<keyof typeof functionsRu, string>> = {
   'functions.BUNCHING.threeCuts':
     'The boundaries of marks 3, 4 and 5 are three numbers, but {count} were given. Give a range of three cells',
   'functions.BUNCHING.rising': 'The boundaries must be above 0 and rise: mark 3, then 4, then 5',
+  'functions.BUNCHING.noWorks':
+    'No works lie near the mark boundaries (at a boundary or 1-2 points below it): there is nothing to compare. Check the boundaries of the scale.',
   'functions.BUNCHING.noFit':
     'No curve can be fitted: too few different scores outside the boundaries. Give the scores of other schools as the third range',
 

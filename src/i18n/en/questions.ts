@@ -11,6 +11,10 @@ export const questionsEn: Readonly<Record<keyof typeof questionsRu, string>> = {
   'questions.school': 'Sheet "{sheet}": of which school is this table?',
   'questions.schoolHint': 'Login (edu123456, for example) or name.',
   'questions.name': 'Sheet "{sheet}": "{name}" - which school is it?',
+  'questions.table':
+    'Sheet "{sheet}", row {row}: is this a table of results? The heading looks like one ({headers}), but neither the work nor the pupils are named, so the table has not been read yet.',
+  'questions.tableYes': 'Yes, these are results',
+  'questions.tableNo': 'No, it is about something else',
   'questions.save': 'Remember',
   'questions.saved': 'The answer is remembered. Analyse again.',
   'questions.incomplete': 'Choose an answer first.',

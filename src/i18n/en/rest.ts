@@ -1,6 +1,7 @@
 import { findingsEn } from './findings';
 import { reasonsEn } from './reasons';
 import { layoutsEn } from './layouts';
+import { layoutsMoreEn } from './layouts-more';
 import { cliEn } from './cli';
 import { viewsEn } from './views';
 import { benchEn } from './bench';
@@ -28,6 +29,7 @@ export const restEn = {
   ...findingsEn,
   ...reasonsEn,
   ...layoutsEn,
+  ...layoutsMoreEn,
   ...cliEn,
   ...viewsEn,
   ...benchEn,

@@ -8,6 +8,10 @@ export const questionsRu = {
   'questions.school': 'Лист «{sheet}»: какой школы эта таблица?',
   'questions.schoolHint': 'Логин (например, edu123456) или название.',
   'questions.name': 'Лист «{sheet}»: «{name}» – какая это школа?',
+  'questions.table':
+    'Лист «{sheet}», строка {row}: это таблица результатов? Шапка похожа ({headers}), но ни работа, ни участники не названы, поэтому таблица пока не прочитана.',
+  'questions.tableYes': 'Да, это результаты',
+  'questions.tableNo': 'Нет, таблица о другом',
   'questions.save': 'Запомнить',
   'questions.saved': 'Ответ запомнен. Обновите анализ.',
   'questions.incomplete': 'Сначала выберите ответ.',

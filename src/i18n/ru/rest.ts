@@ -1,6 +1,7 @@
 import { findingsRu } from './findings';
 import { reasonsRu } from './reasons';
 import { layoutsRu } from './layouts';
+import { layoutsMoreRu } from './layouts-more';
 import { cliRu } from './cli';
 import { viewsRu } from './views';
 import { benchRu } from './bench';
@@ -28,6 +29,7 @@ export const restRu = {
   ...findingsRu,
   ...reasonsRu,
   ...layoutsRu,
+  ...layoutsMoreRu,
   ...cliRu,
   ...viewsRu,
   ...benchRu,

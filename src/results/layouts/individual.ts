@@ -7,7 +7,14 @@ import { cleanText, isBlank } from '../../grid/text';
 import { municipalityName, splitGroupTitle, classifyGroup } from '../group-row';
 import { mergedSchoolRows } from '../merged-rows';
 import { createCodeBook, type CodeBook } from '../pupil-codes';
-import { reportCounters, reportDeclared, type DeclaredPupils, type PupilCounters } from '../pupil-report';
+import {
+  countRow,
+  createCounters,
+  reportCounters,
+  reportDeclared,
+  type DeclaredPupils,
+  type PupilCounters,
+} from '../pupil-report';
 import { BLOCK_ROWS, columnOf, copyValues, createBlockReader, type PupilBlock } from '../pupil-block';
 import { createClassReader, createPupilColumns, reportUnreadable } from '../pupil-row';
 import { createRowHeadReader, gradeOfPupils, type RowHeadReader } from '../row-head';
@@ -161,7 +168,7 @@ function createState(table: ResultsTable, reading: PupilReading): State {
     loginColumn: byKey.get('login') ?? -1,
     nameColumn: byKey.get('schoolName') ?? -1,
     declared: [],
-    counters: { absent: 0, empty: 0, noSchool: 0, fromTasks: 0 },
+    counters: createCounters(),
   };
 }
 
@@ -201,7 +208,7 @@ function readPupil(state: State, block: PupilBlock, k: number, row: number): Gro
   const { blank, nameless, total } = state.namesOf(login, name);
   if (login < 0 && (total ?? (block.coded[k] === 0 && saysTotal(state, at)))) return null;
   if (block.absent[k] === 1) {
-    counters.absent++;
+    countRow(counters.absent, row);
     return null;
   }
   const school = nameless ? state.group : state.schoolOf(login, name, codeAt(columns.municipality, at, at));
@@ -209,12 +216,12 @@ function readPupil(state: State, block: PupilBlock, k: number, row: number): Gro
   if (block.unreadable[k] === 1) reportUnreadable(table, at);
   const fromTasks = scoreFromTasks(state, block, k);
   if (block.score[k]! < 0 && block.filled[k] === 0 && block.mark[k] === 0) {
-    counters.empty++;
+    countRow(counters.empty, row);
     return null;
   }
   if (state.reading.zeroMayBeUnused && isUnused(block, k)) return null;
   if (school < 0) {
-    counters.noSchool++;
+    countRow(counters.noSchool, row);
     return null;
   }
   if (fromTasks) counters.fromTasks++;

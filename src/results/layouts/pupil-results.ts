@@ -72,6 +72,7 @@ export const pupilResults: Layout = {
       rows[i] = row;
       code.push(key.code);
     }
+    keys.report();
     const length = code.length;
     const columns = named.map((column, j) => withMarks(column, values[j]?.subarray(0, length) ?? []));
     return [

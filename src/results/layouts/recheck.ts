@@ -79,6 +79,7 @@ export const recheck: Layout = {
       rows[i] = row;
       code.push(key.code);
     }
+    keys.report();
     const length = code.length;
     const isReport = individual.recognises(table.header, table.grid) && coversUnchecked(both, length);
     if (!isReport)

@@ -9,6 +9,7 @@ import { plannedResults } from './planned-results';
 import { pupilResults } from './pupil-results';
 import { recheck } from './recheck';
 import { schoolForm } from './school-form';
+import { scoreCounts } from './score-counts';
 import { scoreDistribution } from './score-distribution';
 import { taskCompletion } from './task-completion';
 
@@ -22,6 +23,7 @@ export const LAYOUTS: readonly Layout[] = [
   federalList,
   journalWide,
   scoreDistribution,
+  scoreCounts,
   markStatistics,
   journalNarrow,
   groupCompletion,

@@ -97,7 +97,19 @@ const UNITS: readonly (readonly [RegExp, YearShare['unit'], number])[] = [
   [/^тримест/, 'trimester', 3],
 ];
 
+const ENDING = '(?:-?(?:е|ое|ая|й|ой|м|я|го))?';
+const AND = '(?:,| и|, и| ?;) ?';
+const UNIT = '(?<unit>(?:полугоди|квартал|четверт|триместр)[а-я]*|кв(?![а-я])\\.?)';
+
 const SHARES: readonly DeadlinePattern[] = [
+  // «I, III квартал» are two quarters, not all from the first to the third: each ordinal but the last is read with the unit behind it
+  make(
+    `(?<o1>${ORDINAL})${ENDING}(?=${AND}(?<next>${ORDINAL})${ENDING}(?<more>(?:(?:${AND}| ?- ?)${ORDINAL}${ENDING})*)[ -]${UNIT}(?:,? (?:${SCHOOL_YEAR('')}|${year('y')}))?)`,
+    (g) => {
+      const neighbours = ordinal(g['next'] ?? '') === ordinal(g['o1'] ?? '') + 1;
+      return neighbours && g['more'] === '' ? null : share(g, `${g['o1'] ?? ''} ${g['unit'] ?? ''}`);
+    },
+  ),
   make(
     `(?<o1>${ORDINAL})(?:-?(?:е|ое|ая|й|ой|м|я|го))?(?:(?:,| и| ?-) ?(?<o2>${ORDINAL})(?:-?(?:е|ое|ая|й|ой|я))?)?[ -](?<unit>(?:полугоди|квартал|четверт|триместр)[а-я]*|кв(?![а-я])\\.?)(?:,? (?:${SCHOOL_YEAR('')}|${year('y')}))?`,
     (g, text) => share(g, text),

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, Select } from '@fluentu
 import { useState } from 'react';
 import type { Answer } from '../../app/answers';
 import { columnName } from '../../domain/cell';
-import type { ColumnQuestion, ColumnRole, OpenQuestion } from '../../domain/supplements';
+import type { ColumnQuestion, ColumnRole, OpenQuestion, TableQuestion } from '../../domain/supplements';
 import { TaskStatus } from '../components/TaskStatus';
 import { isBusy } from '../hooks/task-state';
 import { useTask } from '../hooks/use-task';
@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   // a select wants the room of its longest option
   form: { '& .fui-Field, & .fui-Field > *, & select': { minWidth: 0 } },
 });
+
+const YES = 'yes';
+const NO = 'no';
 
 /** What the tables do not say: each question with its answer, remembered in the workbook. */
 export function QuestionList({ questions }: { readonly questions: readonly OpenQuestion[] }) {
@@ -55,6 +58,8 @@ function Question({ question }: { readonly question: OpenQuestion }) {
     >
       {question.kind === 'columns' ? (
         <ColumnFields question={question} roles={roles} onChange={setRoles} />
+      ) : question.kind === 'table' ? (
+        <TableField question={question} value={school} onChange={setSchool} />
       ) : question.kind === 'school' ? (
         <Field label={t('questions.school', { sheet: question.sheet })} hint={t('questions.schoolHint')}>
           <Input value={school} onChange={(_, { value }) => setSchool(value)} />
@@ -87,6 +92,26 @@ function Question({ question }: { readonly question: OpenQuestion }) {
       ) : null}
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => void save()} />
     </form>
+  );
+}
+
+interface TableFieldProps {
+  readonly question: TableQuestion;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TableField({ question, value, onChange }: TableFieldProps) {
+  const { t } = usePane();
+  const { sheet, headerRow, headers } = question;
+  return (
+    <Field label={t('questions.table', { sheet, row: headerRow + 1, headers: headers.join(' | ') })}>
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
+        <option value="" />
+        <option value={YES}>{t('questions.tableYes')}</option>
+        <option value={NO}>{t('questions.tableNo')}</option>
+      </Select>
+    </Field>
   );
 }
 
@@ -149,6 +174,7 @@ function likely(question: OpenQuestion): Readonly<Record<number, ColumnRole>> {
 }
 
 function answerOf(question: OpenQuestion, school: string, roles: Readonly<Record<number, ColumnRole>>): Answer | null {
+  if (question.kind === 'table') return school === '' ? null : { kind: 'table', results: school === YES };
   if (question.kind !== 'columns') return school.trim() === '' ? null : { kind: 'school', school: school.trim() };
   // remembered for every table with this header, wherever it begins
   const first = Math.min(...question.columns.map(({ column }) => column));

@@ -80,15 +80,17 @@ export function RememberedAnswers({ since, onForgotten }: RememberedAnswersProps
 }
 
 /** The question in short, and what was answered. */
-function answerText({ sheet, name, school, columns }: RememberedAnswer, t: ReturnType<typeof usePane>['t']): string {
+function answerText(remembered: RememberedAnswer, t: ReturnType<typeof usePane>['t']): string {
+  const { sheet } = remembered;
+  const answer = answered(remembered, t);
+  return sheet === null ? t('answers.old', { answer }) : t('answers.sheet', { sheet, answer });
+}
+
+function answered({ name, school, columns, results }: RememberedAnswer, t: ReturnType<typeof usePane>['t']): string {
+  if (results !== null) return t(results ? 'questions.tableYes' : 'questions.tableNo');
+  if (school !== null) return name === null ? t('answers.school', { school }) : t('answers.name', { name, school });
   const pairs = columns.map(({ header, role }) =>
     header === '' ? t(`questions.role.${role}`) : t('columns.pair', { header, field: t(`questions.role.${role}`) }),
   );
-  const answer =
-    school === null
-      ? pairs.join('; ')
-      : name === null
-        ? t('answers.school', { school })
-        : t('answers.name', { name, school });
-  return sheet === null ? t('answers.old', { answer }) : t('answers.sheet', { sheet, answer });
+  return pairs.join('; ');
 }

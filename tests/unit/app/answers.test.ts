@@ -79,11 +79,13 @@ describe('answers', () => {
       [`${ANSWERS_PREFIX}a`]: '{"layout":"recheck","columns":{"0":"first"}}',
       [`${ANSWERS_PREFIX}b`]: '{"school":"edu1","about":5}',
       [`${ANSWERS_PREFIX}c`]: '{"school":"edu2","about":{"sheet":"Лист1","name":"Пятая"}}',
+      [`${ANSWERS_PREFIX}d`]: '{"results":false,"about":{"sheet":"Цены"}}',
     };
     expect(rememberedAnswers(settings)).toEqual([
-      { id: 'a', sheet: null, name: null, school: null, columns: [{ header: '', role: 'first' }] },
-      { id: 'b', sheet: null, name: null, school: 'edu1', columns: [] },
-      { id: 'c', sheet: 'Лист1', name: 'Пятая', school: 'edu2', columns: [] },
+      { id: 'a', sheet: null, name: null, school: null, columns: [{ header: '', role: 'first' }], results: null },
+      { id: 'b', sheet: null, name: null, school: 'edu1', columns: [], results: null },
+      { id: 'c', sheet: 'Лист1', name: 'Пятая', school: 'edu2', columns: [], results: null },
+      { id: 'd', sheet: 'Цены', name: null, school: null, columns: [], results: false },
     ]);
   });
 
@@ -96,6 +98,6 @@ describe('answers', () => {
       elsewhere: '{"school":"edu1"}',
       [`${ANSWERS_PREFIX}e`]: '{"school":"edu1"}',
     };
-    expect(answersFrom(settings)).toEqual({ columnMaps: {}, schoolAnswers: { e: 'edu1' } });
+    expect(answersFrom(settings)).toEqual({ columnMaps: {}, schoolAnswers: { e: 'edu1' }, tableAnswers: {} });
   });
 });

@@ -123,3 +123,29 @@ describe('the text of an analysis', () => {
     expect(out).toMatch(/Совокупность признаков: вероятность .* Уровень: признаки выражены\./);
   });
 });
+
+describe('a table that only the user can know', () => {
+  const doubtful = (): string =>
+    csv('Баллы.csv', [
+      ['Школа', 'ФИО', 1, 2, 3, 'Итого баллов'],
+      ...Array.from({ length: 24 }, (_, i) => [`СОШ № ${1 + (i % 2)}`, `Иванов ${i}`, 1, i % 3, 2, 3 + (i % 3)]),
+    ]);
+
+  it('is asked about with the words of the answer, and read after «да»', async () => {
+    const path = doubtful();
+    const asked = await objektiv('analyze', path);
+    expect(asked.out).toContain('это таблица результатов?');
+    expect(asked.out).toContain('--table "Баллы=да"');
+    const read = await objektiv('analyze', path, '--json', '--table', 'Баллы=да');
+    expect(JSON.parse(read.out)).toMatchObject({
+      sources: [{ layout: 'individual', participants: 24 }],
+      questions: [],
+    });
+    const left = await objektiv('analyze', path, '--json', '--table', 'Баллы=no');
+    expect(JSON.parse(left.out)).toMatchObject({ sources: [], questions: [] });
+  });
+
+  it('is asked again after an answer that is neither yes nor no', async () => {
+    expect((await objektiv('analyze', doubtful(), '--table', 'Баллы=может быть')).code).toBe(2);
+  });
+});

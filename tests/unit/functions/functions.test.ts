@@ -173,6 +173,11 @@ describe('refusals name the argument, the cell, the reason and the next step', (
   it.each<[string, FunctionId, unknown[]]>([
     ['invalidValue: «отметки», ячейка 2 по порядку: «7». Ожидается отметка 2, 3, 4 или 5', 'RATES', [column([5, 7])]],
     ['notAvailable: В диапазоне нет отметок', 'RATES', [column([null, 'нет отметки'])]],
+    [
+      'notAvailable: Рядом с границами отметок (на самой границе и на 1–2 балла ниже) нет ни одной работы: сравнивать нечего. Проверьте границы шкалы.',
+      'BUNCHING',
+      [column(Array<number>(30).fill(24)), [[9, 15, 21]], column(Array.from({ length: 200 }, (_, i) => i % 25)), 24],
+    ],
     ['notAvailable: Мало участников: нужно не меньше 10', 'BUNCHING', [column([3, 4]), [[9, 15, 21]], null]],
     [
       'invalidValue: Нужны три границы отметок 3, 4 и 5, а дано чисел: 2. Укажите диапазон из трёх ячеек',

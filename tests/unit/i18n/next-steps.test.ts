@@ -23,7 +23,7 @@ const REFUSALS = [
     (key) => !key.startsWith('failures.written.'),
   ),
   ...withCodes('cli.wrong.', found(/new WrongCall\(\s*'(\w+)'/g)),
-  ...withCodes('layouts.note.', found(/code: '(noTable|noRows|empty|crashed|noKnownTable|mergedAway)'/g)),
+  ...withCodes('layouts.note.', found(/code: '(noTable|noRows|empty|turned|crashed|noKnownTable|mergedAway)'/g)),
   ...withCodes('reason-codes.', ['CRASHED']),
   ...withCodes('warnings.', []),
   ...['cli.noSuchFile', 'cli.unreadable', 'cli.exists', 'cli.notXlsx', 'recheck.noResults', 'recheck.noPupils'],

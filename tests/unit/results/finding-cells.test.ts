@@ -119,3 +119,49 @@ describe('every finding about the data names its cell', () => {
     expect(found({ ...pupils, values: [title, header, declared, ...rows] })).toEqual([['declaredPupils', 'Лист1!A3']]);
   });
 });
+
+describe('pupils who are not counted', () => {
+  const header: CellValue[] = ['Логин', 'Код участника', 'Вариант', '1 (2б)', '2 (3б)', 'Первичный балл', 'Отметка'];
+  const pupil = (code: number): CellValue[] => ['edu100001', code, 1, 1, 2, 3, 3];
+  const missing = (code: number): CellValue[] => ['edu100001', code, 'отсутствовал', null, null, null, null];
+  const blank = (code: number): CellValue[] => ['edu100001', code, 1, null, null, null, null];
+  const homeless = (code: number): CellValue[] => [null, code, 1, 1, 2, 3, 3];
+  const read = (rows: readonly CellValue[][]) => {
+    const { findings } = readResults([makeGrid([[TITLE], header, ...rows])]);
+    return findings.flatMap(({ code, params, location, related }) =>
+      /absentPupils|emptyPupils|pupilsWithoutSchool/.test(code)
+        ? [[code.slice(8), params['count'], [location, ...related].map(address)]]
+        : [],
+    );
+  };
+
+  it('are told with the cell of each: the word, or the code where nothing stands', () => {
+    const rows = [homeless(1), pupil(2), missing(3), pupil(4), blank(5), missing(6), blank(7)];
+    expect(read(rows)).toEqual([
+      ['absentPupils', 2, ['C5', 'C8']],
+      ['emptyPupils', 2, ['B7', 'B9']],
+      ['pupilsWithoutSchool', 1, ['B3']],
+    ]);
+  });
+
+  it('are all counted, and the first hundred named', () => {
+    const cells = Array.from({ length: 100 }, (_, i) => `C${i + 4}`);
+    expect(read([pupil(1), ...Array.from({ length: 250 }, (_, i) => missing(i + 2))])).toEqual([
+      ['absentPupils', 250, cells],
+    ]);
+  });
+
+  it('are told in a comparison of two markings too', () => {
+    const { findings } = readResults([
+      makeGrid([
+        ['Логин', 'Код участника', 'Балл первой проверки', 'Балл повторной проверки'],
+        ...Array.from({ length: 12 }, (_, i): CellValue[] => ['edu100001', i, 5, 6]),
+        ['edu100001', 12, 5, 'не явился'],
+      ]),
+    ]);
+    expect(findings.map(({ code, location }) => [code, address(location)])).toContainEqual([
+      'results/absentPupils',
+      'D14',
+    ]);
+  });
+});

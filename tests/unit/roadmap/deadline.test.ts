@@ -4,6 +4,10 @@ import { isDeadlineLike, parseDeadline, readDeadline } from '../../../src/roadma
 
 const month = (iso: string): DeadlinePart => ({ kind: 'month', start: iso, end: iso });
 const range = (start: string, end: string): DeadlinePart => ({ kind: 'monthRange', start, end });
+const share = (note: string, first: number, last: number, year = '-'): DeadlinePart => {
+  const iso = (of: number): string => `${year}-${String(of).padStart(2, '0')}`;
+  return { ...range(iso(first), iso(last)), note };
+};
 
 const CASES: readonly (readonly [string, readonly DeadlinePart[]])[] = [
   ['сентябрь', [month('--09')]],
@@ -59,6 +63,14 @@ const CASES: readonly (readonly [string, readonly DeadlinePart[]])[] = [
   ['1 квартал 2026 г.', [{ ...range('2026-01', '2026-03'), note: '1 квартал 2026 г.' }]],
   ['II полугодие 2025-2026 уч. года', [{ ...range('2026-01', '2026-05'), note: 'ii полугодие 2025-2026 уч. года' }]],
   ['второе полугодие 2026 г.', [{ ...range('2026-07', '2026-12'), note: 'второе полугодие 2026 г.' }]],
+  ['I, III квартал', [share('i квартал', 1, 3), share('iii квартал', 7, 9)]],
+  ['I и III квартал 2026 г.', [share('i квартал', 1, 3, '2026'), share('iii квартал 2026 г.', 7, 9, '2026')]],
+  ['1, 2 и 4 кварталы', [share('1 кварталы', 1, 3), share('2 кварталы', 4, 6), share('4 кварталы', 10, 12)]],
+  ['1-й и 3-й квартал', [share('1 квартал', 1, 3), share('3-й квартал', 7, 9)]],
+  ['I, II и III квартал', [share('i квартал', 1, 3), share('ii и iii квартал', 4, 9)]],
+  ['первая, третья четверть', [share('первая четверть', 9, 10), share('третья четверть', 1, 3)]],
+  ['I, II квартал', [share('i, ii квартал', 1, 6)]],
+  ['I-III квартал', [share('i-iii квартал', 1, 9)]],
   ['I-II четверть', [{ ...range('--09', '--12'), note: 'i-ii четверть' }]],
   ['с 1 сентября 2025 г.', [{ kind: 'continuous', start: '2025-09-01', note: 'с 1 сентября 2025 г.' }]],
   ['2 раза в год (октябрь, апрель)', [{ kind: 'annual', note: '2 раза в год' }, month('--10'), month('--04')]],
