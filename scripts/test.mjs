@@ -1,12 +1,12 @@
 /** npm test: sets up everything (packages, a browser), then runs every gate and every test, the browser's included. */
-import { ensureBrowser, NO_BROWSER } from './lib/browser.mjs';
+import { ensureBrowser, noBrowser } from './lib/browser.mjs';
 import { close, gate, jestGate, plainGates, scriptGate } from './lib/gates.mjs';
 import { ensureInstalled, fail } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 await ensureInstalled();
 const browser = await ensureBrowser();
-if (!browser) fail(NO_BROWSER);
+if (!browser) fail(noBrowser());
 
 const plain = await plainGates();
 const results = [plain, await jestGate()];

@@ -1,39 +1,48 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './run.mjs';
 
 const { env, platform } = process;
 
-const LINUX_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
+const LINUX_NAMES = [
+  ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+  ...['microsoft-edge-stable', 'microsoft-edge'],
+];
 const MAC_APPS = ['Google Chrome', 'Microsoft Edge', 'Chromium'];
 const WINDOWS_PATHS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
-/** The Chromium-like browsers that this system may have, in order of preference. OBJEKTIV_BROWSER comes first. */
+/** The Chromium-like browsers that this system may have, in order of preference. CHROME_PATH is the name that other tools know. */
 function candidates() {
-  const chosen = env.OBJEKTIV_BROWSER ? [env.OBJEKTIV_BROWSER] : [];
+  const known = env.CHROME_PATH ? [env.CHROME_PATH] : [];
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-    return [...chosen, ...WINDOWS_PATHS.flatMap((file) => roots.map((folder) => path.win32.join(folder, file)))];
+    return [...known, ...WINDOWS_PATHS.flatMap((file) => roots.map((folder) => path.win32.join(folder, file)))];
   }
   if (platform === 'darwin') {
     const roots = ['/Applications', `${env.HOME}/Applications`];
-    return [...chosen, ...MAC_APPS.flatMap((app) => roots.map((at) => `${at}/${app}.app/Contents/MacOS/${app}`))];
+    return [...known, ...MAC_APPS.flatMap((app) => roots.map((at) => `${at}/${app}.app/Contents/MacOS/${app}`))];
   }
-  const folders = (env.PATH ?? '').split(':').filter(Boolean);
-  return [...chosen, ...LINUX_NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)))];
+  return [...known, ...LINUX_NAMES.flatMap(onPath)];
 }
 
-/** The path of an installed browser that the tests can drive; null when there is none. */
+const onPath = (name) =>
+  (env.PATH ?? '')
+    .split(':')
+    .filter(Boolean)
+    .map((folder) => path.join(folder, name));
+
+/** The path of an installed browser that the tests can drive; null when there is none. OBJEKTIV_BROWSER alone counts where it is set. */
 export function findBrowser() {
-  return candidates().find((file) => existsSync(file)) ?? null;
+  const files = env.OBJEKTIV_BROWSER ? [env.OBJEKTIV_BROWSER] : candidates();
+  return files.find((file) => existsSync(file)) ?? null;
 }
 
 /** Finds a browser, installing Debian's Chromium where that is allowed; null when there is none and none can be had. */
 export async function ensureBrowser() {
   const found = findBrowser();
-  if (found) return found;
-  if (platform !== 'linux' || process.getuid?.() !== 0 || !has('apt-get')) return null;
+  if (found || env.OBJEKTIV_BROWSER) return found;
+  if (platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get').some(existsSync)) return null;
   console.log('Installing Chromium (apt-get)…');
   const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   await run('apt-get', ['update', '-q'], quiet);
@@ -41,17 +50,14 @@ export async function ensureBrowser() {
   return findBrowser();
 }
 
-export const NO_BROWSER =
-  'The browser tests need Chromium, Chrome or Edge, and none was found. ' +
-  'Install one of them (Debian, Ubuntu: sudo apt-get install chromium), or set OBJEKTIV_BROWSER to the path of one.';
-
-function has(program) {
-  try {
-    execFileSync('which', [program], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+/** What to do when there is no browser. */
+export function noBrowser() {
+  if (env.OBJEKTIV_BROWSER)
+    return `OBJEKTIV_BROWSER names ${env.OBJEKTIV_BROWSER}, and there is no such file. Correct it, or unset it to have a browser looked for.`;
+  return (
+    'The browser tests need Chromium, Chrome or Edge, and none was found. Install one of them (Debian, Ubuntu: sudo apt-get ' +
+    'install chromium), or set OBJEKTIV_BROWSER or CHROME_PATH to the path of one. Without a browser: npm run check.'
+  );
 }
 
 /** Opens an address in the user's own browser; a machine without one is no error, the address is printed anyway. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
 import { runNpm } from './run.mjs';
@@ -19,13 +20,27 @@ export function installIsStale(modules = inRoot('node_modules'), lock = inRoot('
   return statSync(done).mtimeMs < statSync(lock).mtimeMs; // installed by hand
 }
 
+/** A place for npm's cache where its own cannot be written (a home folder that is read-only, or none at all); null where it can. */
+export function spareCache(own = process.env.npm_config_cache ?? path.join(homedir(), '.npm')) {
+  let folder = own;
+  while (!existsSync(folder) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    if (statSync(folder).isDirectory()) return null;
+  } catch {
+    // may not be written
+  }
+  return path.join(tmpdir(), 'objektiv-npm-cache');
+}
+
 /** Installs the packages when needed. Uses nothing but Node itself: it runs before anything is installed. */
 export async function ensureInstalled() {
   const node = Number(process.versions.node.split('.')[0]);
   if (node < OLDEST_NODE) fail(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
   if (!installIsStale()) return;
   console.log('Installing the packages (npm ci)…');
-  const { code } = await runNpm(['ci']);
+  const cache = spareCache();
+  const { code } = await runNpm(['ci'], cache ? { env: { npm_config_cache: cache } } : {});
   if (code !== 0) fail('npm ci failed; the reason is above.');
   writeFileSync(path.join(inRoot('node_modules'), MARK), hashOf(inRoot('package-lock.json')));
 }

@@ -6,7 +6,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureBrowser, NO_BROWSER } from '../../scripts/lib/browser.mjs';
+import { ensureBrowser, noBrowser } from '../../scripts/lib/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -26,7 +26,7 @@ if (!existsSync(path.join(dist, 'bench', 'index.html'))) {
 }
 const browser = await ensureBrowser();
 if (!browser) {
-  console.error(NO_BROWSER);
+  console.error(noBrowser());
   process.exit(1);
 }
 const server = await serve({ dir: dist, port: FIRST_PORT, portsTried: PORTS_TRIED });

@@ -33,6 +33,40 @@ describe('install', () => {
   });
 });
 
+describe('cache of npm', () => {
+  const spare = (own: string) => runModule('lib/install.mjs', `m.spareCache(${text(own)})`);
+
+  it('is its own where that can be made, else one among the temporary files', () => {
+    expect(spare(path.join(folder, 'home', '.npm'))).toEqual({ value: null });
+    const file = path.join(folder, 'no-folder');
+    writeFileSync(file, '');
+    expect(spare(path.join(file, '.npm'))).toEqual({ value: path.join(tmpdir(), 'objektiv-npm-cache') });
+  });
+});
+
+describe('search for a browser', () => {
+  const named = (variables: Readonly<Record<string, string>>) =>
+    runModule('lib/browser.mjs', `(Object.assign(process.env, ${text(variables)}), [m.findBrowser(), m.noBrowser()])`);
+  const there = path.join(folder, 'chrome');
+  const nowhere = path.join(folder, 'no-chrome');
+  beforeAll(() => writeFileSync(there, ''));
+
+  it('takes the one that is named', () => {
+    expect(named({ OBJEKTIV_BROWSER: '', CHROME_PATH: there })).toMatchObject({ value: { 0: there } });
+    expect(named({ OBJEKTIV_BROWSER: there, CHROME_PATH: nowhere })).toMatchObject({ value: { 0: there } });
+  });
+
+  it('takes no other when ours is named and missing, and says which', () => {
+    const answer = named({ OBJEKTIV_BROWSER: nowhere, CHROME_PATH: there });
+    expect(answer).toEqual({ value: [null, expect.stringContaining(nowhere)] });
+  });
+
+  it('says what to do when there is none', () => {
+    const answer = named({ OBJEKTIV_BROWSER: '', CHROME_PATH: nowhere, PATH: '' });
+    expect(answer).toMatchObject({ value: { 1: expect.stringContaining('npm run check') } });
+  });
+});
+
 describe('server', () => {
   it('sends types, a policy and no caching, leads from / to the bench, and takes the next port when one is taken', () => {
     mkdirSync(path.join(folder, 'web', 'bench'), { recursive: true });
