@@ -274,11 +274,21 @@ async function help(hand, { pane }) {
   assert.equal(await pane.locator('#place-help').isVisible(), false);
 }
 
-async function history(hand) {
+async function history(hand, { page, pane }) {
+  // somebody has written on the sheet since: that is said, and the person decides
+  const sheet = await inModel(page, (model) => {
+    const last = model.sheets.at(-1);
+    last.setValues(90, 0, [['моя запись']]);
+    return last.name;
+  });
   await hand.choose(t('pane.history'));
   await hand.comesTo(t('undo.heading'), 'heading');
   await hand.choose(startOf('undo.takeBackNamed'));
+  const said = pane.locator('[role="status"]').getByText(t('undo.changedSheet', { sheet }));
+  await said.waitFor({ state: 'attached' });
+  await hand.choose(t('undo.force'), { back: true });
   await hand.comesTo(t('undo.heading'), 'heading');
+  assert.ok(!(await sheets(page)).includes(sheet));
   await hand.tabTo(t('pane.history'), { back: true });
   await hand.press('Enter');
   await hand.check();

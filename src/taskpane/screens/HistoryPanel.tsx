@@ -49,6 +49,9 @@ export function HistoryPanel() {
 
   const busy = [list, change, keep].some((task) => isBusy(task.state));
   const changedSheet = sheetThatChanged(change.state.failure);
+  useEffect(() => {
+    if (changedSheet !== null) announce(t('undo.changedSheet', { sheet: changedSheet }));
+  }, [changedSheet, announce, t]);
   const shown = list.state.value;
   const done = change.state.phase === 'done' ? change.state.value : null;
   return (

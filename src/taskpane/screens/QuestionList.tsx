@@ -22,6 +22,8 @@ const NO = 'no';
 /** What the tables do not say: each question with its answer, remembered in the workbook. */
 export function QuestionList({ questions }: { readonly questions: readonly OpenQuestion[] }) {
   const { t } = usePane();
+  const { startPlace } = useShell();
+  const [answered, setAnswered] = useState(false);
   const styles = usePaneStyles();
   if (questions.length === 0) return null;
   return (
@@ -29,15 +31,26 @@ export function QuestionList({ questions }: { readonly questions: readonly OpenQ
       <h3 className={styles.subheading}>{t('questions.heading', { count: questions.length })}</h3>
       <p className={styles.small}>{t('questions.intro')}</p>
       {questions.map((question) => (
-        <Question key={question.fingerprint} question={question} />
+        <Question key={question.fingerprint} question={question} onAnswered={() => setAnswered(true)} />
       ))}
+      {answered ? (
+        <div>
+          <Button appearance="primary" onClick={() => startPlace('analysis')}>
+            {t('pane.analysis.again')}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }
 
-function Question({ question }: { readonly question: OpenQuestion }) {
+interface QuestionProps {
+  readonly question: OpenQuestion;
+  readonly onAnswered: () => void;
+}
+
+function Question({ question, onAnswered }: QuestionProps) {
   const { app, t, announce } = usePane();
-  const { startPlace } = useShell();
   const styles = usePaneStyles();
   const own = useStyles();
   const [school, setSchool] = useState('');
@@ -46,7 +59,9 @@ function Question({ question }: { readonly question: OpenQuestion }) {
   const answer = answerOf(question, school, roles);
   const save = async (): Promise<void> => {
     if (!answer) return;
-    if (await task.run(() => app.answer(question, answer))) announce(t('questions.saved'));
+    if (!(await task.run(() => app.answer(question, answer)))) return;
+    announce(t('questions.saved'));
+    onAnswered();
   };
   return (
     <form
@@ -70,7 +85,8 @@ function Question({ question }: { readonly question: OpenQuestion }) {
             <option value="" />
             {question.candidates.map(({ key, name, login }) => (
               <option key={key} value={login ?? key}>
-                {login === null ? name : `${name} (${login})`}
+                {/* what tells them apart comes first: the end of a long name is cut at 320 px */}
+                {login === null ? name : `${login} – ${name}`}
               </option>
             ))}
           </Select>
@@ -82,14 +98,7 @@ function Question({ question }: { readonly question: OpenQuestion }) {
         </Button>
         {answer ? null : <span className={styles.small}>{t('questions.incomplete')}</span>}
       </div>
-      {task.state.phase === 'done' ? (
-        <div className={styles.row}>
-          <span className={styles.text}>{t('questions.saved')}</span>
-          <Button appearance="primary" onClick={() => startPlace('analysis')}>
-            {t('pane.analysis.again')}
-          </Button>
-        </div>
-      ) : null}
+      {task.state.phase === 'done' ? <p className={styles.text}>{t('questions.saved')}</p> : null}
       <TaskStatus state={task.state} onCancel={task.cancel} onRetry={() => void save()} />
     </form>
   );

@@ -56,6 +56,16 @@ describe('files of schools', () => {
     await expect(checkChosenFiles(files, computeHere, { signal, progress })).rejects.toThrow(HostFailure);
     expect(seen).toEqual([0, 1]);
   });
+  test('each file is told of as soon as it is checked, so that stopping loses nothing', async () => {
+    const signal = { aborted: false };
+    const done: string[] = [];
+    const checked = ({ file }: { readonly file: string }): void => {
+      done.push(file);
+      signal.aborted = true;
+    };
+    await expect(checkChosenFiles(files, computeHere, { signal, checked })).rejects.toThrow(HostFailure);
+    expect(done).toEqual([files[0]?.name]);
+  });
   test('the summary names every file and has a sheet for each with remarks or unread', async () => {
     const plan = summaryOf(await checkChosenFiles(files, computeHere, {}), t, []);
     const texts = JSON.stringify(plan.operations);
