@@ -1,9 +1,10 @@
 import type { CellValue } from '../domain/cell';
 import { valueAt } from '../grid/grid';
-import { parseInteger } from '../grid/number';
+import { parseCount } from '../grid/number';
 import { remember } from '../grid/remember';
-import { isBlank } from '../grid/text';
+import { cleanText, isBlank } from '../grid/text';
 import { extractLogin, stripCode } from '../schools/school-name';
+import { saysNoValue } from './cell-values';
 import { classifyGroup, municipalityName, type GroupKind } from './group-row';
 import { createRowHeadReader } from './row-head';
 import { isMaximaRow } from './task-rows';
@@ -100,7 +101,8 @@ export function createGroupHeads(table: ResultsTable): {
       const own = municipalityColumn === null ? null : areaOf(valueAt(grid, row, municipalityColumn));
       const kind = loginOf(login) === null ? groupOf(name ?? login) : 'school';
       const column = isBlank(name) ? (loginColumn ?? nameColumn) : nameColumn;
-      const participants = countColumn === null ? null : parseInteger(valueAt(grid, row, countColumn));
+      const counted = countColumn === null ? null : valueAt(grid, row, countColumn);
+      const participants = parseCount(counted);
       const head = { name: plainName(name), participants, row, column };
       if (kind === 'total') return null;
       if (kind === 'unknown') {
@@ -114,6 +116,8 @@ export function createGroupHeads(table: ResultsTable): {
       }
       const school = schools.find(login, name, own ?? municipality);
       if (school < 0) return null;
+      if (participants === null && countColumn !== null && !saysNoValue(counted))
+        sink.add('unreadableValue', 'warning', { row, column: countColumn }, { value: cleanText(counted) });
       schools.mention(school, row, loginOf(login) === null ? column : (loginColumn ?? column));
       return { ...head, school, wider: null };
     },
