@@ -2,6 +2,7 @@ import type { CellValue } from '../domain/cell';
 import { cleanText } from './text';
 import { valueAt, type Grid } from './grid';
 
+const NOISE = 1e-9;
 const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
 /** «1.234,56» and «1,234.56»: separators of thousands are told by the last separator. */
 const DOT_THOUSANDS = /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/;
@@ -25,7 +26,22 @@ export function parseNumber(value: CellValue): number | null {
 /** A whole number, else null: 12, «12», «12,0», «1 722 202». */
 export function parseInteger(value: CellValue): number | null {
   const number = parseNumber(value);
-  return number !== null && Number.isInteger(number) ? number : null;
+  if (number === null || Number.isInteger(number)) return number;
+  return withoutNoise(number);
+}
+
+/** A formula's 12.000000000002 is 12; null for anything that is no whole number. */
+function withoutNoise(number: number): number | null {
+  const whole = Math.round(number);
+  return Math.abs(number - whole) < NOISE ? whole : null;
+}
+
+/** Number of pupils, also with the word: «25 чел.», «25 уч.». */
+export function parseCount(value: CellValue): number | null {
+  const plain = parseInteger(value);
+  if (plain !== null || typeof value !== 'string') return plain;
+  const counted = /^(\d[\d ]*?) ?(?:чел|уч)[а-я]*\.?$/i.exec(cleanText(value));
+  return counted ? parseInteger(counted[1] ?? '') : null;
 }
 
 /** Percentage at a sheet coordinate; a share shown by Excel as «12,36 %» (value 0.1236) gives 12.36. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/cell';
-import { parseNumber } from '../grid/number';
+import { parseInteger } from '../grid/number';
 import { cleanText, foldText, toCyrillic } from '../grid/text';
 
 /** Results of reading a cell that holds a whole number. */
@@ -14,7 +14,7 @@ const NO_VALUE = new Set(
     foldText,
   ),
 );
-const ABSENT = /^(отсутств|неявк|не явил|не писал|болел|болеет|по болезни)/;
+const ABSENT = /^(отсутств|н[/\\]я$|неявк|не явил|не писал|болел|болеет|по болезни)/;
 const GRADE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^неуд/, 2],
   [/^уд/, 3],
@@ -34,26 +34,29 @@ export function saysNoValue(value: CellValue): boolean {
 
 /** Points of a task: «X» (Latin or Cyrillic) is 0, blank is missing. */
 export function readPoints(value: CellValue): number {
-  if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value <= 127 ? value : UNREADABLE;
+  if (typeof value === 'number' && Number.isInteger(value)) return value >= 0 && value <= 127 ? value : UNREADABLE;
   if (value === null) return MISSING;
   const text = foldText(value);
   if (text === 'х') return 0;
   if (NO_VALUE.has(text)) return MISSING;
-  const number = parseNumber(value);
-  return number !== null && Number.isInteger(number) && number >= 0 && number <= 127 ? number : UNREADABLE;
+  const number = parseInteger(value);
+  return number !== null && number >= 0 && number <= 127 ? number : UNREADABLE;
 }
 
 /** Primary score: a whole number from 0. */
 export function readScore(value: CellValue): number {
   if (value === null) return MISSING;
   if (typeof value === 'string' && NO_VALUE.has(foldText(value))) return MISSING;
-  const number = parseNumber(value);
-  return number !== null && Number.isInteger(number) && number >= 0 && number <= LARGEST_SCORE ? number : UNREADABLE;
+  const number = parseInteger(value);
+  return number !== null && number >= 0 && number <= LARGEST_SCORE ? number : UNREADABLE;
 }
 
 /** Mark 2..5: 5, «5», «5 (отлично)», «отлично», «1» counts as unreadable; 0 = missing, -2 = unreadable. */
 export function readMark(value: CellValue): number {
-  if (typeof value === 'number') return value >= 2 && value <= 5 && Number.isInteger(value) ? value : UNREADABLE;
+  if (typeof value === 'number') {
+    const mark = parseInteger(value);
+    return mark !== null && mark >= 2 && mark <= 5 ? mark : UNREADABLE;
+  }
   if (value === null) return 0;
   const text = foldText(value).replace(/"/g, '');
   if (NO_VALUE.has(text)) return 0;

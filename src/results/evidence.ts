@@ -120,7 +120,9 @@ function labelOf(header: ResultsTable['header'], key: HeaderKey): string {
 function judgePupils(table: ResultsTable, sample: Sample): Verdict {
   if (sample.official) return 'sure';
   const readable = sample.rows.length > 0 && figuresOf(table, sample.rows) >= MOSTLY;
-  if (!readable || !sample.schools) return 'alien';
+  if (!readable) return 'alien';
+  // «Аксиома», «Эврика» under «Наименование» may be schools when the work is named
+  if (!sample.schools) return sample.work ? 'doubtful' : 'alien';
   if (sample.work || sample.logins || OF_PUPIL.test(labelOf(table.header, 'pupilName'))) return 'sure';
   return sample.foreign ? 'alien' : 'doubtful';
 }

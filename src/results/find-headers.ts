@@ -1,5 +1,5 @@
 import type { ColumnMap, ColumnRole } from '../domain/supplements';
-import { rowAt, rowCount, type Grid } from '../grid/grid';
+import { rowAt, rowCount, valueAt, type Grid } from '../grid/grid';
 import { parseNumber } from '../grid/number';
 import { isBlank } from '../grid/text';
 import { splitBlocks, type Block } from './blocks';
@@ -9,7 +9,9 @@ import { headerWords, readHeader, rowsWithHeaderWords, type HeaderColumns } from
 import type { Layout } from './table';
 
 const FEWEST_HEADINGS = 3;
-const SIDES = ['lowered', 'confirmed', 'raised'] as const;
+const SIDES = /^(lowered|confirmed|raised)/;
+/** So many headings in the second row belong to a header that is understood without them. */
+const FEWEST_BELOW = 3;
 
 /** A recognised header. */
 export interface Found {
@@ -95,14 +97,22 @@ function plainHeader(grid: Grid, row: number, context: RecogniseContext): Found 
     below && headerWords(grid, row + 1) > 0 && recognise(grid, readHeader(grid, row + 1, 1), context) !== null;
   // a second row that explains the first («Понизили» over «%» and «Кол-во») wins over the first alone
   const both = below && !nextAlone ? recognise(grid, readHeader(grid, row, 2), context) : null;
-  return both ?? here;
+  if (both || !here || below || row + 1 >= end) return both ?? here;
+  return continued(here, recognise(grid, readHeader(grid, row, 2), context), grid) ?? here;
+}
+
+/** «Баллы за задания» over 1, 2, 3: the second row holds numbers, and nothing below the headings that stand once. */
+function continued(here: Found, both: Found | null, grid: Grid): Found | null {
+  if (both?.layout !== here.layout || both.header.codes.length < here.header.codes.length + FEWEST_BELOW) return null;
+  const keys = [...here.header.byKey.values()];
+  return keys.every((column) => isBlank(valueAt(grid, here.header.row + 1, column))) ? both : null;
 }
 
 /** Headings of a table that is none of ours: the rows below it do not belong to the table above. */
 function startsOther(grid: Grid, { row, labels, byKey }: HeaderColumns): boolean {
   const cells = rowAt(grid, row - grid.origin.row).filter((value) => !isBlank(value));
   // «Понизили», «Подтвердили», «Повысили» are rows of the narrow comparison
-  if (SIDES.some((side) => byKey.has(side))) return false;
+  if ([...byKey.keys()].some((key) => SIDES.test(key))) return false;
   if (cells.length < FEWEST_HEADINGS || cells.length !== labels.size) return false;
   const texts = cells.filter((value) => typeof value === 'string' && parseNumber(value) === null).length;
   if (texts === cells.length && byKey.size > 1) return true;

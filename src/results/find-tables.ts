@@ -1,6 +1,8 @@
 import type { ColumnQuestion, TableQuestion } from '../domain/supplements';
 import { rectAddress, type Rect } from '../domain/cell';
-import { rowCount, type Grid } from '../grid/grid';
+import { rowAt, rowCount, type Grid } from '../grid/grid';
+import { parseInteger } from '../grid/number';
+import { isBlank } from '../grid/text';
 import { headOfTitle, sameTitle } from './block-title';
 import { askColumns, headerFingerprint } from './column-questions';
 import { judgeTable } from './evidence';
@@ -138,7 +140,7 @@ function tableOf(part: Found, section: Section, head: Head, around: Surroundings
     grid,
     layout: layout.id,
     header,
-    firstRow: header.row + header.rows,
+    firstRow: belowNumbers(grid, header.row + header.rows),
     lastRow: section.lastRow,
     repeatedHeaders: section.repeated,
     head: { ...head, ...title },
@@ -172,7 +174,8 @@ function splitSections(grid: Grid, headers: readonly HeaderGroup[]): Section[] {
     const own = readHead(grid, from, group.row);
     if (last) {
       if (own.lines === 0 && sameGroup(last.group, group)) {
-        for (let i = 0; i < group.rows; i++) last.repeated.add(group.row + i);
+        const next = belowNumbers(grid, group.row + group.rows);
+        for (let row = group.row; row < next; row++) last.repeated.add(row);
         continue;
       }
       last.lastRow = firstHeadRow(own, group) - 1;
@@ -180,6 +183,15 @@ function splitSections(grid: Grid, headers: readonly HeaderGroup[]): Section[] {
     sections.push({ group, repeated: new Set(), own, lastRow: end });
   }
   return sections;
+}
+
+const FEWEST_NUMBERS = 4;
+
+/** Past a row «1, 2, 3, 4 ...» that numbers the columns below a header. */
+function belowNumbers(grid: Grid, row: number): number {
+  const cells = rowAt(grid, row - grid.origin.row).filter((value) => !isBlank(value));
+  const numbered = cells.length >= FEWEST_NUMBERS && cells.every((value, i) => parseInteger(value) === i + 1);
+  return numbered ? row + 1 : row;
 }
 
 function sameGroup(a: HeaderGroup, b: HeaderGroup): boolean {

@@ -8,6 +8,8 @@ export interface PupilCounters {
   readonly absent: RowList;
   readonly empty: RowList;
   readonly noSchool: RowList;
+  /** the school was taken from the row above */
+  readonly below: RowList;
   fromTasks: number;
 }
 
@@ -21,7 +23,7 @@ const ROWS_NAMED = 100;
 
 export function createCounters(): PupilCounters {
   const none = (): RowList => ({ count: 0, rows: [] });
-  return { absent: none(), empty: none(), noSchool: none(), fromTasks: 0 };
+  return { absent: none(), empty: none(), noSchool: none(), below: none(), fromTasks: 0 };
 }
 
 export function countRow(list: RowList, row: number): void {
@@ -32,7 +34,11 @@ export function countRow(list: RowList, row: number): void {
 function placesOf({ header, grid }: ResultsTable, { rows }: RowList, of: keyof PupilCounters): Place[] {
   const { byKey, codes } = header;
   const said = [byKey.get('variant'), codes[0]?.column, byKey.get('score'), byKey.get('mark')];
-  const coded = byKey.get('pupilCode') ?? byKey.get('pupilName') ?? header.firstColumn;
+  const school = byKey.get('schoolName') ?? byKey.get('login');
+  const coded =
+    of === 'below' && school !== undefined
+      ? school
+      : (byKey.get('pupilCode') ?? byKey.get('pupilName') ?? header.firstColumn);
   return rows.map((row) => {
     const column = of === 'absent' ? said.find((at) => at !== undefined && saysAbsent(valueAt(grid, row, at))) : coded;
     return { row, column: column ?? coded };
@@ -53,6 +59,7 @@ export function reportCounters(table: ResultsTable, counters: PupilCounters): vo
     ['absent', 'absentPupils', 'info'],
     ['empty', 'emptyPupils', 'info'],
     ['noSchool', 'pupilsWithoutSchool', 'warning'],
+    ['below', 'schoolFilledDown', 'info'],
   ] as const;
   for (const [of, code, severity] of told) {
     const [first = place, ...rest] = placesOf(table, counters[of], of);

@@ -1,9 +1,10 @@
 import type { CellValue } from '../domain/cell';
 import { valueAt } from '../grid/grid';
-import { parseInteger } from '../grid/number';
+import { parseCount } from '../grid/number';
 import { remember } from '../grid/remember';
-import { isBlank } from '../grid/text';
+import { cleanText, isBlank } from '../grid/text';
 import { extractLogin, stripCode } from '../schools/school-name';
+import { saysNoValue } from './cell-values';
 import { classifyGroup, municipalityName, type GroupKind } from './group-row';
 import { createRowHeadReader } from './row-head';
 import { isMaximaRow } from './task-rows';
@@ -52,7 +53,9 @@ export function readGroups<T>(
       collections.set(key, collection);
     }
     const participants = countOf?.(row) ?? head.participants;
-    collection.rows.push({ ...head, participants, values: values(head) });
+    // one object a row, its fields named: spreading them costs as much as reading the row
+    const { school, wider, name, column } = head;
+    collection.rows.push({ school, wider, name, participants, values: values(head), row, column });
   }
   adoptSoleMunicipality(table, heads.municipalities);
   reportNoParticipants(table, collections.size > 0 && countOf === null);
@@ -100,8 +103,8 @@ export function createGroupHeads(table: ResultsTable): {
       const own = municipalityColumn === null ? null : areaOf(valueAt(grid, row, municipalityColumn));
       const kind = loginOf(login) === null ? groupOf(name ?? login) : 'school';
       const column = isBlank(name) ? (loginColumn ?? nameColumn) : nameColumn;
-      const participants = countColumn === null ? null : parseInteger(valueAt(grid, row, countColumn));
-      const head = { name: plainName(name), participants, row, column };
+      const counted = countColumn === null ? null : valueAt(grid, row, countColumn);
+      const participants = parseCount(counted);
       if (kind === 'total') return null;
       if (kind === 'unknown') {
         sink.add('unknownGroup', 'warning', { row, column }, { name: plainName(name) });
@@ -110,12 +113,14 @@ export function createGroupHeads(table: ResultsTable): {
       if (kind !== 'school') {
         municipality = kind === 'municipality' ? areaOf(name) : null;
         if (municipality !== null) municipalities.add(municipality);
-        return { ...head, school: -1, wider: kind };
+        return { school: -1, wider: kind, name: plainName(name), participants, row, column };
       }
       const school = schools.find(login, name, own ?? municipality);
       if (school < 0) return null;
+      if (participants === null && countColumn !== null && !saysNoValue(counted))
+        sink.add('unreadableValue', 'warning', { row, column: countColumn }, { value: cleanText(counted) });
       schools.mention(school, row, loginOf(login) === null ? column : (loginColumn ?? column));
-      return { ...head, school, wider: null };
+      return { school, wider: null, name: plainName(name), participants, row, column };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { cellOf, columnAt, differentValues, type CellColumn } from '../grid/columns';
+import { BLANK, cellOf, columnAt, differentValues, type CellColumn } from '../grid/columns';
 import type { CellValue } from '../domain/cell';
 import { cleanText, isBlank } from '../grid/text';
 import { parseGrade, parseYear } from './head';
@@ -24,16 +24,24 @@ export function createRowHeadReader(
   const column = (key: Key): CellColumn | null => (keys.includes(key) ? keyColumn(table, key) : null);
   const [year, subject, grade] = [column('year'), column('subject'), gradeOf ? column('class') : null];
   const texts = new Map<string, { readonly key: string; readonly rowHead: RowHead }>();
-  const none = { key: '', rowHead: {} };
+  const none: { readonly key: string; readonly rowHead: RowHead } = { key: '', rowHead: {} };
   const varies = year !== null || subject !== null || grade !== null;
   const top = table.grid.origin.row;
+  // rows of one work mostly stand together
+  let last = { year: BLANK, subject: BLANK, grade: BLANK, known: none };
+  let isFirst = true;
   return {
     varies,
     read(row) {
       if (!varies) return none;
       const at = row - top;
       // equal codes are equal cells
-      const cells = `${year?.codes[at] ?? ''},${subject?.codes[at] ?? ''},${grade?.codes[at] ?? ''}`;
+      const ownYear = codeAt(year, at);
+      const ownSubject = codeAt(subject, at);
+      const ownGrade = codeAt(grade, at);
+      if (!isFirst && ownYear === last.year && ownSubject === last.subject && ownGrade === last.grade)
+        return last.known;
+      const cells = `${ownYear},${ownSubject},${ownGrade}`;
       let known = texts.get(cells);
       if (!known) {
         const rowHead = {
@@ -44,9 +52,15 @@ export function createRowHeadReader(
         known = { key: JSON.stringify(rowHead), rowHead };
         texts.set(cells, known);
       }
+      isFirst = false;
+      last = { year: ownYear, subject: ownSubject, grade: ownGrade, known };
       return known;
     },
   };
+}
+
+function codeAt(column: CellColumn | null, at: number): number {
+  return column?.codes[at] ?? BLANK;
 }
 
 const ORDINAL = /порядков|номер|литер/i;

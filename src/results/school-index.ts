@@ -34,7 +34,8 @@ export interface SchoolIndex {
 export function createSchoolIndex(): SchoolIndex {
   const schools: SchoolSeen[] = [];
   const keyOf = remember(nameKey);
-  const byText = new Map<string, number>();
+  // thousands of rows repeat the same texts: each of them is folded once, and no key is put together for a row
+  const byCells = new Map<CellValue, Map<CellValue, Map<string | null, number>>>();
   const byKey = new Map<string, number>();
   const mentions: Mentions = {
     length: 0,
@@ -68,12 +69,14 @@ export function createSchoolIndex(): SchoolIndex {
     mentions,
     find(login, name, municipality) {
       if (isBlank(login) && isBlank(name)) return -1;
-      // thousands of rows repeat the same texts: fold each of them once
-      const text = `${String(login)}\u0001${String(name)}\u0001${municipality ?? ''}`;
-      const known = byText.get(text);
+      let ofLogin = byCells.get(login);
+      if (!ofLogin) byCells.set(login, (ofLogin = new Map<CellValue, Map<string | null, number>>()));
+      let ofName = ofLogin.get(name);
+      if (!ofName) ofLogin.set(name, (ofName = new Map<string | null, number>()));
+      const known = ofName.get(municipality);
       if (known !== undefined) return known;
       const school = resolve(login, name, municipality);
-      byText.set(text, school);
+      ofName.set(municipality, school);
       return school;
     },
     mention(school, row, column) {

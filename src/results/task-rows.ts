@@ -39,10 +39,16 @@ function readDifficulty(grid: Grid, row: number, codes: readonly CodeColumn[]): 
 
 /** A row «Максимальный балл | 2 | 1 | ...»: its label says so, and every task has a number there. */
 export function isMaximaRow(grid: Grid, row: number): boolean {
-  const values = rowAt(grid, row - grid.origin.row);
-  const label = values.find((value) => typeof value === 'string' && value.trim() !== '') ?? null;
-  return /^макс/.test(foldText(label));
+  const width = grid.columns?.length ?? rowAt(grid, row - grid.origin.row).length;
+  for (let i = 0; i < width; i++) {
+    const value = valueAt(grid, row, grid.origin.column + i);
+    if (typeof value === 'string' && value.trim() !== '') return MAXIMUM.test(value);
+  }
+  return false;
 }
+
+/** «Макс. балл», in letters of either keyboard: asked of every row of a long table, so the text is not folded first. */
+const MAXIMUM = /^[\s\u00a0"«]*[МмMm][АаAa][КкKk][СсCc]/;
 
 function readMaxima(grid: Grid, row: number, header: HeaderColumns): (number | null)[] {
   if (!isMaximaRow(grid, row)) return [];

@@ -14,4 +14,8 @@ export const layoutsMoreEn: Readonly<Record<keyof typeof layoutsMoreRu, string>>
   'findings.results/countsOfEverybody.message':
     'The list has no column of the school or municipality: all works went to one group, "{name}".',
   'findings.results/countsOfEverybody.advice': 'To compare schools, add a column «Логин» or «Школа».',
+  'findings.results/schoolFilledDown.message':
+    'The school is written in the first row of its pupils only; {count, plural, one {# row below was taken} other {# rows below were taken}} as of the same school.',
+  'findings.results/schoolFilledDown.advice':
+    'Check that the rows were not sorted; it is safer to fill in the school in every row.',
 };

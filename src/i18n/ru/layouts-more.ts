@@ -12,4 +12,8 @@ export const layoutsMoreRu = {
   'findings.results/countsOfEverybody.message':
     'В списке нет столбца школы или муниципалитета: все работы отнесены к одной группе «{name}».',
   'findings.results/countsOfEverybody.advice': 'Чтобы сравнить школы, добавьте столбец «Логин» или «Школа».',
+  'findings.results/schoolFilledDown.message':
+    'Школа написана только в первой строке своих учеников; {count, plural, one {# строка ниже отнесена} few {# строки ниже отнесены} many {# строк ниже отнесено} other {# строки ниже отнесено}} к ней же.',
+  'findings.results/schoolFilledDown.advice':
+    'Проверьте, что строки не переставлены; надёжнее заполнить школу в каждой строке.',
 } as const;

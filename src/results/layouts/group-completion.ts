@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/cell';
 import type { GroupCompletion } from '../../domain/supplements';
 import { valueAt, type Grid } from '../../grid/grid';
-import { parseInteger, percentAt } from '../../grid/number';
+import { parseCount, percentAt } from '../../grid/number';
 import { cleanText, foldText, isBlank } from '../../grid/text';
 import { extractLogin, stripCode } from '../../schools/school-name';
 import { classifyGroup, municipalityName } from '../group-row';
@@ -113,7 +113,7 @@ function readGroup(
 
 function participantsAt({ grid, header }: ResultsTable, row: number): number | null {
   const column = header.byKey.get('participants');
-  return column === undefined ? null : parseInteger(valueAt(grid, row, column));
+  return column === undefined ? null : parseCount(valueAt(grid, row, column));
 }
 
 function readShares(table: ResultsTable, row: number): (number | null)[] {

@@ -1,10 +1,9 @@
 import type { CellValue } from '../../domain/cell';
 import type { Task } from '../../domain/assessment';
-import { BLANK, valueOfCode, type CellColumn } from '../../grid/columns';
 import { rowAt, valueAt } from '../../grid/grid';
 import { remember } from '../../grid/remember';
 import { cleanText, isBlank } from '../../grid/text';
-import { municipalityName, splitGroupTitle, classifyGroup } from '../group-row';
+import { splitGroupTitle, classifyGroup } from '../group-row';
 import { mergedSchoolRows } from '../merged-rows';
 import { createCodeBook, type CodeBook } from '../pupil-codes';
 import {
@@ -16,6 +15,15 @@ import {
   type PupilCounters,
 } from '../pupil-report';
 import { BLOCK_ROWS, columnOf, copyValues, createBlockReader, type PupilBlock } from '../pupil-block';
+import {
+  codeAt,
+  createSchoolReader,
+  createNameReader,
+  namesEachOnce,
+  type NameColumns,
+  type NameReader,
+  type SchoolReader,
+} from '../pupil-school';
 import { createClassReader, createPupilColumns, reportUnreadable } from '../pupil-row';
 import { createRowHeadReader, gradeOfPupils, type RowHeadReader } from '../row-head';
 import { readTasks } from '../task-rows';
@@ -99,14 +107,6 @@ interface Group {
   readonly classAt: (at: number) => number;
 }
 
-interface NameColumns {
-  readonly login: CellColumn | null;
-  readonly name: CellColumn | null;
-  readonly municipality: CellColumn | null;
-  readonly class: CellColumn | null;
-  readonly score: CellColumn | null;
-}
-
 interface State {
   readonly table: ResultsTable;
   readonly reading: PupilReading;
@@ -121,24 +121,17 @@ interface State {
   sole: Group | null;
   /** school of the last group row; before the first the school of the whole sheet, -1 when it names none */
   group: number;
-  readonly schoolOf: (login: number, name: number, municipality: number) => number;
+  /** school of the last row that names one, and whether the rows below it are of the same */
+  above: number;
+  fillsDown: boolean | null;
+  readonly schoolOf: SchoolReader;
   readonly isTotal: (lead: CellValue) => boolean;
   /** what the cells that name the school of a row are */
-  readonly namesOf: (login: number, name: number) => Names;
+  readonly namesOf: NameReader;
   readonly loginColumn: number;
   readonly nameColumn: number;
   readonly declared: DeclaredPupils[];
   readonly counters: PupilCounters;
-}
-
-interface Names {
-  readonly login: number;
-  readonly name: number;
-  /** nothing stands in the column of logins; in neither */
-  readonly blank: boolean;
-  readonly nameless: boolean;
-  /** «Итого», «Среднее»; null where both cells are empty */
-  readonly total: boolean | null;
 }
 
 function createState(table: ResultsTable, reading: PupilReading): State {
@@ -161,6 +154,8 @@ function createState(table: ResultsTable, reading: PupilReading): State {
     heads: createRowHeadReader(table, ['year', 'subject', 'class'], gradeOfPupils(table)),
     groups: new Map(),
     sole: null,
+    above: -1,
+    fillsDown: null,
     group: table.soleSchool === null ? -1 : table.schools.find(table.soleSchool, null, null),
     schoolOf: createSchoolReader(table, columns),
     isTotal,
@@ -211,11 +206,14 @@ function readPupil(state: State, block: PupilBlock, k: number, row: number): Gro
     countRow(counters.absent, row);
     return null;
   }
-  const school = nameless ? state.group : state.schoolOf(login, name, codeAt(columns.municipality, at, at));
+  const isBare = block.score[k]! < 0 && block.filled[k] === 0 && block.mark[k] === 0;
+  if (isBare && isLine(state, block, k, row, nameless)) return null;
+  const school = nameless ? schoolAbove(state, row) : state.schoolOf(login, name, codeAt(columns.municipality, at, at));
+  if (!nameless) state.above = school;
   const group = groupOf(state, row);
   if (block.unreadable[k] === 1) reportUnreadable(table, at);
   const fromTasks = scoreFromTasks(state, block, k);
-  if (block.score[k]! < 0 && block.filled[k] === 0 && block.mark[k] === 0) {
+  if (isBare) {
     countRow(counters.empty, row);
     return null;
   }
@@ -235,6 +233,24 @@ function readPupil(state: State, block: PupilBlock, k: number, row: number): Gro
   return group;
 }
 
+/** A signature or a title: no school, and in place of the code nothing or words. */
+function isLine({ table }: State, block: PupilBlock, k: number, row: number, nameless: boolean): boolean {
+  if (!nameless) return false;
+  if (block.coded[k] !== 1) return block.unreadable[k] === 1;
+  const code = valueAt(table.grid, row, table.header.byKey.get('pupilCode') ?? -1);
+  const cells = rowAt(table.grid, row - table.grid.origin.row).filter((value) => !isBlank(value));
+  return cells.length === 1 && typeof code === 'string' && !/\d/.test(code);
+}
+
+/** The school of a pupil whose own row names none: of the group row, or of the row above where a merged cell was taken apart. */
+function schoolAbove(state: State, row: number): number {
+  if (state.group >= 0 || state.above < 0) return state.group;
+  state.fillsDown ??= namesEachOnce(state.table, state.columns);
+  if (!state.fillsDown) return -1;
+  countRow(state.counters.below, row);
+  return state.above;
+}
+
 /** The sheet has no score: it is the sum of the tasks, where all are there. */
 function scoreFromTasks({ columns, tasks }: State, block: PupilBlock, k: number): boolean {
   if (columns.score !== null || tasks.length === 0 || block.filled[k] !== tasks.length) return false;
@@ -242,60 +258,14 @@ function scoreFromTasks({ columns, tasks }: State, block: PupilBlock, k: number)
   return true;
 }
 
-function codeAt(column: CellColumn | null, at: number, otherwise: number): number {
-  if (!column) return BLANK;
-  const code = column.codes[at] ?? BLANK;
-  return code === BLANK && otherwise !== at ? (column.codes[otherwise] ?? BLANK) : code;
-}
-
-function isBlankCode(column: CellColumn | null, code: number): boolean {
-  return code === BLANK || (code < 0 && column !== null && isBlank(valueOfCode(column, code)));
-}
-
 /** The form prepares hundreds of rows, and their sum is 0; a pupil of whom every task is «X» has points, all 0. */
 function isUnused({ score, mark, filled }: PupilBlock, k: number): boolean {
   return score[k] === 0 && mark[k] === 0 && filled[k] === 0;
 }
 
-/** Looks once at the cells that name a school: its pupils mostly stand together. */
-function createNameReader(columns: NameColumns, isTotal: State['isTotal']): State['namesOf'] {
-  let last: Names | null = null;
-  return (login, name) => {
-    if (last !== null && login === last.login && name === last.name) return last;
-    const blank = isBlankCode(columns.login, login);
-    const first = columns.login ? valueOfCode(columns.login, login) : null;
-    const lead = first ?? (columns.name ? valueOfCode(columns.name, name) : null);
-    const total = lead === null ? null : typeof first !== 'number' && isTotal(lead);
-    last = { login, name, blank, nameless: blank && isBlankCode(columns.name, name), total };
-    return last;
-  };
-}
-
 /** A line «Итого», «Среднее» below or between the pupils; the number of pupils may stand where others have their code. */
 function saysTotal({ table, isTotal }: State, at: number): boolean {
   return isTotal(rowAt(table.grid, at).find((value) => typeof value === 'string' && value !== '') ?? null);
-}
-
-/** The school that the cells name; pupils of a school mostly stand together, and no three cells are read twice. */
-function createSchoolReader({ schools }: ResultsTable, columns: NameColumns): State['schoolOf'] {
-  const known = new Map<string, number>();
-  const value = (column: CellColumn | null, code: number): CellValue => (column ? valueOfCode(column, code) : null);
-  const find = (login: number, name: number, municipality: number): number => {
-    const key = `${login} ${name} ${municipality}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const area = municipalityName(value(columns.municipality, municipality));
-    const school = schools.find(value(columns.login, login), value(columns.name, name), area);
-    known.set(key, school);
-    return school;
-  };
-  let last = { login: BLANK, name: BLANK, municipality: BLANK, school: -1 };
-  // nothing is made for a row here
-  return (login, name, municipality) => {
-    if (login !== last.login || name !== last.name || municipality !== last.municipality)
-      last = { login, name, municipality, school: find(login, name, municipality) };
-    return last.school;
-  };
 }
 
 function groupOf(state: State, row: number): Group {

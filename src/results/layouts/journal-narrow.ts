@@ -1,6 +1,6 @@
 import type { JournalCounts } from '../../domain/assessment';
 import { valueAt, type Grid } from '../../grid/grid';
-import { parseInteger, percentAt } from '../../grid/number';
+import { parseCount, percentAt } from '../../grid/number';
 import { foldText, isBlank } from '../../grid/text';
 import type { HeaderColumns } from '../header-columns';
 import { checkJournalShares, type JournalCells } from '../journal-counts';
@@ -68,7 +68,7 @@ function readRows(table: ResultsTable): GroupRow<JournalCounts>[] {
   };
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (table.repeatedHeaders.has(row)) continue;
-    const count = countColumn === null ? null : parseInteger(valueAt(table.grid, row, countColumn));
+    const count = countColumn === null ? null : parseCount(valueAt(table.grid, row, countColumn));
     const line = lineOf(table.grid, row, column);
     if (line !== null) {
       const percent = percentColumn === null ? null : percentAt(table.grid, row, percentColumn);

@@ -64,6 +64,16 @@ describe('a table that may hold results', () => {
     expect([no.questions, no.data, no.findings]).toEqual([[], [], []]);
   });
 
+  it('is asked about too when its names may be schools and only the work is named', () => {
+    const named = [
+      ['ВПР 2026 Математика 4 класс'],
+      ['Код', 'Наименование', 'Балл', 'Отметка'],
+      ...Array.from({ length: 12 }, (_, i) => [i + 1, i % 2 === 0 ? 'Аксиома' : 'Эврика', i, 2 + (i % 4)]),
+    ];
+    const { sources, questions } = readResults([makeGrid(named)]);
+    expect([sources.length, questions.map(({ kind }) => kind)]).toEqual([0, ['table']]);
+  });
+
   it('needs no answer when the work is named above it or by its sheet', () => {
     const titled = readResults([makeGrid([['ВПР 2026 Математика 4 класс'], ...rows])]);
     const named = readResults([makeGrid(rows, { sheet: 'МА 4 2026' })]);

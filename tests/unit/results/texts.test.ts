@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutsEn } from '../../../src/i18n/en/layouts';
 import { layoutsRu } from '../../../src/i18n/ru/layouts';
+import { layoutsMoreEn } from '../../../src/i18n/en/layouts-more';
+import { layoutsMoreRu } from '../../../src/i18n/ru/layouts-more';
 import { createTranslator } from '../../../src/i18n/translator';
 import { ru } from '../../../src/i18n/ru';
 import { LAYOUTS } from '../../../src/results/layouts/registry';
@@ -11,7 +13,7 @@ const source = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(SOURCE, name), 'utf8'))
   .join('\n');
-const keys = Object.keys(layoutsRu);
+const keys = Object.keys({ ...layoutsRu, ...layoutsMoreRu });
 
 describe('the texts of reading', () => {
   it('exist for every finding that the code gives, and for no other', () => {
@@ -25,7 +27,7 @@ describe('the texts of reading', () => {
 
   it('name every layout and have the same keys in English', () => {
     for (const { id } of LAYOUTS) expect(keys).toContain(`layouts.name.${id}`);
-    expect(Object.keys(layoutsEn).sort()).toEqual([...keys].sort());
+    expect(Object.keys({ ...layoutsEn, ...layoutsMoreEn }).sort()).toEqual([...keys].sort());
   });
 
   it('are correct ICU messages that take the parameters of the findings', () => {
