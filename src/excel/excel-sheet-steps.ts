@@ -175,6 +175,6 @@ function refuseLongList(operation: SheetOperation): void {
     throw new HostFailure('unsupported', {
       sheet: operation.sheet,
       cell: address(operation.rect),
-      feature: `list > ${String(longestList)}`,
+      feature: 'list',
     });
 }

@@ -188,6 +188,7 @@ const unknownPlace = {
   name: 'none',
   feature: 'none',
   reason: 'other',
+  later: 'none',
 } as const;
 
 /** A failure of the workbook's side, thrown by adapters only and caught once, in app/. Text comes from i18n `failures.<code>`. */
