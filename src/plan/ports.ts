@@ -177,6 +177,10 @@ export type FailureCode =
   | 'laterChange'
   /** what is needed to take the action back was too large to be kept */
   | 'undoNotKept'
+  /** what was kept to take the action back has been damaged */
+  | 'undoDamaged'
+  /** the worker ended in the middle, most likely for want of memory */
+  | 'computeLost'
   | 'host';
 
 /** Every text of `failures` can be filled, whatever is known of the place; 'none' leaves the place out of the sentence. */

@@ -45,6 +45,10 @@ export const failuresEn = {
     'A later action{later, select, none {} other { (“{later}”)}} changed the same places. Take that one back first, then this one.',
   'failures.undoNotKept':
     'The former values of this action are not kept: there were too many of them. Use Undo in Excel if the workbook has not been closed since.',
+  'failures.undoDamaged':
+    'The record of this action in the workbook is damaged, so nothing can be taken back by it. Use Undo in Excel or restore what was there from a copy of the workbook.',
+  'failures.computeLost':
+    'The computation broke off, most likely for want of memory. Close other workbooks and programs, or split the data by subject or year, and try again.',
   'failures.host':
     'Excel reported an error{sheet, select, none {} other { on sheet “{sheet}”}} (code {code}). Try again; if it stays, copy the text under “Details” and pass it to the developer.',
   'failures.written.none': 'Nothing was written to the workbook.',
