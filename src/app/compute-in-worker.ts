@@ -109,6 +109,7 @@ function waitFor<T>(worker: Worker, id: number, run: RunOptions, receive: Receiv
       clearInterval(poll);
       worker.removeEventListener('message', onMessage);
       worker.removeEventListener('error', onError);
+      worker.removeEventListener('messageerror', onLost);
     };
     const onMessage = (event: MessageEvent<WorkerAnswer>): void => {
       const answer = event.data;
@@ -132,7 +133,13 @@ function waitFor<T>(worker: Worker, id: number, run: RunOptions, receive: Receiv
     const onError = (event: ErrorEvent): void => {
       end();
       drop();
-      reject(new Error(event.message || 'worker'));
+      // a mistake in a program has a message; a worker that was ended from outside has none
+      reject(event.message ? new Error(event.message) : new HostFailure('computeLost'));
+    };
+    const onLost = (): void => {
+      end();
+      drop();
+      reject(new HostFailure('computeLost'));
     };
     const poll = setInterval(() => {
       if (!run.signal?.aborted) return;
@@ -142,5 +149,6 @@ function waitFor<T>(worker: Worker, id: number, run: RunOptions, receive: Receiv
     }, CANCEL_POLL_MS);
     worker.addEventListener('message', onMessage);
     worker.addEventListener('error', onError);
+    worker.addEventListener('messageerror', onLost);
   });
 }

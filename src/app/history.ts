@@ -6,6 +6,7 @@ import {
   HISTORY_PREFIX,
   laterThan,
   storedActions,
+  storedOperations,
   type StoredAction,
 } from '../plan/history-entry';
 import { HostFailure, type PlanReceipt, type RunOptions, type Workbook } from '../plan/ports';
@@ -158,7 +159,9 @@ export class History {
     if (known) return known;
     const text = action.body === 'large' ? await this.workbook.largeSetting(HISTORY_PREFIX + action.id) : null;
     if (text === null) throw new HostFailure('undoNotKept');
-    return JSON.parse(text) as PlanOperation[]; // -- our own text, written by actionEntries
+    const operations = storedOperations(text);
+    if (operations === null) throw new HostFailure('undoDamaged');
+    return operations;
   }
 
   /** The list is read once; what this pane adds since is counted. Another pane may add too: then the next one drops. */

@@ -18,7 +18,7 @@ export interface RememberedColumns {
 /** The plan that remembers what the columns of this table mean, for every table with the same header; by sheet column. */
 export function columnsPlan(table: HeadedColumns, fields: Readonly<Record<number, MeasureField>>): WorkbookPlan {
   const header = namedHeader(table.columns);
-  if (header === null) throw new HostFailure('unsupported', { sheet: table.sheet, feature: 'mapColumns' });
+  if (header === null) throw new HostFailure('unsupported', { sheet: table.sheet, feature: 'columns' });
   const map = Object.fromEntries(
     Object.entries(fields).map(([column, field]) => [Number(column) - header.first, field]),
   );

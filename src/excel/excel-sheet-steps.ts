@@ -10,7 +10,7 @@ import type { Step } from './excel-step';
 
 type SheetOperation = Exclude<
   PlanOperation,
-  { kind: 'setValues' | 'setFormulas' | 'setFormat' | 'note' | 'setting' | 'deleteChart' | 'addChart' }
+  { kind: 'setValues' | 'setFormulas' | 'setFormat' | 'note' | 'setting' | 'deleteChart' | 'addChart' | 'deleteSheet' }
 >;
 
 /** How a chart is made; loaded only for plans that have one. */
@@ -47,6 +47,17 @@ export function sheetSteps(operation: SheetOperation, position: number): Step[] 
   });
 }
 
+export function deletionStep(names: readonly string[]): Step {
+  return {
+    sheet: names.length === 1 ? (names[0] ?? null) : null,
+    bytes: stepBytes * names.length,
+    queue: ({ workbook: { worksheets } }) => {
+      const sheets = names.map((name) => worksheets.getItem(name));
+      for (const sheet of sheets) sheet.delete();
+    },
+  };
+}
+
 function requestBytes(operation: SheetOperation): number {
   switch (operation.kind) {
     case 'rowHeights':
@@ -79,9 +90,6 @@ function addSheet(
 
 function queueOnSheet(sheet: Excel.Worksheet, operation: Exclude<SheetOperation, { kind: 'addSheet' }>): void {
   switch (operation.kind) {
-    case 'deleteSheet':
-      sheet.delete();
-      break;
     case 'merge':
       rangeAt(sheet, operation.rect).merge(false);
       break;
@@ -167,6 +175,6 @@ function refuseLongList(operation: SheetOperation): void {
     throw new HostFailure('unsupported', {
       sheet: operation.sheet,
       cell: address(operation.rect),
-      feature: `list > ${String(longestList)}`,
+      feature: 'list',
     });
 }

@@ -54,6 +54,6 @@ function cellInput(value: PlanValue, sheet: string, row: number, column: number)
   if (value === undefined) return null;
   if (value === null) return '';
   if (typeof value === 'string' && value.length > longestText)
-    throw new HostFailure('tooLarge', { sheet, cell: address({ row, column }) });
+    throw new HostFailure('tooLarge', { sheet, cell: address({ row, column }), reason: 'text' });
   return value;
 }

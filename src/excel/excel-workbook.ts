@@ -64,8 +64,9 @@ class ExcelWorkbook implements Workbook {
   async selection(): Promise<RangeRef | null> {
     try {
       return await inExcel(this.excel, {}, async (context) => {
-        const range = context.workbook.getSelectedRange();
-        await roundTrip(context, () => range.load('address,worksheet/name'));
+        const range = await roundTrip(context, () =>
+          context.workbook.getSelectedRange().load('address,worksheet/name'),
+        );
         const rect = parseAddress(range.address);
         return rect && { sheet: range.worksheet.name, ...rect };
       });

@@ -8,7 +8,7 @@ import { areaSeparator, formatSteps, hasManyAreas } from './excel-format-steps';
 import { settleHeights } from './excel-heights';
 import { noteStep } from './excel-note-steps';
 import { roundTrip } from './excel-session';
-import { sheetSteps, type MakeChart } from './excel-sheet-steps';
+import { deletionStep, sheetSteps, type MakeChart } from './excel-sheet-steps';
 import { callBytes, textBytes, type Step } from './excel-step';
 import { valueSteps } from './excel-value-steps';
 import { targetBytes } from './read-pieces';
@@ -35,11 +35,17 @@ export async function writeExcel(
   const makeChart = hasCharts ? (await import('./excel-chart-write')).queueChart : null;
   // charts stand over cells: they come when the heights of the rows are what they were
   const charts = operations.filter(({ kind }) => kind === 'addChart');
-  const rest = operations.filter(({ kind }) => kind !== 'addChart');
+  // what is deleted in the end cannot be put back when something after it fails
+  const end = operations.findLastIndex(({ kind }) => kind !== 'deleteSheet') + 1;
+  const rest = operations.slice(0, end).filter(({ kind }) => kind !== 'addChart');
   const separator = operations.some(hasManyAreas) ? await areaSeparator(context) : null;
   const settles = operations.some((each) => each.kind === 'rowHeights' && each.orAutomatic === true);
-  for (const part of settles && charts.length > 0 ? [rest, charts] : [operations]) {
-    const steps = part.flatMap((operation) => stepsOf(operation, known, capabilities, { makeChart, separator }));
+  for (const part of settles ? [rest, charts, operations.slice(end)] : [operations]) {
+    const steps = part.flatMap((operation, i) =>
+      operation.kind === 'deleteSheet'
+        ? deletionSteps(part, i, known)
+        : stepsOf(operation, known, capabilities, { makeChart, separator }),
+    );
     await writeSteps(context, steps, options);
     try {
       await settleHeights(context, part, options);
@@ -93,8 +99,19 @@ function packed(steps: readonly Step[]): Step[][] {
   return batches;
 }
 
+/** Sheets that go one after another are all looked for before the first of them goes: less can fail when one is gone already. */
+function deletionSteps(part: readonly PlanOperation[], at: number, known: Known): Step[] {
+  if (part[at - 1]?.kind === 'deleteSheet') return [];
+  const others = part.slice(at).findIndex(({ kind }) => kind !== 'deleteSheet');
+  const names = part
+    .slice(at, others < 0 ? part.length : at + others)
+    .flatMap((each) => (each.kind === 'deleteSheet' ? [each.sheet] : []));
+  for (const name of names) forgetSheet(known, name);
+  return [deletionStep(names)];
+}
+
 function stepsOf(
-  operation: PlanOperation,
+  operation: Exclude<PlanOperation, { kind: 'deleteSheet' }>,
   known: Known,
   capabilities: Capabilities,
   { makeChart, separator }: { readonly makeChart: MakeChart | null; readonly separator: string | null },
@@ -115,9 +132,6 @@ function stepsOf(
       return chartStep(operation, makeChart);
     case 'deleteChart':
       return chartDeletion(operation, known);
-    case 'deleteSheet':
-      forgetSheet(known, operation.sheet);
-      return sheetSteps(operation, 0);
     default:
       return sheetSteps(operation, operation.kind === 'addSheet' ? positionOf(operation, known.sheets) : 0);
   }

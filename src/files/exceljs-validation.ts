@@ -43,8 +43,7 @@ function ruleOf(validation: Validation, sheet: string, rect: Rect): DataValidati
     return rule;
   }
   const list = validation.values.join(',');
-  if (list.length > longestList)
-    throw new HostFailure('unsupported', { sheet, cell: address(rect), feature: `list > ${String(longestList)}` });
+  if (list.length > longestList) throw new HostFailure('unsupported', { sheet, cell: address(rect), feature: 'list' });
   return {
     type: 'list',
     allowBlank: true,

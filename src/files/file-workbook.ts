@@ -56,7 +56,7 @@ async function excelJs(): Promise<typeof import('exceljs')> {
 }
 
 async function loadBook(bytes: Uint8Array, file: string): Promise<Book> {
-  if (bytes[0] !== 0x50) throw new HostFailure('unsupported', { file, feature: file.replace(/^.*(?=\.)/, '') });
+  if (bytes[0] !== 0x50) throw new HostFailure('unsupported', { file, feature: 'file' });
   const { Workbook } = await excelJs();
   const book = new Workbook();
   try {
@@ -66,8 +66,7 @@ async function loadBook(bytes: Uint8Array, file: string): Promise<Book> {
   } catch (error) {
     throw new HostFailure('unreadable', { file, reason: 'damaged' }, [], { cause: error });
   }
-  if (book.worksheets.length === 0)
-    throw new HostFailure('unsupported', { file, feature: file.replace(/^.*(?=\.)/, '') });
+  if (book.worksheets.length === 0) throw new HostFailure('unsupported', { file, feature: 'file' });
   for (const sheet of book.worksheets) unshareFormulas(sheet);
   return book;
 }
@@ -190,7 +189,7 @@ class ExcelJsWorkbook implements FileWorkbook {
     try {
       return new Uint8Array(await this.book.xlsx.writeBuffer());
     } catch (error) {
-      throw new HostFailure('unsupported', { file: this.file, feature: 'ExcelJS' }, [], { cause: error });
+      throw new HostFailure('unsupported', { file: this.file, feature: 'file' }, [], { cause: error });
     } finally {
       restore();
     }

@@ -1,5 +1,5 @@
 import { rectAddress, type Rect } from '../domain/cell';
-import type { Inspected, WorkbookBackend } from './backend';
+import { stateOf, type Inspected, type WorkbookBackend } from './backend';
 import { inspectionOf } from './inspection';
 import { inverseOf } from './inverse';
 import { HostFailure, type ApplyOptions, type PlanReceipt, type SettingOperation } from './ports';
@@ -27,11 +27,15 @@ export async function applyPlan(
   const { operations, skipped } = withoutChanged(safe.operations, found);
   const undo = inverseOf({ ...safe, operations }, found);
   const journal = undo === null ? [] : (options.journal?.(undo, skipped, found.ids ?? {}) ?? []);
+  const isForGood = (each: PlanOperation): boolean =>
+    each.kind === 'deleteSheet' && stateOf(found, each.sheet).removal === null;
+  const forGood = operations.filter(isForGood);
+  const rest = operations.filter((each) => !isForGood(each));
   try {
-    // sheets that are deleted for good go last
-    await backend.write([...journal, ...operations], options);
+    // what is deleted for good cannot be put back when something after it fails
+    await backend.write([...journal, ...rest, ...forGood], options);
   } catch (error) {
-    throw await rolledBack(backend, withoutJournal(undo, journal), found, error);
+    throw await rolledBack(backend, withoutJournal(undo, journal)?.operations ?? [], forGood, found, error);
   }
   return { operations: plan.operations.length, undo, skipped };
 }
@@ -44,49 +48,68 @@ function withoutJournal(undo: WorkbookPlan | null, journal: readonly SettingOper
 
 async function rolledBack(
   backend: WorkbookBackend,
-  undo: WorkbookPlan | null,
+  undo: readonly PlanOperation[],
+  forGood: readonly PlanOperation[],
   before: Inspected,
   error: unknown,
 ): Promise<unknown> {
-  if (!(error instanceof HostFailure) || !undo) return error;
+  if (!(error instanceof HostFailure) || undo.length + forGood.length === 0) return error;
+  const left = (places: readonly string[]): HostFailure =>
+    new HostFailure(error.code, error.params, places, { cause: error.cause ?? error });
   try {
-    await backend.write(withSafeText(await stillThere(backend, undo, before)), {});
-    return error;
+    const now = await lookAnew(backend, undo, forGood);
+    const operations = stillThere(undo, before, now);
+    if (operations.length > 0) await backend.write(withSafeText(operations), {});
+    const gone = forGood.filter((each) => each.kind === 'deleteSheet' && !stateOf(now, each.sheet).exists);
+    return gone.length > 0 ? left(placesOf(gone)) : error;
   } catch (second) {
-    if (!(second instanceof HostFailure)) return second;
-    return new HostFailure(error.code, error.params, placesOf(undo.operations), { cause: error.cause ?? error });
+    return second instanceof HostFailure ? left(placesOf([...forGood, ...undo])) : second;
   }
+}
+
+function lookAnew(
+  backend: WorkbookBackend,
+  undo: readonly PlanOperation[],
+  forGood: readonly PlanOperation[],
+): Promise<Inspected> {
+  const sheets = [...undo, ...forGood].flatMap((each) =>
+    each.kind === 'deleteSheet' || each.kind === 'addSheet' ? [each.sheet] : [],
+  );
+  const needs = sheets.map((sheet) => ({ kind: 'sheetExists', sheet }) as const);
+  const looked = ['note', 'setting', 'deleteChart', 'addChart'];
+  const operations = undo.filter((each) => looked.includes(each.kind));
+  return backend.inspect(inspectionOf({ title: 'undo', params: {}, needs, operations }), {});
 }
 
 /**
  * What has to be put back: a sheet that was not added before the failure must not be deleted, nor a chart that was not deleted be made again,
  * and one that was added but had no name yet goes too. What else is there now is looked at anew by the adapter.
  */
-async function stillThere(backend: WorkbookBackend, undo: WorkbookPlan, before: Inspected): Promise<PlanOperation[]> {
-  const added = undo.operations.flatMap((each) => (each.kind === 'deleteSheet' ? [each.sheet] : []));
-  const needs = added.map((sheet) => ({ kind: 'sheetExists', sheet }) as const);
-  const looked = ['note', 'setting', 'deleteChart', 'addChart'];
-  const operations = undo.operations.filter((each) => looked.includes(each.kind));
-  const found = await backend.inspect(inspectionOf({ ...undo, needs, operations }), {});
-  const there = new Set(found.sheets.filter((state) => state.exists).map((state) => state.sheet));
-  const charts = new Set(found.sheets.flatMap(({ sheet, charts: own }) => own.map(({ name }) => `${name}\n${sheet}`)));
-  const left = undo.operations.filter((each) => {
+function stillThere(undo: readonly PlanOperation[], before: Inspected, now: Inspected): PlanOperation[] {
+  const added = undo.flatMap((each) => (each.kind === 'deleteSheet' ? [each.sheet] : []));
+  const there = new Set(now.sheets.filter((state) => state.exists).map((state) => state.sheet));
+  const charts = new Set(now.sheets.flatMap(({ sheet, charts: own }) => own.map(({ name }) => `${name}\n${sheet}`)));
+  const left = undo.filter((each) => {
+    if (each.kind !== 'setting' && isUntouched(each.sheet, before, now)) return false;
     // a sheet that is made anew has none of the charts of the one it replaces
     if (each.kind === 'addChart') return added.includes(each.sheet) || !charts.has(`${each.chart.name}\n${each.sheet}`);
     return each.kind !== 'deleteSheet' || there.has(each.sheet);
   });
-  return [...unnamedCharts(undo, before, found), ...left];
+  return [...unnamedCharts(undo, before, now), ...left];
+}
+
+/** A sheet that was to be deleted, first of all that is done to it, and has not been: it is neither deleted nor built anew. */
+function isUntouched(sheet: string, before: Inspected, now: Inspected): boolean {
+  const id = before.ids?.[sheet];
+  return stateOf(before, sheet).removal !== null && id !== undefined && now.ids?.[sheet] === id;
 }
 
 /** Charts that the failed writing made and did not come to name; where there are more strange charts than that, none is touched. */
-function unnamedCharts(undo: WorkbookPlan, before: Inspected, now: Inspected): PlanOperation[] {
+function unnamedCharts(undo: readonly PlanOperation[], before: Inspected, now: Inspected): PlanOperation[] {
   return now.sheets.flatMap(({ sheet, charts }): PlanOperation[] => {
     const known = before.sheets.find((state) => state.sheet === sheet);
-    if (!known?.exists || undo.operations.some((each) => each.kind === 'deleteSheet' && each.sheet === sheet))
-      return [];
-    const own = undo.operations.flatMap((each) =>
-      each.kind === 'deleteChart' && each.sheet === sheet ? [each.name] : [],
-    );
+    if (!known?.exists || undo.some((each) => each.kind === 'deleteSheet' && each.sheet === sheet)) return [];
+    const own = undo.flatMap((each) => (each.kind === 'deleteChart' && each.sheet === sheet ? [each.name] : []));
     const names = new Set([...own, ...known.charts.map(({ name }) => name)]);
     const strange = charts.filter(({ name }) => !names.has(name));
     const missing = own.filter((name) => !charts.some((chart) => chart.name === name));

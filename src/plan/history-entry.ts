@@ -136,6 +136,21 @@ function parse(text: string): unknown {
   }
 }
 
+/** What was kept to take an action back; null when the text has been damaged: then none of it is carried out. */
+export function storedOperations(text: string): readonly PlanOperation[] | null {
+  const value = parse(text);
+  return areOperations(value) ? value : null;
+}
+
+function areOperations(value: unknown): value is readonly PlanOperation[] {
+  return Array.isArray(value) && value.every((each) => has(each, 'kind'));
+}
+
+/** An object that names itself by a text under this key. */
+function has(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, key) === 'string';
+}
+
 function isAction(value: unknown): value is StoredAction {
   if (typeof value !== 'object' || value === null) return false;
   const fields: Partial<Record<keyof StoredAction, unknown>> = value;
@@ -145,6 +160,9 @@ function isAction(value: unknown): value is StoredAction {
     fields.version === VERSION &&
     texts.every((each) => typeof each === 'string') &&
     lists.every((each) => Array.isArray(each)) &&
+    (fields.sheets as unknown[]).every((each) => has(each, 'name')) && // -- an array, as has just been seen
+    (fields.prints as unknown[]).every((each) => has(each, 'sheet')) && // -- as above
+    (fields.undo === undefined || areOperations(fields.undo)) &&
     typeof fields.params === 'object' &&
     typeof fields.cells === 'number' &&
     typeof fields.size === 'number'

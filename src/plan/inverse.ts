@@ -31,8 +31,21 @@ function restoring(operations: readonly PlanOperation[], found: Inspected): Plan
   result.push(...restoreSettings(operations, found));
   for (const sheet of [...added].reverse()) result.push(deletionOf(operations, sheet));
   const deleted = new Map(operations.flatMap((each) => (each.kind === 'deleteSheet' ? [[each.sheet, each]] : [])));
-  for (const state of found.sheets)
-    if (state.removal) result.push(...rebuild(state, deleted.get(state.sheet)?.setHeights));
+  for (const state of inTabOrder(found.sheets)) result.push(...rebuild(state, deleted.get(state.sheet)?.setHeights));
+  return result;
+}
+
+/** Sheets that are built anew: each behind the one it stood behind, which therefore comes first. */
+function inTabOrder(sheets: readonly SheetState[]): SheetState[] {
+  const left = new Map(sheets.flatMap((state) => (state.removal ? [[state.sheet, state] as const] : [])));
+  const result: SheetState[] = [];
+  while (left.size > 0) {
+    const waits = (state: SheetState): boolean => left.has(state.removal?.after ?? '');
+    const next = [...left.values()].find((state) => !waits(state)) ?? [...left.values()][0];
+    if (!next) break;
+    left.delete(next.sheet);
+    result.push(next);
+  }
   return result;
 }
 

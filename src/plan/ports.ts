@@ -177,6 +177,10 @@ export type FailureCode =
   | 'laterChange'
   /** what is needed to take the action back was too large to be kept */
   | 'undoNotKept'
+  /** what was kept to take the action back has been damaged */
+  | 'undoDamaged'
+  /** the worker ended in the middle, most likely for want of memory */
+  | 'computeLost'
   | 'host';
 
 /** Every text of `failures` can be filled, whatever is known of the place; 'none' leaves the place out of the sentence. */
@@ -188,6 +192,7 @@ const unknownPlace = {
   name: 'none',
   feature: 'none',
   reason: 'other',
+  later: 'none',
 } as const;
 
 /** A failure of the workbook's side, thrown by adapters only and caught once, in app/. Text comes from i18n `failures.<code>`. */

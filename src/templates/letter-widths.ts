@@ -40,9 +40,18 @@ const BOLD = 1.07;
 
 const byLetter = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
 
-/** Width of a text in points. */
-export function textWidth(text: string, size: number, bold: boolean): number {
+/** Width in thousandths of the font size: whole numbers, so the widths of parts add up to that of the text. */
+export function widthInThousandths(text: string): number {
   let thousandths = 0;
   for (const letter of text) thousandths += byLetter.get(letter) ?? OTHER;
+  return thousandths;
+}
+
+export function inPoints(thousandths: number, size: number, bold: boolean): number {
   return (thousandths / 1000) * size * (bold ? BOLD : 1);
+}
+
+/** Width of a text in points. */
+export function textWidth(text: string, size: number, bold: boolean): number {
+  return inPoints(widthInThousandths(text), size, bold);
 }

@@ -1,4 +1,4 @@
-import { textWidth } from './letter-widths';
+import { inPoints, widthInThousandths } from './letter-widths';
 
 /**
  * How much room a text takes. Excel does not fit the height of merged rows and fits none before the file is opened,
@@ -11,30 +11,35 @@ const LEADING = 1.28;
 const PADDING = 4;
 /** Part of a cell's width that is counted on: printers and screens round the letters differently. */
 const USABLE = 0.97;
+const SPACE = widthInThousandths(' ');
 
 export interface TextStyle {
   readonly size: number;
   readonly bold?: boolean;
 }
 
-/** The text as its cell will break it into lines. */
+/** The text as its cell will break it into lines. Each word is measured once: sheets have thousands of lines. */
 export function linesOf(text: string, width: number, style: TextStyle): readonly string[] {
   const room = Math.max(1, width * UNIT * USABLE);
-  const wide = (part: string): number => textWidth(part, style.size, style.bold ?? false);
+  const fits = (thousandths: number): boolean => inPoints(thousandths, style.size, style.bold ?? false) <= room;
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line: string | null = null;
+    let taken = 0;
     for (const word of paragraph.split(' ')) {
-      const longer: string = line === null ? word : `${line} ${word}`;
-      if (line !== null && wide(longer) > room) {
-        lines.push(line);
-        line = word;
-      } else line = longer;
+      const own = widthInThousandths(word);
+      const longer = taken + SPACE + own;
+      if (line !== null && fits(longer)) [line, taken] = [`${line} ${word}`, longer];
+      else {
+        if (line !== null) lines.push(line);
+        [line, taken] = [word, own];
+      }
       // a word wider than the cell is broken by Excel
-      while (wide(line) > room && line.length > 1) {
-        const kept: number = broken(line, room, wide);
+      while (line.length > 1 && !fits(taken)) {
+        const kept: number = broken(line, fits);
         lines.push(line.slice(0, kept));
         line = line.slice(kept);
+        taken = widthInThousandths(line);
       }
     }
     return [...lines, line ?? ''];
@@ -42,9 +47,9 @@ export function linesOf(text: string, width: number, style: TextStyle): readonly
 }
 
 /** How many letters of a long word fit. */
-function broken(word: string, room: number, wide: (part: string) => number): number {
+function broken(word: string, fits: (thousandths: number) => boolean): number {
   let kept = 1;
-  while (kept < word.length - 1 && wide(word.slice(0, kept + 1)) <= room) kept += 1;
+  while (kept < word.length - 1 && fits(widthInThousandths(word.slice(0, kept + 1)))) kept += 1;
   return kept;
 }
 

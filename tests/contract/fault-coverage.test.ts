@@ -8,7 +8,7 @@ import { buildSample } from '../../src/bench/sample/build-sample';
 import { loadTranslator } from '../../src/i18n/load';
 import { value } from './book-bench';
 import { excelHarness } from './excel-harness';
-import { whole } from './faults';
+import { whole } from './fault-stage';
 
 /** Tests of which each call of Excel fails once. */
 const SUITES = ['book-failures', 'report-faults', 'sheet-faults', 'memory-faults'] as const;

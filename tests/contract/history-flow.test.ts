@@ -219,4 +219,36 @@ describe('an entry that is damaged or not ours', () => {
     excel.model.settings.set('objektiv.undo.y', '{"version":1,"id":"другой"}');
     expect(await titles(app)).toEqual([]);
   });
+
+  it.each([
+    ['sheets', [null]],
+    ['prints', ['Список']],
+    ['undo', [{ sheet: 'Список' }]],
+    ['undo', 'текст'],
+  ])('counts as none when its %s are %j, and the others can be taken back', async (field, damaged) => {
+    const { app, excel } = bookBench(t);
+    value(await app.apply(change([put(1, 2, 'первое')])));
+    const [key = '', text] = [...excel.model.settings].find(([name]) => name.startsWith('objektiv.undo.')) ?? [];
+    excel.model.settings.set(key, JSON.stringify({ ...JSON.parse(String(text)), [field]: damaged }));
+    value(await app.apply(change([put(2, 2, 'второе')])));
+    const { actions } = value(await app.history());
+    expect(actions).toHaveLength(1);
+    value(await app.takeBack(actions[0]?.id ?? ''));
+    expect(excel.model.sheetByName(sheet)?.cells.value(2, 2)).toBe(20);
+  });
+
+  it('says that the kept values are damaged, and changes nothing', async () => {
+    const bench = bookBench(t);
+    const many = Array.from({ length: 80 }, (_, i) => put(i + 1, 2, `строка ${String(i)}`));
+    value(await bench.app.apply(change(many)));
+    const [id = '', xml = ''] = [...bench.excel.model.customXml][0] ?? [];
+    bench.excel.model.customXml.set(id, xml.replace(/.{40}<\/entry>/, '</entry>'));
+    const before = JSON.stringify(dumpModel(bench.excel.model));
+    const other = bench.another();
+    const { actions } = value(await other.history());
+    expect(await other.takeBack(actions[0]?.id ?? '')).toMatchObject({
+      failure: { code: 'undoDamaged', written: [] },
+    });
+    expect(JSON.stringify(dumpModel(bench.excel.model))).toBe(before);
+  });
 });

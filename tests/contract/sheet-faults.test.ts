@@ -12,16 +12,9 @@ import { TEMPLATE_SUMMARIES } from '../../src/templates/summaries';
 import { value } from './book-bench';
 import { BROKEN, openBroken } from './broken-plans';
 import { excelHarness } from './excel-harness';
-import { failsEverywhere, shown, type Flow, type Ready, type Step } from './faults';
+import { done, shown, type Ready, type ShownStep } from './fault-stage';
+import { failsEverywhere, type Flow } from './faults';
 
-/**
- * New sheets are made by the same calls: small actions fail at each of them, large ones at one in so many. OBJEKTIV_ALL_FAULTS=1 tries
- * every call of every action, as is done before a release.
- */
-const STRIDE = 41;
-const SOME = 7;
-/** One of each kind in the usual run: all of them take longer than the rest of the tests. */
-const ROUTINE = /^(the calendar|an own template|a chart of the pane \((newSheet|selection)\)|the repair renumber)$/;
 const PARAMS = { municipality: 'Округ', authority: 'Управление', schoolYear: 2026, schools: ['МБОУ «СОШ № 8»'] };
 const DAY = '2026-01-15';
 
@@ -53,50 +46,46 @@ async function bookWithPlan(): Promise<Omit<Ready, 'step'> & Pick<Opened, 'check
 function undone(make: Flow): Flow {
   return async () => {
     const ready = await make();
-    value(await ready.step(ready.another()));
+    value(await done(ready.another(), ready.step));
     const [action] = value(await ready.another().history()).actions;
     return { ...ready, step: (pane) => pane.takeBack(action?.id ?? '') };
   };
 }
 
 /** An action, and taking it back from the list. */
-function both(name: string, flow: Flow, stride = SOME): void {
-  if (process.env['OBJEKTIV_ALL_FAULTS'] !== '1' && !ROUTINE.test(name)) return;
-  failsEverywhere(name, flow, { stride });
-  failsEverywhere(`${name}, taken back`, undone(flow), { stride });
+function both(name: string, flow: Flow): void {
+  failsEverywhere(name, flow);
+  failsEverywhere(`${name}, taken back`, undone(flow));
 }
 
 const inEmptyBook =
-  (step: Step): Flow =>
-  async () => ({ ...(await emptyBook()), step });
+  (preview: ShownStep['preview']): Flow =>
+  async () => ({ ...(await emptyBook()), step: { preview } });
+
+type PlanOver = (pane: App, checked: Opened['checked']) => ReturnType<ShownStep['preview']>;
 
 const overPlan =
-  (step: (pane: App, checked: Opened['checked']) => ReturnType<Step>): Flow =>
+  (preview: PlanOver): Flow =>
   async () => {
     const book = await bookWithPlan();
-    return { ...book, step: (pane) => step(pane, book.checked) };
+    return { ...book, step: { preview: (pane) => preview(pane, book.checked) } };
   };
 
-const seen = new Set<string>();
-for (const { id, group } of TEMPLATE_SUMMARIES) {
-  const stride = seen.has(group) ? STRIDE : SOME;
-  seen.add(group);
-  const inserting: Step = (pane) => shown(pane, pane.previewTemplate(id, PARAMS, false), (made) => made);
-  both(`the template ${id}`, inEmptyBook(inserting), stride);
-}
+for (const { id } of TEMPLATE_SUMMARIES)
+  both(
+    `the template ${id}`,
+    inEmptyBook((pane) => pane.previewTemplate(id, PARAMS, false)),
+  );
 
 both(
   'a filled template at the selection',
-  inEmptyBook((pane) =>
-    shown(pane, pane.previewTemplate('measure-complex', PARAMS, true, 'selection'), (made) => made),
-  ),
-  STRIDE,
+  inEmptyBook((pane) => pane.previewTemplate('measure-complex', PARAMS, true, 'selection')),
 );
 
 both('an own template', async () => {
   const book = await bookWithPlan();
   value(await book.another().saveTemplate(book.checked, 'Наш план'));
-  return { ...book, step: (pane) => shown(pane, pane.previewOwnTemplate('1'), (made) => made) };
+  return { ...book, step: { preview: (pane) => pane.previewOwnTemplate('1') } };
 });
 
 both('a template from a file', async () => {
@@ -106,45 +95,48 @@ both('a template from a file', async () => {
   const template = value(
     await book.another().readTemplate({ name, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) }),
   );
-  return { ...book, step: (pane) => shown(pane, pane.previewLoadedTemplate(template), (made) => made) };
+  return { ...book, step: { preview: (pane) => pane.previewLoadedTemplate(template) } };
 });
 
-for (const { id } of FIXES) {
-  const flow: Flow = async () => {
+for (const { id } of FIXES)
+  both(`the repair ${id}`, async () => {
     const { excel, checked } = await openBroken(BROKEN[id]);
-    const another = (): App => createApp(excel.workbook, computeHere, t);
-    return { excel, another, step: (pane) => shown(pane, pane.previewFixes(checked, [id]), ({ plan }) => plan) };
-  };
-  both(`the repair ${id}`, flow, SOME);
-}
+    const step = shown(
+      (pane) => pane.previewFixes(checked, [id]),
+      ({ plan }) => plan,
+    );
+    return { excel, another: () => createApp(excel.workbook, computeHere, t), step };
+  });
 
-both(
-  'the plan moved to another year',
-  overPlan((pane) => shown(pane, pane.previewShift(2027), ({ plan }) => plan)),
-);
+both('the plan moved to another year', async () => {
+  const step = shown(
+    (pane) => pane.previewShift(2027),
+    ({ plan }) => plan,
+  );
+  return { ...(await bookWithPlan()), step };
+});
 both(
   'the progress report',
-  overPlan((pane, checked) => shown(pane, pane.previewProgress(checked, DAY), (made) => made)),
+  overPlan((pane, checked) => pane.previewProgress(checked, DAY)),
 );
 both(
   'the calendar',
-  overPlan((pane, checked) => shown(pane, pane.previewCalendar(checked, DAY), (made) => made)),
+  overPlan((pane, checked) => pane.previewCalendar(checked, DAY)),
 );
 both(
   'the complex of measures',
   inEmptyBook((pane) => {
     const first = report.analysis.schools.find(({ level }) => level === 'strong');
-    return shown(pane, pane.previewMeasures(report, PARAMS, [first?.school.key ?? '']), (made) => made);
+    return pane.previewMeasures(report, PARAMS, [first?.school.key ?? '']);
   }),
 );
 both(
   'the list of works to mark again',
-  inEmptyBook((pane) => shown(pane, pane.previewRecheck(report, { share: 0.1, seed: 1 }), (made) => made)),
+  inEmptyBook((pane) => pane.previewRecheck(report, { share: 0.1, seed: 1 })),
 );
 both(
   'the sample',
-  inEmptyBook((pane) => shown(pane, pane.previewSample(), (made) => made)),
-  STRIDE,
+  inEmptyBook((pane) => pane.previewSample()),
 );
 
 /** A good file with remarks, and one that could not be read. */
@@ -162,7 +154,7 @@ both(
       { file: 'а.xlsx', result: { ok: true, value: result } },
       { file: 'б.xlsx', result: { ok: false, failure } },
     ] as const;
-    return shown(pane, pane.previewSummary(files), (made) => made);
+    return pane.previewSummary(files);
   }),
 );
 
@@ -170,11 +162,7 @@ const CHART: ChartData = { kind: 'marks', n: 20, own: [0.1, 0.3, 0.4, 0.2], othe
 for (const target of ['newSheet', 'selection'] as const)
   both(
     `a chart of the pane (${target})`,
-    inEmptyBook((pane) => {
-      return shown(
-        pane,
-        pane.previewChart({ chart: CHART, subject: {}, about: 'МБОУ «СОШ № 8». Математика' }, target),
-        (made) => made,
-      );
-    }),
+    inEmptyBook((pane) =>
+      pane.previewChart({ chart: CHART, subject: {}, about: 'МБОУ «СОШ № 8». Математика' }, target),
+    ),
   );

@@ -10,7 +10,7 @@ import { kinds } from './kinds/registry';
 import { type Counters, Meter } from './meter';
 import { References } from './references';
 import type { RuntimeState, Scope, Selves } from './scope';
-import { type Answer, transportStatus, type WireRequest } from './wire';
+import { type Answer, kindOfCall, transportStatus, type WireRequest } from './wire';
 
 const delayForCellEditFlag = 64;
 const bytes = new TextEncoder();
@@ -32,6 +32,7 @@ export class ExcelHost {
   private readonly scope: Scope;
   private readonly messageListeners = new Set<(entries: readonly MessageEntry[]) => void>();
   private readonly commandListeners = new Set<(command: RibbonCommand) => void>();
+  private readonly callListeners = new Set<(call: string) => void>();
   private latency: number;
   private editing: { done: Promise<void>; release: () => void } | null = null;
   private activeId: string;
@@ -136,6 +137,12 @@ export class ExcelHost {
     return () => this.commandListeners.delete(listener);
   }
 
+  /** Each call of the object model before it is carried out, by its kind: «Worksheets.GetItem.GetRange = Values». */
+  onCall(listener: (call: string) => void): () => void {
+    this.callListeners.add(listener);
+    return () => this.callListeners.delete(listener);
+  }
+
   private async refusal(size: number, flags: number): Promise<Answer | null> {
     const ordered = this.faults.nextSync();
     if (ordered !== null) return failed(ordered, `ordered failure ${ordered}`);
@@ -164,10 +171,18 @@ export class ExcelHost {
   private carriedOut(request: WireRequest): ReturnType<Batch['run']> {
     this.answering = true;
     try {
-      return this.model.batch('api', () => new Batch(request, this.scope, () => this.faults.nextAction()).run());
+      // nobody waits for what the library cleans up by itself, and an ordered failure does not get lost in it
+      const before = isCleanup(request) ? () => undefined : (index: number) => this.called(request, index);
+      return this.model.batch('api', () => new Batch(request, this.scope, before).run());
     } finally {
       this.answering = false;
     }
+  }
+
+  private called(request: WireRequest, index: number): void {
+    const action = request.Actions[index];
+    if (action) for (const listener of this.callListeners) listener(kindOfCall(request, action));
+    this.faults.nextAction();
   }
 
   private tell(entries: readonly MessageEntry[]): void {

@@ -40,6 +40,16 @@ export interface WireRequest {
   readonly ObjectPaths: Readonly<Record<string, WirePath>>;
 }
 
+const signs: Readonly<Record<number, string>> = { 1: '', 2: ' ?', 3: '()', 4: ' =', 5: ' trace' };
+
+/** The names on the way to the object, and what is done with it; not with which arguments. */
+export function kindOfCall({ ObjectPaths }: WireRequest, { ActionType, Name, ObjectPathId }: WireAction): string {
+  const names: string[] = [];
+  for (let path = ObjectPaths[ObjectPathId]; path; path = ObjectPaths[path.ParentObjectPathId ?? 0])
+    if (path.Name && path.ObjectPathType !== pathType.reference) names.unshift(path.Name);
+  return `${names.join('.')}${signs[ActionType] ?? ''}${Name ? ` ${Name}` : ''}`;
+}
+
 export interface WireResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly Error?: {

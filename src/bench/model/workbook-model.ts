@@ -226,7 +226,7 @@ export class WorkbookModel {
 }
 
 function sameName(a: string, b: string): boolean {
-  return a.toLocaleLowerCase('ru') === b.toLocaleLowerCase('ru');
+  return a === b || a.toLowerCase() === b.toLowerCase();
 }
 
 function copyEntries<K, V>(from: ReadonlyMap<K, V>, to: Map<K, V>): void {

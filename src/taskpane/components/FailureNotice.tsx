@@ -3,6 +3,7 @@ import type { Failure } from '../../app/api';
 import { mask } from '../diagnostics';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../styles';
+import { failureText, leftText } from '../view/failure-text';
 import { CopyText } from './CopyText';
 import { Disclosure } from './Disclosure';
 import { Notice } from './Notice';
@@ -33,15 +34,8 @@ export function FailureNotice({ failure, onRetry, onClose }: FailureNoticeProps)
           ) : null
         }
       >
-        {/* A failure of the workbook as a whole names no place; the texts know "none". */}
-        <p className={styles.text}>
-          {t.dynamic(`failures.${failure.code}`, { sheet: 'none', cell: 'none', ...failure.params })}
-        </p>
-        <p className={styles.text}>
-          {failure.written.length === 0
-            ? t('failures.written.none')
-            : t('failures.written.some', { places: failure.written })}
-        </p>
+        <p className={styles.text}>{failureText(failure, t)}</p>
+        <p className={styles.text}>{leftText(failure.written, t)}</p>
       </Notice>
       <Disclosure summary={t('pane.details')}>
         {() => <CopyText t={t} label={t('pane.details')} text={mask(details)} />}

@@ -138,7 +138,7 @@ describe('openFile', () => {
   it('cannot write into an .ods file and says so', async () => {
     expect(await failureOf(openFileWorkbook(book('ods'), 'а.ods'))).toMatchObject({
       code: 'unsupported',
-      params: { file: 'а.ods', feature: '.ods' },
+      params: { file: 'а.ods', feature: 'file' },
     });
   });
 });
