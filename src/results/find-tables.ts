@@ -131,7 +131,10 @@ interface Surroundings {
 
 function tableOf(part: Found, section: Section, head: Head, around: Surroundings): ResultsTable {
   const { layout, roles, block } = part;
-  const header = layout.usesLabels === true ? withLabels(part.header) : part.header;
+  const own = layout.usesLabels === true ? withLabels(part.header) : part.header;
+  // works side by side are one area of the sheet: what is written beside it must not fall on another of them
+  const lastColumn = Math.max(own.lastColumn, ...section.group.parts.map(({ header: other }) => other.lastColumn));
+  const header = { ...own, lastColumn };
   const { byName, inherits, context } = around;
   const grid = block?.grid ?? around.grid;
   const title = block ? headOfTitle(block.title, block.row, block.column) : {};

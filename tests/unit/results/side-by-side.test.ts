@@ -1,3 +1,4 @@
+import { analyseGrids, checkGrids } from '../../../src/app/pipeline';
 import type { CellValue } from '../../../src/domain/cell';
 import type { Grid } from '../../../src/grid/grid';
 import { toColumns } from './column-grid';
@@ -95,6 +96,22 @@ describe('two subjects side by side under one header', () => {
     const { findings } = readResults([makeGrid(broken)]);
     expect(findings.map(({ code, location }) => [code, location.row, location.column])).toEqual([
       ['results/unreadableValue', 3, 7],
+    ]);
+  });
+
+  it('keeps the findings of each work apart in a check', () => {
+    const broken = plain.map((row, i) => (i === 3 ? row.with(3, 'пять').with(8, 'шесть') : row));
+    const { results } = checkGrids([makeGrid(broken)]);
+    expect(
+      results.map(({ findings, lastColumn }) => [findings.map(({ params }) => params['value']), lastColumn]),
+    ).toEqual([
+      [['пять'], 10],
+      [['шесть'], 10],
+    ]);
+    const { analysis } = analyseGrids([makeGrid(broken)], { reference: 'loo' });
+    expect(analysis.sources.map(({ findings }) => findings.map(({ params }) => params['value']))).toEqual([
+      ['пять'],
+      ['шесть'],
     ]);
   });
 
