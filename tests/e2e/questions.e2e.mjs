@@ -8,7 +8,7 @@ const { createTranslator } = await tsImport('../../src/i18n/translator.ts', impo
 const { ru } = await tsImport('../../src/i18n/ru/index.ts', import.meta.url);
 const { en } = await tsImport('../../src/i18n/en/index.ts', import.meta.url);
 
-const SLOW = { timeout: 60_000 };
+const SLOW = { timeout: 30_000 };
 const HEADER = ['Школа', 'ФИО', 1, 2, 3, 'Итого баллов'];
 const rows = Array.from({ length: 24 }, (_, i) => [`СОШ № ${1 + (i % 2)}`, `Иванов ${i}`, 1, i % 3, 2, 3 + (i % 3)]);
 const csv = [HEADER, ...rows].map((row) => row.join(';')).join('\r\n');
@@ -41,7 +41,10 @@ describe('a table that may hold results', () => {
       await pane.getByText(t('questions.saved'), { exact: true }).first().waitFor(SLOW);
       await pane.getByRole('button', { name: t('pane.analysis.again'), exact: true }).click(SLOW);
       await select.waitFor({ state: 'detached', ...SLOW });
-      await pane.getByText('СОШ № 1').first().waitFor(SLOW);
+      await pane
+        .getByText(t('pane.analysis.sources', { count: 1 }))
+        .first()
+        .waitFor(SLOW);
       await close();
     });
 });
