@@ -62,8 +62,16 @@ export function whyUnjudged({ schools, warnings }: AssessmentResult, words: Repo
 }
 
 /** Why the works could not be judged, each reason once. */
-export function whyAll(works: readonly AssessmentResult[], words: ReportWords): string {
+function whyAll(works: readonly AssessmentResult[], words: ReportWords): string {
   return [...new Set(works.flatMap((work) => whyUnjudged(work, words)))].join(' ');
+}
+
+/** Works that say nothing of signs, and why; null where all were judged. */
+export function unjudgedText(analysis: Analysis, words: ReportWords): string | null {
+  const unjudged = worksInOrder(analysis, words).filter((work) => !isJudged(work));
+  if (unjudged.length === 0) return null;
+  const works = unjudged.map(({ assessment }) => words.shortWork(assessment)).join('; ');
+  return words.text('pages.unjudged', { works, why: whyAll(unjudged, words) });
 }
 
 export function nothingJudged({ assessments }: Analysis, words: ReportWords): string {

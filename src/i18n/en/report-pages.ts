@@ -27,7 +27,7 @@ export const reportPagesEn: Readonly<Record<keyof typeof reportPagesRu, string>>
     'Set: where the signs come from. P: works of pupils, A: summary reports; 1: one year, 4: with earlier years.',
   'reports.pages.yearsNote':
     'By this analysis{federal, select, yes { and by the federal lists in the workbook} other {}}. Schools listed in more years come first. “–”: no signs found.',
-  'reports.pages.memoAlone': 'The schools could not be compared: only shares and means are given.',
+  'reports.pages.memoAlone': 'The schools could not be compared: shares and means are on the sheet “Indicators”.',
   'reports.pages.memoOneYear': 'No comparison with earlier years is possible: only {year} was judged.',
   'reports.pages.memoStep': '{step} Who: {who}. When, roughly: {when}.',
   'reports.pages.calm':

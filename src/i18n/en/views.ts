@@ -130,7 +130,7 @@ export const viewsEn = {
   'recheck.sheet': 'Re-check',
   'recheck.title': 'Works to re-check',
   'recheck.note':
-    'A sign is a reason to look at the works, not a proof. The same data give the same sample: share {share}, seed {seed}.',
+    'A sign is a reason to look at the works, not a proof. The same data give the same sample: share {share}, seed {seed}. Fill in the score and the mark of the second marking: the filled list is read as a protocol. Works of earlier years only if they were kept.',
   'recheck.head.number': 'No',
   'recheck.head.login': 'Login',
   'recheck.head.school': 'School',

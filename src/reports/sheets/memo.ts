@@ -9,6 +9,7 @@ import {
   LEVELS,
   municipalityOf,
   nothingJudged,
+  unjudgedText,
   pupilsOf,
   schoolsWithSigns,
   smallSamples,
@@ -81,7 +82,7 @@ export function memoSheet(sheet: string, analysis: Analysis, words: ReportWords)
   const alarms = judged ? [words.text('falseAlarms', { variant: analysis.variant })] : [];
   page.text([words.honest(), ...alarms, words.text('sampleSizes', smallSamples(analysis))].join(' ').trim(), TEXT);
   text('limitsText');
-  for (const warning of new Set(works.flatMap(({ warnings }) => warnings)))
+  for (const warning of new Set(works.filter(isJudged).flatMap(({ warnings }) => warnings)))
     page.text(`– ${words.warning(warning)}`, ITEM);
   heading('steps');
   const steps = stepTexts(judged, risk.length, words);
@@ -119,6 +120,8 @@ function writeResults(page: PagedText, analysis: Analysis, risk: readonly School
   };
   page.heading(words.text('memo.results'), HEADING, 8);
   text('resultsText', { ...countByLevel(analysis.schools), schools: analysis.schools.length });
+  const unjudged = unjudgedText(analysis, words);
+  if (unjudged !== null) page.text(unjudged, TEXT);
   const movement = movementText(analysis, words);
   if (movement !== null) page.text(movement, TEXT);
   const newest = newestYear(analysis);

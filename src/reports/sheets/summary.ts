@@ -10,7 +10,7 @@ import {
   pupilsOf,
   schoolsWithSigns,
   smallSamples,
-  whyAll,
+  unjudgedText,
   worksInOrder,
 } from '../facts';
 import type { LevelChartColors } from '../level-chart-colors';
@@ -47,7 +47,7 @@ export function summarySheet(
   writer.text(words.text('summary.title'), { ...TITLE, horizontal: 'center' }, 22);
   writer.text(scopeText(analysis, works, words), { horizontal: 'center' });
   writer.gap(5);
-  const first = writeLevels(writer, works, words);
+  const first = writeLevels(writer, analysis, works, words);
   if (works.some(isJudged)) writeJudged(writer, analysis, works.slice(0, MOST_WORKS), first, words, colors);
   else {
     writer.gap(LIST_GAP);
@@ -128,7 +128,12 @@ function scopeText(analysis: Analysis, works: readonly AssessmentResult[], words
 }
 
 /** Gives the row of the first work. */
-function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], words: ReportWords): number {
+function writeLevels(
+  writer: SheetWriter,
+  analysis: Analysis,
+  all: readonly AssessmentResult[],
+  words: ReportWords,
+): number {
   const works = all.slice(0, MOST_WORKS);
   writer.row(
     [
@@ -158,22 +163,20 @@ function writeLevels(writer: SheetWriter, all: readonly AssessmentResult[], word
   }
   if (all.length > works.length)
     writer.text(words.text('summary.moreWorks', { count: all.length - works.length }), SMALL);
-  notesOnWorks(writer, all, words);
+  notesOnWorks(writer, analysis, all, words);
   return first;
 }
 
 /** Which works say nothing of signs and why, and what the names of the sets mean. */
-function notesOnWorks(writer: SheetWriter, all: readonly AssessmentResult[], words: ReportWords): void {
+function notesOnWorks(
+  writer: SheetWriter,
+  analysis: Analysis,
+  all: readonly AssessmentResult[],
+  words: ReportWords,
+): void {
   if (!all.some(isJudged)) return;
-  const unjudged = all.filter((work) => !isJudged(work));
-  if (unjudged.length > 0)
-    writer.text(
-      words.text('pages.unjudged', {
-        works: unjudged.map(({ assessment }) => words.shortWork(assessment)).join('; '),
-        why: whyAll(unjudged, words),
-      }),
-      SMALL,
-    );
+  const unjudged = unjudgedText(analysis, words);
+  if (unjudged !== null) writer.text(unjudged, SMALL);
   writer.text(words.text('pages.legendSigns'), SMALL);
 }
 

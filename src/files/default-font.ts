@@ -1,0 +1,47 @@
+import type { Font, Style, Workbook as Book } from 'exceljs';
+import { attribute, tagsOf } from './package/xml-text';
+
+const KEYS = ['name', 'size', 'family', 'scheme'] as const;
+
+/**
+ * Saved fonts are whole (wholeFonts): what a cell merely shares with the default font of the book is taken out again, so that a cell that
+ * was told nothing of its font stays such a cell over any number of savings.
+ */
+export function withoutDefaultFont(book: Book, fontXml: string | null): void {
+  if (fontXml === null) return;
+  const usual = fontOf(fontXml);
+  const known = new Map<object, Partial<Style>>();
+  for (const sheet of book.worksheets)
+    sheet.eachRow({ includeEmpty: true }, (row) => {
+      row.eachCell({ includeEmpty: true }, (cell) => {
+        const style: Partial<Style> = cell.style;
+        if (!style.font || !KEYS.every((key) => style.font?.[key] === usual[key])) return;
+        const plain = known.get(style) ?? plainStyle(style, style.font);
+        known.set(style, plain);
+        cell.style = plain;
+      });
+    });
+}
+
+function plainStyle(style: Partial<Style>, font: Partial<Font>): Partial<Style> {
+  const next: Partial<Style> = { ...style };
+  const rest: Partial<Font> = { ...font };
+  for (const key of KEYS) Reflect.deleteProperty(rest, key);
+  if (Object.keys(rest).length === 0) Reflect.deleteProperty(next, 'font');
+  else next.font = rest;
+  return next;
+}
+
+function fontOf(xml: string): Partial<Record<(typeof KEYS)[number], unknown>> {
+  const value = (tag: string): string | null => attribute(tagsOf(xml, tag)[0] ?? '', 'val');
+  const number = (tag: string): number | undefined => {
+    const text = value(tag);
+    return text === null ? undefined : Number(text);
+  };
+  return {
+    name: value('name') ?? undefined,
+    size: number('sz'),
+    family: number('family'),
+    scheme: value('scheme') ?? undefined,
+  };
+}
