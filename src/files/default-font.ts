@@ -16,32 +16,52 @@ export function withoutDefaultFont(book: Book, fontXml: string | null): void {
       row.eachCell({ includeEmpty: true }, (cell) => {
         const style: Partial<Style> = cell.style;
         if (!style.font || !KEYS.every((key) => style.font?.[key] === usual[key])) return;
-        const plain = known.get(style) ?? plainStyle(style, style.font);
+        const plain = known.get(style) ?? plainStyle(style, style.font, usual.color);
         known.set(style, plain);
         cell.style = plain;
       });
     });
 }
 
-function plainStyle(style: Partial<Style>, font: Partial<Font>): Partial<Style> {
+function plainStyle(style: Partial<Style>, font: Partial<Font>, color: string): Partial<Style> {
   const next: Partial<Style> = { ...style };
   const rest: Partial<Font> = { ...font };
   for (const key of KEYS) Reflect.deleteProperty(rest, key);
+  if (colorKey(rest.color) === color) Reflect.deleteProperty(rest, 'color');
   if (Object.keys(rest).length === 0) Reflect.deleteProperty(next, 'font');
   else next.font = rest;
   return next;
 }
 
-function fontOf(xml: string): Partial<Record<(typeof KEYS)[number], unknown>> {
-  const value = (tag: string): string | null => attribute(tagsOf(xml, tag)[0] ?? '', 'val');
-  const number = (tag: string): number | undefined => {
-    const text = value(tag);
+/** Colours by their own words in an order that two readings share. */
+function colorKey(color: object | undefined): string {
+  return JSON.stringify(
+    Object.entries(color ?? {})
+      .map(([key, value]: [string, unknown]) => [key, String(value)])
+      .sort(),
+  );
+}
+
+interface DefaultFont extends Partial<Record<(typeof KEYS)[number], unknown>> {
+  readonly color: string;
+}
+
+function fontOf(xml: string): DefaultFont {
+  const tag = (name: string): string => tagsOf(xml, name)[0] ?? '';
+  const value = (name: string): string | null => attribute(tag(name), 'val');
+  const number = (name: string): number | undefined => {
+    const text = value(name);
     return text === null ? undefined : Number(text);
   };
+  const color = ['rgb', 'theme', 'tint', 'indexed'].flatMap((key) => {
+    const text = attribute(tag('color'), key);
+    return text === null ? [] : [[key === 'rgb' ? 'argb' : key, text] as const];
+  });
   return {
     name: value('name') ?? undefined,
     size: number('sz'),
     family: number('family'),
     scheme: value('scheme') ?? undefined,
+    color: colorKey(Object.fromEntries(color)),
   };
 }

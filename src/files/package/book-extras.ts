@@ -32,8 +32,9 @@ function fontsOf(styles: string): string {
  * («bold»), and a font without a name is whatever the program at hand makes of it.
  */
 export function wholeFonts(styles: string, kept: string | null): string {
-  const usual = kept ?? USUAL_FONT;
-  const parts = ['sz', 'name', 'family', 'scheme'].map((tag) => [tag, tagsOf(usual, tag)[0] ?? ''] as const);
+  // tags of two parts are left alone: what is put into other fonts must be whole
+  const usual = kept !== null && !/<\/(?!font>)/.test(kept) ? kept : USUAL_FONT;
+  const parts = ['sz', 'color', 'name', 'family', 'scheme'].map((tag) => [tag, tagsOf(usual, tag)[0] ?? ''] as const);
   const fonts = fontsOf(styles);
   let n = 0;
   const whole = fonts.replace(/<font>([\s\S]*?)<\/font>|<font\/>/g, (font: string, inner = '') => {
@@ -41,7 +42,7 @@ export function wholeFonts(styles: string, kept: string | null): string {
     if (n === 1) return usual;
     const isNamed = tagsOf(inner, 'name').length > 0;
     const missing = parts.filter(
-      ([tag]) => tagsOf(inner, tag).length === 0 && (tag === 'sz' || tag === 'name' || !isNamed),
+      ([tag]) => tagsOf(inner, tag).length === 0 && (tag === 'sz' || tag === 'name' || tag === 'color' || !isNamed),
     );
     return missing.every(([, text]) => text === '')
       ? font
