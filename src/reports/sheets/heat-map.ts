@@ -2,7 +2,7 @@ import type { PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, AssessmentResult, SchoolResult } from '../../risk/analysis';
 import { combinedOf, LEVELS, signColumn, usedSigns, whyUnjudged, worksInOrder } from '../facts';
 import type { ReportWords } from '../words';
-import { BOXED, FILL, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
+import { BOXED, FILL, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE, widePage } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
 import { shortSchoolName } from '../../schools/short-name';
 
@@ -48,14 +48,7 @@ export function heatMapSheet(sheet: string, analysis: Analysis, words: ReportWor
   }
   writer.keepWithNext(titles, 'landscape', header);
   return writer.operations(
-    {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      margins: 'narrow',
-      ...(header === null ? {} : { repeatRows: [header, header] }),
-      footer: words.text('footer'),
-    },
+    widePage(header, words.text('footer')),
     ...(header === null ? [] : [{ rows: header + 1, columns: 2 }]),
   );
 }

@@ -3,7 +3,7 @@ import type { Analysis, SchoolOverview } from '../../risk/analysis';
 import { newestYear, riskZone } from '../../risk/views/risk-zone';
 import { flaggedResults, isJudged, LEVELS, nothingJudged } from '../facts';
 import type { ReportWords } from '../words';
-import { BOXED, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
+import { BOXED, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE, widePage } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
 import { worstLevel } from '../../risk/levels';
 import { shortSchoolName } from '../../schools/short-name';
@@ -40,17 +40,7 @@ export function threeYearsSheet(sheet: string, analysis: Analysis, words: Report
     writer.text(analysis.assessments.some(isJudged) ? words.text('years.nobody') : nothingJudged(analysis, words));
   writer.gap(6);
   writer.text(words.honest(), { ...SMALL, italic: true });
-  return writer.operations(
-    {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      margins: 'narrow',
-      repeatRows: [header, header],
-      footer: words.text('footer'),
-    },
-    { rows: header + 1, columns: 3 },
-  );
+  return writer.operations(widePage(header, words.text('footer')), { rows: header + 1, columns: 3 });
 }
 
 /** Years in which a school stands on either list; schools with more of them come first. */
