@@ -86,15 +86,27 @@ export function writeList(
   writer.text(riskHeading(risk, newest, words), { bold: true, fontSize: 12 }, LOWEST_HEADING);
   writer.row(head);
   const left = height <= room ? Infinity : room - LOWEST_HEADING - writer.rowHeight(head);
-  let used = height <= room ? 0 : writer.textHeight(moreText(risk, words), SMALL);
-  let shown = 0;
-  for (const row of rows) {
-    used += writer.rowHeight(row);
-    if (used > left && shown > 0) break;
-    writer.row(row);
-    shown += 1;
-  }
+  const shown = mostRows(writer, risk, rows, left, words);
+  for (const row of rows.slice(0, shown)) writer.row(row);
   if (risk.length > shown) writer.text(moreText(risk.slice(shown), words), SMALL);
+}
+
+/** The most rows that leave room to the names of the others; one at least. */
+function mostRows(
+  writer: SheetWriter,
+  risk: readonly SchoolOverview[],
+  rows: readonly (readonly ReportCell[])[],
+  left: number,
+  words: ReportWords,
+): number {
+  let used = rows.reduce((sum, row) => sum + writer.rowHeight(row), 0);
+  let shown = rows.length;
+  for (; shown > 1; shown--) {
+    const others = shown === rows.length ? 0 : writer.textHeight(moreText(risk.slice(shown), words), SMALL);
+    if (used + others <= left) break;
+    used -= writer.rowHeight(rows[shown - 1] ?? []);
+  }
+  return shown;
 }
 
 /** By name, so that the head sees every school; only a list that would take the page is cut. */
