@@ -57,9 +57,10 @@ export function reportName(report: ReportKind, t: Translator): string {
 }
 
 /** What is kept in the workbook, so that the sheet is known as ours later. */
-export function markerOperation({ report, sheet, operations }: BuiltReport): PlanOperation {
+function markerOperation({ report, sheet, operations }: BuiltReport, inFile: boolean): PlanOperation {
   const value = markerText({ sheet, written: writtenOf(operations, sheet), heights: heightsSet(operations, sheet) });
-  return { kind: 'setting', key: markerKey(report), value };
+  // settings of a file are not those of Excel; a large entry lies where the pane finds it too (decision 0097)
+  return { kind: 'setting', key: markerKey(report), value, ...(inFile ? { large: true as const } : {}) };
 }
 
 /** All reports as new sheets of a workbook that has none of them (command line). */
@@ -74,11 +75,16 @@ export function newReportsPlan(report: AnalysisReport, choice: ReportChoice, t: 
   return reportsPlan(
     built,
     built.flatMap(({ operations }) => operations),
+    true,
   );
 }
 
 /** `operations` make the sheets; the first of them is shown at the end. */
-export function reportsPlan(built: readonly BuiltReport[], operations: readonly PlanOperation[]): WorkbookPlan {
+export function reportsPlan(
+  built: readonly BuiltReport[],
+  operations: readonly PlanOperation[],
+  inFile = false,
+): WorkbookPlan {
   const [first] = built;
   return {
     title: 'reports',
@@ -86,7 +92,7 @@ export function reportsPlan(built: readonly BuiltReport[], operations: readonly 
     needs: [],
     operations: [
       ...operations,
-      ...built.map(markerOperation),
+      ...built.map((one) => markerOperation(one, inFile)),
       ...(first ? [{ kind: 'activate' as const, sheet: first.sheet, row: 0, column: 0 }] : []),
     ],
   };

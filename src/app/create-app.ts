@@ -45,7 +45,9 @@ export function createApp(workbook: Workbook, compute: Compute, t: Translator, o
 
   let starting: Promise<StartCases> | null = null;
   const start = (): Promise<StartCases> => {
-    starting ??= import('./start-cases').then(({ startCases }) => startCases({ workbook, compute, readAll }));
+    starting ??= import('./start-cases').then(({ startCases }) =>
+      startCases({ workbook, compute, read: (run) => readSheets(workbook, run) }),
+    );
     return starting;
   };
 

@@ -1,8 +1,8 @@
 import type { Grid } from '../grid/grid';
-import type { SheetInfo } from '../plan/ports';
 import { sameSheetName } from '../plan/sheet-name';
 import { markerKey, parseMarker, REPORT_PREFIX, sheetMark } from '../reports/refresh/marker';
 import type { SheetNote } from './api';
+import type { ReadSheets } from './changes';
 
 export interface SortedSheets {
   /** sheets of the user, and the list for re-checks, which people fill in */
@@ -12,26 +12,24 @@ export interface SortedSheets {
 }
 
 /**
- * Our own report sheets hold the results of an analysis: they must never be read as its data. They are known by the names that the
- * workbook keeps; `infos` is asked for their marks only when one of the names is gone, since the sheet may have another now.
+ * Our own report sheets hold the results of an analysis: they must never be read as its data. They are known by the mark that each carries,
+ * and by the names that the workbook keeps, for sheets of an older version.
  */
-export async function withoutReports(
-  grids: readonly Grid[],
+export function withoutReports(
+  { grids, infos }: Pick<ReadSheets, 'grids' | 'infos'>,
   kept: Readonly<Record<string, string>>,
-  infos: () => Promise<readonly SheetInfo[]>,
-): Promise<SortedSheets> {
+): SortedSheets {
   const keys = Object.keys(kept).filter((key) => key.startsWith(REPORT_PREFIX) && key !== markerKey('recheck'));
   const names = keys.flatMap((key) => parseMarker(kept[key])?.sheet ?? []);
-  const isGone = (name: string): boolean => !grids.some(({ sheet }) => sameSheetName(name, sheet));
-  if (names.some(isGone)) {
-    const marks = new Set(keys.map((key) => sheetMark(key.slice(REPORT_PREFIX.length))));
-    names.push(
-      ...(await infos()).flatMap(({ name, mark }) => (typeof mark === 'string' && marks.has(mark) ? [name] : [])),
-    );
-  }
-  const isOwn = ({ sheet }: Grid): boolean => names.some((name) => sameSheetName(name, sheet));
+  const marked = infos.flatMap(({ name, mark }) => (isReportMark(mark) ? [name] : []));
+  const isOwn = ({ sheet }: Grid): boolean => [...names, ...marked].some((name) => sameSheetName(name, sheet));
   return {
     grids: grids.filter((grid) => !isOwn(grid)),
     notes: grids.filter(isOwn).map(({ sheet }) => ({ sheet, code: 'ownReport', params: { sheet } })),
   };
+}
+
+/** The list for re-checks is filled in by people and read as a protocol. */
+function isReportMark(mark: string | undefined): boolean {
+  return mark !== undefined && mark.startsWith(sheetMark('')) && mark !== sheetMark('recheck');
 }

@@ -98,11 +98,16 @@ async function findOwn(
   settings: Readonly<Record<string, string>>,
   run: RunOptions,
 ): Promise<ReadonlyMap<ReportKind, Found>> {
-  const known = choice.reports.flatMap((report) => {
-    const marker = parseMarker(settings[markerKey(report)]);
+  const known: { readonly report: ReportKind; readonly marker: ReportMarker; readonly sheet: string }[] = [];
+  for (const report of choice.reports) {
+    const key = markerKey(report);
+    // a book of the command line keeps what it wrote as a large entry; only a sheet that says so is worth the question
+    const isMarked = infos.some(({ mark }) => mark === sheetMark(report));
+    const text = settings[key] ?? (isMarked ? await workbook.largeSetting(key) : null);
+    const marker = parseMarker(text ?? undefined);
     const sheet = marker && ownSheet(report, marker, infos);
-    return marker && sheet !== null ? [{ report, marker, sheet }] : [];
-  });
+    if (marker && sheet !== null) known.push({ report, marker, sheet });
+  }
   if (known.length === 0) return new Map();
   const grids = await workbook.read(
     known.map(({ sheet }) => sheet),

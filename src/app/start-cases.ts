@@ -1,10 +1,10 @@
-import type { Grid } from '../grid/grid';
 import type { RunOptions, SheetInfo, Workbook } from '../plan/ports';
 import type { CheckContext } from '../roadmap/rules/table-reader';
 import type { Compute } from '../worker/protocol';
 import { answersFrom } from './answers';
 import type { AnalyseOptions, App } from './api';
 import { attempt } from './attempt';
+import type { ReadSheets } from './changes';
 import type { Contents, Overview, SheetContents } from './overview';
 import { withoutReports, type SortedSheets } from './own-reports';
 import { columnMapsFrom } from './measure-columns';
@@ -17,7 +17,7 @@ const AT_ONCE = 150_000;
 interface StartNeeds {
   readonly workbook: Workbook;
   readonly compute: Compute;
-  readAll(run: RunOptions): Promise<readonly Grid[]>;
+  read(run: RunOptions): Promise<ReadSheets>;
 }
 
 /** What the workbook remembers, read in one round trip. */
@@ -37,7 +37,7 @@ export interface StartCases extends Pick<App, 'overview' | 'settings' | 'saveSet
 }
 
 /** The use cases of the start place and of the settings. */
-export function startCases({ workbook, compute, readAll }: StartNeeds): StartCases {
+export function startCases({ workbook, compute, read }: StartNeeds): StartCases {
   const store = settingsStore(workbook);
   const remembered = async (): Promise<Remembered> => {
     const kept = await workbook.settings(OUR_PREFIX);
@@ -45,8 +45,7 @@ export function startCases({ workbook, compute, readAll }: StartNeeds): StartCas
     const options = { ...settingsOptions(settings), answers: answersFrom(kept) };
     return { settings, options, context: { columnMaps: columnMapsFrom(kept) }, kept };
   };
-  const sheetsToRead: StartCases['sheetsToRead'] = async (run, kept) =>
-    withoutReports(await readAll(run), kept, () => workbook.sheets(run));
+  const sheetsToRead: StartCases['sheetsToRead'] = async (run, kept) => withoutReports(await read(run), kept);
   return {
     remembered,
     sheetsToRead,

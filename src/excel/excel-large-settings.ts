@@ -1,4 +1,5 @@
 import { largeKey } from '../plan/backend';
+import { entryNamespace, entryText, entryXml } from '../plan/large-entry';
 import type { SettingOperation } from '../plan/ports';
 import { roundTrip } from './excel-session';
 import type { Step } from './excel-step';
@@ -7,12 +8,7 @@ import type { Step } from './excel-step';
  * Large entries live in custom XML parts (ExcelApi 1.5), one a key, found by a namespace of their own: workbook settings always come all
  * together, and Office limits their size.
  */
-const namespaceStart = 'urn:objektiv:';
 const bytes = new TextEncoder();
-
-function namespaceOf(key: string): string {
-  return namespaceStart + encodeURIComponent(key);
-}
 
 /** The entries, null where there is none; no round trip for no keys, one when none is there, two otherwise. */
 export async function readLarge(context: Excel.RequestContext, keys: readonly string[]): Promise<(string | null)[]> {
@@ -29,7 +25,7 @@ export async function readLarge(context: Excel.RequestContext, keys: readonly st
   const texts = await roundTrip(context, () => there.map((id) => context.workbook.customXmlParts.getItem(id).getXml()));
   return parts.map((part) => {
     const text = part.isNullObject ? undefined : texts[there.indexOf(part.id)]?.value;
-    return text === undefined ? null : textOf(text);
+    return text === undefined ? null : entryText(text);
   });
 }
 
@@ -44,29 +40,13 @@ export function largeStep({ key, value }: SettingOperation, known: Set<string>):
       bytes: 600 + bytes.encode(value ?? '').length * 1.3,
       queue: (context) => {
         if (value === null) partOf(context, key).getOnlyItem().delete();
-        else if (isThere) partOf(context, key).getOnlyItem().setXml(xmlOf(key, value));
-        else context.workbook.customXmlParts.add(xmlOf(key, value));
+        else if (isThere) partOf(context, key).getOnlyItem().setXml(entryXml(key, value));
+        else context.workbook.customXmlParts.add(entryXml(key, value));
       },
     },
   ];
 }
 
 function partOf(context: Excel.RequestContext, key: string): Excel.CustomXmlPartScopedCollection {
-  return context.workbook.customXmlParts.getByNamespace(namespaceOf(key));
-}
-
-/** Signs of XML, and what XML cannot hold at all, are written as \uXXXX, so nothing is left for any parser to change. */
-const special = /[\\&<>\ufffe\uffff]|\p{Cc}|\p{Cs}/gu;
-
-function xmlOf(key: string, text: string): string {
-  const safe = text.replace(special, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `<entry xmlns="${namespaceOf(key)}">${safe}</entry>`;
-}
-
-function textOf(xml: string): string {
-  const inner = /<entry[^>]*>([\s\S]*)<\/entry>/.exec(xml)?.[1] ?? '';
-  return inner
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return context.workbook.customXmlParts.getByNamespace(entryNamespace(key));
 }

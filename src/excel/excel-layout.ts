@@ -12,9 +12,6 @@ export function pointsOf(width: number): number {
   return (width * 7 + 5) * 0.75;
 }
 
-/** Custom property of a sheet that says what it is to us. */
-export const MARK_PROPERTY = 'objektiv.sheet';
-
 /** What is read of a sheet besides its cells. */
 export interface LayoutProxies {
   readonly widths: readonly { readonly column: number; readonly format: Excel.RangeFormat }[];

@@ -3,7 +3,8 @@ import type { Grid } from '../grid/grid';
 import { HostFailure, type ReadOptions, type SheetInfo } from '../plan/ports';
 import { valueOf } from './excel-content';
 import { existing, isMissing } from './excel-existing';
-import { MARK_PROPERTY, rectsOf } from './excel-layout';
+import { MARK_PROPERTY } from '../plan/sheet-mark';
+import { rectsOf } from './excel-layout';
 import { roundTrip } from './excel-session';
 import { readPieces, type ReadTask } from './read-pieces';
 

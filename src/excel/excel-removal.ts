@@ -7,7 +7,7 @@ import { mentionsSheet } from '../plan/sheet-mention';
 import { askCharts, chartsFrom, type ChartProxies } from './excel-charts';
 import { codeOf, failureOf } from './excel-errors';
 import { roundTrip } from './excel-session';
-import { MARK_PROPERTY } from './excel-layout';
+import { MARK_PROPERTY } from '../plan/sheet-mark';
 
 interface PlacedNote {
   readonly row: number;

@@ -3,6 +3,7 @@ import { address, parseAddress, type Rect } from '../domain/cell';
 import type { Obstacle, Removal, SheetState } from '../plan/backend';
 import { linkLook, noLinkLook } from '../plan/link-look';
 import { around, single } from '../plan/rects';
+import { MARK_PROPERTY } from '../plan/sheet-mark';
 import { mentionsSheet } from '../plan/sheet-mention';
 import type { LinkTarget, PlanOperation } from '../plan/workbook-plan';
 import { formulaOf } from './exceljs-cell';
@@ -48,6 +49,16 @@ export function takeLinksOut(book: Book, extras: ExtrasBySheet): void {
     }
     setBreaks(sheet, breaks);
   }
+}
+
+export function setMark(extras: ExtrasBySheet, sheet: string, mark: string): void {
+  const before = extrasOf(extras, sheet);
+  const others = before.properties.filter(([name]) => name !== MARK_PROPERTY);
+  extras.set(sheet, { ...before, properties: [...others, [MARK_PROPERTY, mark]] });
+}
+
+export function markOf({ properties }: SheetExtras): string | null {
+  return properties.find(([name]) => name === MARK_PROPERTY)?.[1] ?? null;
 }
 
 export function linkAt(extras: SheetExtras, row: number, column: number): LinkTarget | null {
@@ -117,8 +128,7 @@ export function removalOf(book: Book, sheet: Worksheet, extras: SheetExtras, isP
     after: book.worksheets[place - 1]?.name ?? null,
     tabColor: tabColor?.argb === undefined ? null : `#${tabColor.argb.slice(-6)}`,
     hidden: sheet.state !== 'visible',
-    // a file has no place for it that other programs keep
-    mark: null,
+    mark: markOf(extras),
     filter: filterOf(sheet),
     gridlines: ((sheet.views as Worksheet['views'] | null) ?? [])[0]?.showGridLines !== false, // null for a file without views
     obstacles: obstaclesOf(book, sheet, extras, isProtected),

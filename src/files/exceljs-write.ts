@@ -6,7 +6,7 @@ import { cellsOf } from '../plan/rects';
 import type { PageLayout, PlanOperation } from '../plan/workbook-plan';
 import { cellAt, fileWidth, rangeText } from './exceljs-backend';
 import { setFormula, setValue } from './exceljs-cell';
-import { changeCharts, setBreaks, setLink, type ExtrasBySheet } from './exceljs-extras';
+import { changeCharts, setBreaks, setMark, setLink, type ExtrasBySheet } from './exceljs-extras';
 import { changeFormat } from './exceljs-style';
 import { setValidation } from './exceljs-validation';
 import { setFileSetting } from './file-settings';
@@ -14,8 +14,10 @@ import { setFileSetting } from './file-settings';
 export function writeBook(book: Book, extras: ExtrasBySheet, operation: PlanOperation): void {
   if (operation.kind === 'setting')
     setFileSetting(book, operation.large === true ? largeKey(operation.key) : operation.key, operation.value);
-  else if (operation.kind === 'addSheet') addSheet(book, operation);
-  else {
+  else if (operation.kind === 'addSheet') {
+    addSheet(book, operation);
+    if (operation.mark !== undefined) setMark(extras, operation.sheet, operation.mark);
+  } else {
     const sheet = book.getWorksheet(operation.sheet);
     if (!sheet) throw new HostFailure('sheetMissing', { sheet: operation.sheet });
     if (operation.kind === 'deleteSheet') {

@@ -1,4 +1,5 @@
 import type { Workbook as Book, Worksheet } from 'exceljs';
+import { largeKey } from '../plan/backend';
 
 /** A sheet that Excel does not list, not even under «Показать»: entries that travel with the file. */
 export const settingsSheet = '_objektiv';
@@ -14,6 +15,16 @@ export function fileSettings(book: Book): Map<string, string> {
     if (key !== undefined) settings.set(key, values.join(''));
   });
   return settings;
+}
+
+/** Large entries by their own key: they also go where the pane looks for them. */
+export function largeSettings(book: Book): Map<string, string> {
+  const start = largeKey('');
+  return new Map(
+    [...fileSettings(book)].flatMap(([key, value]) =>
+      key.startsWith(start) ? [[key.slice(start.length), value]] : [],
+    ),
+  );
 }
 
 /** The sheet goes when its last entry goes. */

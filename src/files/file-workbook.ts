@@ -19,11 +19,13 @@ import type { WorkbookPlan } from '../plan/workbook-plan';
 import { cellAt, inspectBook, isProtected, noteOf } from './exceljs-backend';
 import { formulaOf, unshareFormulas, valueOf } from './exceljs-cell';
 import { shownFormat } from './exceljs-style';
-import { takeLinksOut, type ExtrasBySheet } from './exceljs-extras';
+import { withoutDefaultFont } from './default-font';
+import { extrasOf, markOf, takeLinksOut, type ExtrasBySheet } from './exceljs-extras';
 import { writeBook } from './exceljs-write';
+import { readBookExtras } from './package/book-extras';
 import { readExtras } from './package/read-extras';
 import { writeExtras } from './package/write-extras';
-import { fileSettings, settingsSheet } from './file-settings';
+import { fileSettings, largeSettings, setFileSetting, settingsSheet } from './file-settings';
 import { openFile } from './open-file';
 
 /** A workbook that is an .xlsx file: bytes in, bytes out. Other kinds of files can be read (openFile) but not written. */
@@ -36,9 +38,13 @@ export interface FileWorkbook extends Workbook {
 export async function openFileWorkbook(bytes: Uint8Array, file: string): Promise<FileWorkbook> {
   const grids = await openFile(bytes, file);
   const book = await loadBook(bytes, file);
-  const extras = extrasIn(bytes, file);
+  const extras = reading(file, () => readExtras(bytes));
+  const { font, entries } = reading(file, () => readBookExtras(bytes));
+  withoutDefaultFont(book, font);
   takeLinksOut(book, extras);
-  return new ExcelJsWorkbook(file, book, extras, grids);
+  // Excel's own place wins over ours: the pane may have changed an entry since
+  for (const [key, value] of entries) setFileSetting(book, largeKey(key), value);
+  return new ExcelJsWorkbook(file, book, extras, grids, font);
 }
 
 /** An empty workbook with one sheet, to be filled by plans and saved. */
@@ -46,7 +52,7 @@ export async function newFileWorkbook(file: string, firstSheet: string | null = 
   const { Workbook } = await excelJs();
   const book = new Workbook();
   if (firstSheet !== null) book.addWorksheet(firstSheet);
-  return new ExcelJsWorkbook(file, book, new Map(), null);
+  return new ExcelJsWorkbook(file, book, new Map(), null, null);
 }
 
 /** ExcelJS is large and only needed for writing. It is CommonJS, so some loaders hand it over as the default export. */
@@ -71,9 +77,9 @@ async function loadBook(bytes: Uint8Array, file: string): Promise<Book> {
   return book;
 }
 
-function extrasIn(bytes: Uint8Array, file: string): ExtrasBySheet {
+function reading<T>(file: string, read: () => T): T {
   try {
-    return readExtras(bytes);
+    return read();
   } catch (error) {
     throw new HostFailure('unreadable', { file, reason: 'damaged' }, [], { cause: error });
   }
@@ -99,6 +105,7 @@ class ExcelJsWorkbook implements FileWorkbook {
     private readonly book: Book,
     private readonly extras: ExtrasBySheet,
     private grids: readonly Grid[] | null,
+    private readonly font: string | null,
   ) {}
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -107,7 +114,14 @@ class ExcelJsWorkbook implements FileWorkbook {
       const grid = grids.find((each) => each.sheet === sheet.name);
       const columns = grid?.values[0]?.length ?? 0;
       const used = grid && columns > 0 ? { ...grid.origin, rows: grid.values.length, columns } : null;
-      return { name: sheet.name, visible: sheet.state === 'visible', protected: isProtected(sheet), used };
+      const mark = markOf(extrasOf(this.extras, sheet.name));
+      return {
+        name: sheet.name,
+        visible: sheet.state === 'visible',
+        protected: isProtected(sheet),
+        used,
+        ...(mark === null ? {} : { mark }),
+      };
     });
   }
 
@@ -178,7 +192,8 @@ class ExcelJsWorkbook implements FileWorkbook {
   }
 
   async save(): Promise<ArrayBuffer> {
-    const bytes = writeExtras(await this.written(), this.extras);
+    const { font } = this;
+    const bytes = writeExtras(await this.written(), this.extras, { font, entries: largeSettings(this.book) });
     const copy = new ArrayBuffer(bytes.byteLength);
     new Uint8Array(copy).set(bytes);
     return copy;

@@ -8,6 +8,8 @@ export function recheckListTexts({ share, seed }: SampleOptions, t: Translator):
   return {
     title: t('recheck.title'),
     note: t('recheck.note', { share: t.percent(share), seed: String(seed) }),
+    commission: t('reports.pages.commission'),
+    footer: t('reports.footer'),
     head: COLUMNS.map((column) => t(`recheck.head.${column}`)),
     reason: (work) => workReason(work, t),
   };

@@ -47,14 +47,14 @@ export interface RecheckSample {
   readonly reason: 'NO_PUPILS' | null;
 }
 
-/** Works to re-check of every school at risk, strongest level first; the same data, share and seed give the same works. */
+/** Works to re-check of every school at risk, those of the newest year first, then the strongest level; the same data, share and seed give the same works. */
 export function recheckSamples(analysis: Analysis, options: SampleOptions): RecheckSample[] {
   const samples = analysis.assessments.flatMap((assessment) =>
     assessment.schools.flatMap((result, s) =>
       isFlagged(result.level) ? [sampleOf(assessment, result, s, options)] : [],
     ),
   );
-  return samples.sort((a, b) => rank(a.level) - rank(b.level));
+  return samples.sort((a, b) => (b.assessment.year ?? 0) - (a.assessment.year ?? 0) || rank(a.level) - rank(b.level));
 }
 
 function rank(level: Level): number {

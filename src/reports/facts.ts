@@ -5,6 +5,7 @@ import type { Analysis, AssessmentResult, SchoolOverview, SchoolResult } from '.
 import { memberZ } from '../risk/combine';
 import { isFlagged } from '../risk/levels';
 import { signsOfSet, variantOf, type FileSigns } from '../risk/variants/variant';
+import { newestYear } from '../risk/views/risk-zone';
 import { APPROXIMATE_FROM } from '../risk/views/sample-size';
 import type { ReportWords } from './words';
 
@@ -20,16 +21,61 @@ export function worksInOrder(analysis: Analysis, words: ReportWords): readonly A
   );
 }
 
-/** Schools with signs in some work: strongest first, then those with more such works. */
+/** Schools with signs in some work: those of the newest year before those of earlier ones, then the strongest, then those with more such works. */
 export function schoolsWithSigns(analysis: Analysis, words: ReportWords): readonly SchoolOverview[] {
+  const newest = newestYear(analysis);
   return analysis.schools
     .filter(({ level }) => isFlagged(level))
     .sort(
       (a, b) =>
+        Number(flaggedIn(b, newest)) - Number(flaggedIn(a, newest)) ||
         LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
         flaggedResults(b).length - flaggedResults(a).length ||
         words.compare(a.school.name, b.school.name),
     );
+}
+
+export function flaggedIn({ flaggedYears }: SchoolOverview, year: number | null): boolean {
+  return year !== null && flaggedYears.includes(year);
+}
+
+/** Works in which some school got a level: only these say anything of signs. */
+export function isJudged({ schools }: Pick<AssessmentResult, 'schools'>): boolean {
+  return schools.some(({ level }) => level !== 'insufficient');
+}
+
+/** Years of such works, oldest first. */
+export function judgedYears({ assessments }: Analysis): readonly number[] {
+  const years = assessments.filter(isJudged).flatMap(({ assessment }) => assessment.year ?? []);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** Warnings that say why a work could not be judged; the others say how a number was made. */
+const OBSTACLES = ['CRASHED', 'NO_SCHOOLS', 'ONE_SCHOOL', 'ALL_SMALL', 'REF_SMALL', 'NO_SCALE', 'COUNTS_MISMATCH'];
+
+/** Why no school of a work got a level, in sentences, and thereby what would help. */
+export function whyUnjudged({ schools, warnings }: AssessmentResult, words: ReportWords): readonly string[] {
+  const hasNoScores = schools.length > 0 && schools.every(({ indicators }) => indicators.level?.reason === 'NO_SCORES');
+  const found = warnings.filter((code) => OBSTACLES.includes(code)).map((code) => words.warning(code));
+  const all = hasNoScores ? [...found, words.text('pages.marksOnly')] : found;
+  return all.length > 0 ? all : [words.text('pages.noSet')];
+}
+
+/** Why the works could not be judged, each reason once. */
+function whyAll(works: readonly AssessmentResult[], words: ReportWords): string {
+  return [...new Set(works.flatMap((work) => whyUnjudged(work, words)))].join(' ');
+}
+
+/** Works that say nothing of signs, and why; null where all were judged. */
+export function unjudgedText(analysis: Analysis, words: ReportWords): string | null {
+  const unjudged = worksInOrder(analysis, words).filter((work) => !isJudged(work));
+  if (unjudged.length === 0) return null;
+  const works = unjudged.map(({ assessment }) => words.shortWork(assessment)).join('; ');
+  return words.text('pages.unjudged', { works, why: whyAll(unjudged, words) });
+}
+
+export function nothingJudged({ assessments }: Analysis, words: ReportWords): string {
+  return words.text('pages.nothingJudged', { why: whyAll(assessments, words) });
 }
 
 type Entry = SchoolOverview['results'][number];

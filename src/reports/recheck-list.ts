@@ -6,6 +6,9 @@ import type { RecheckSample, SampledWork } from '../recheck/sample';
 export interface RecheckListTexts {
   readonly title: string;
   readonly note: string;
+  /** who marks again and when, to be filled in by hand */
+  readonly commission: string;
+  readonly footer: string;
   /** along the columns of `COLUMNS` */
   readonly head: readonly string[];
   reason(work: SampledWork): string;
@@ -28,7 +31,7 @@ export const COLUMNS = [
   'secondScore',
   'secondMark',
 ] as const;
-const WIDTHS = [5, 13, 32, 18, 8, 8, 14, 9, 12, 11, 13, 46, 16, 16];
+const WIDTHS = [5, 11, 28, 14, 7, 6, 11, 8, 10, 10, 10, 36, 14, 14];
 /** Numbers and short codes stand in the middle, so that they do not touch the text beside them. */
 const CENTERED: readonly (typeof COLUMNS)[number][] = [
   'number',
@@ -75,7 +78,7 @@ export function recheckListPlan(
   const table = { row: HEAD_ROW, column: 0, rows: values.length + 1, columns };
   const operations: PlanOperation[] = [
     { kind: 'addSheet', sheet },
-    { kind: 'setValues', sheet, row: 0, column: 0, values: [[texts.title], [texts.note]] },
+    { kind: 'setValues', sheet, row: 0, column: 0, values: [[texts.title], [texts.note], [texts.commission]] },
     { kind: 'setValues', sheet, row: HEAD_ROW, column: 0, values: [[...texts.head], ...values] },
     {
       kind: 'setFormat',
@@ -88,6 +91,12 @@ export function recheckListPlan(
       sheet,
       rects: [{ row: 1, column: 0, rows: 1, columns: 1 }],
       format: { fontName: FONT, fontSize: 9 },
+    },
+    {
+      kind: 'setFormat',
+      sheet,
+      rects: [{ row: 2, column: 0, rows: 1, columns: 1 }],
+      format: { fontName: FONT, fontSize: 10, vertical: 'center' },
     },
     {
       kind: 'setFormat',
@@ -113,13 +122,27 @@ export function recheckListPlan(
       rects: CENTERED.map((name) => ({ ...table, column: COLUMNS.indexOf(name), columns: 1 })),
       format: { horizontal: 'center' },
     },
-    { kind: 'rowHeights', sheet, heights: [{ row: HEAD_ROW, height: HEAD_HEIGHT }] },
+    {
+      kind: 'rowHeights',
+      sheet,
+      heights: [
+        { row: 2, height: 24 },
+        { row: HEAD_ROW, height: HEAD_HEIGHT },
+      ],
+    },
     { kind: 'columnWidths', sheet, widths: WIDTHS.map((width, column) => ({ column, width })) },
     { kind: 'freeze', sheet, rows: HEAD_ROW + 1, columns: 0 },
     {
       kind: 'pageLayout',
       sheet,
-      layout: { orientation: 'landscape', paper: 'A4', fitToWidth: true, repeatRows: [HEAD_ROW, HEAD_ROW] },
+      layout: {
+        orientation: 'landscape',
+        paper: 'A4',
+        fitToWidth: true,
+        margins: 'narrow',
+        repeatRows: [HEAD_ROW, HEAD_ROW],
+        footer: texts.footer,
+      },
     },
     { kind: 'activate', sheet },
   ];

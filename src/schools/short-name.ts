@@ -12,9 +12,9 @@ const KIND_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/основн[а-яё]+\s+общеобразовательн[а-яё]+\s+школ[аыеу]/i, 'ООШ'],
   [/начальн[а-яё]+\s+общеобразовательн[а-яё]+\s+школ[аыеу]/i, 'НОШ'],
 ];
-/** Behind the number: whose name the school bears, what it teaches in depth. A village or town after it stays: it tells the school. */
+/** Behind the number: whose name the school bears, what it teaches in depth and whom. A village or town after it stays: it tells the school. */
 const HONOUR =
-  /([№N]\s?\d+)\s+(?:[Ии]мени|[Ии]м\.|с\s+углубл[её]нным|[Оо]рдена)(?:(?!\s(?:с|п|пос|д|х|ст|г|гор|пгт|рп)\.\s?[А-ЯЁ])[^«»"“”])*/;
+  /([№N]\s?\d+)\s+(?:[Ии]мени|[Ии]м\.|с\s+углубл[её]нным|для\s+(?:обучающихся|детей)|[Оо]рдена)(?:(?!\s(?:с|п|пос|д|х|ст|г|гор|пгт|рп)\.\s?[А-ЯЁ])[^«»"“”])*/;
 const IN_QUOTES = /[«"“](.+)[»"”]/;
 
 /** A long name as people say it: «МБОУ «СОШ № 1»» for four lines of words. Names of at most `longest` letters stay as they are. */

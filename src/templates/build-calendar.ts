@@ -1,11 +1,10 @@
-import { freeSheetName } from '../plan/sheet-name';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { MeasureTable } from '../roadmap/measure-table';
 import { deadlineCalendar } from '../roadmap/progress/calendar';
-import { printedSheet } from './printed-sheet';
+import { planReport } from './plan-report';
 import { monthTitle, russianDay } from './report-rows';
-import { SheetBuilder } from './sheet-builder';
-import { headerRow, sectionRow, titleRows } from './sheet-rows';
+import type { SheetBuilder } from './sheet-builder';
+import { sectionRow } from './sheet-rows';
 
 const COLUMNS = [
   { header: 'Срок', width: 14 },
@@ -19,14 +18,23 @@ const SHEET_NAME = 'Календарь сроков';
 
 /** What is still to be done, month by month from the day (ISO) asked for. */
 export function buildCalendar(table: MeasureTable, asOf: string, taken: readonly string[]): WorkbookPlan {
-  const sheet = freeSheetName(SHEET_NAME, taken);
-  const builder = new SheetBuilder(
-    sheet,
-    COLUMNS.map(({ width }) => width),
+  return planReport(
+    {
+      name: SHEET_NAME,
+      title: 'calendar',
+      columns: COLUMNS,
+      titles: ['КАЛЕНДАРЬ СРОКОВ', `по листу «${table.sheet}» на ${russianDay(asOf)}`],
+      notes: [],
+      writeIn: 0,
+      body: (builder) => {
+        writeMonths(builder, table, asOf);
+      },
+    },
+    taken,
   );
-  titleRows(builder, COLUMNS.length, ['КАЛЕНДАРЬ СРОКОВ', `по листу «${table.sheet}» на ${russianDay(asOf)}`], []);
-  const top = builder.height;
-  const header = headerRow(builder, COLUMNS);
+}
+
+function writeMonths(builder: SheetBuilder, table: MeasureTable, asOf: string): void {
   const groups = deadlineCalendar(table.measures, asOf);
   for (const { month, entries } of groups) {
     sectionRow(builder, COLUMNS.length, `${monthTitle(month)}: ${String(entries.length)}`);
@@ -47,16 +55,4 @@ export function buildCalendar(table: MeasureTable, asOf: string, taken: readonly
   }
   if (groups.length === 0)
     builder.row([{ column: 0, span: COLUMNS.length, value: 'Все мероприятия выполнены.', size: 12 }]);
-  return {
-    title: 'calendar',
-    params: { name: sheet },
-    needs: [{ kind: 'sheetAbsent', sheet }],
-    operations: printedSheet(sheet, builder, {
-      header,
-      top,
-      columns: COLUMNS.length,
-      orientation: 'landscape',
-      first: { row: header + 1, column: 0 },
-    }),
-  };
 }

@@ -1,11 +1,10 @@
-import { freeSheetName } from '../plan/sheet-name';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import type { Measure, MeasureSection, MeasureTable } from '../roadmap/measure-table';
 import { progressCounts, type ProgressCounts } from '../roadmap/progress/measure-status';
-import { printedSheet } from './printed-sheet';
+import { planReport } from './plan-report';
 import { FOOTING, russianDay } from './report-rows';
-import { SheetBuilder } from './sheet-builder';
-import { closingRows, headerRow, sectionRow, titleRows } from './sheet-rows';
+import type { SheetBuilder } from './sheet-builder';
+import { closingRows, sectionRow } from './sheet-rows';
 
 const COLUMNS = [
   { header: '№ п/п', width: 8 },
@@ -19,19 +18,23 @@ const SHEET_NAME = 'Отчёт о выполнении';
 
 /** A report with the conclusions column made from a plan, with the state of the measures on the day (ISO) asked for. */
 export function buildProgressReport(table: MeasureTable, asOf: string, taken: readonly string[]): WorkbookPlan {
-  const sheet = freeSheetName(SHEET_NAME, taken);
-  const builder = new SheetBuilder(
-    sheet,
-    COLUMNS.map(({ width }) => width),
+  return planReport(
+    {
+      name: SHEET_NAME,
+      title: 'progress',
+      columns: COLUMNS,
+      titles: ['ОТЧЁТ', `о выполнении плана на ${russianDay(asOf)}`],
+      notes: [`Составлен по листу «${table.sheet}».`, countsText(progressCounts(table.measures, asOf))],
+      writeIn: COLUMNS.length - 1,
+      body: (builder) => {
+        writeMeasures(builder, table);
+      },
+    },
+    taken,
   );
-  titleRows(
-    builder,
-    COLUMNS.length,
-    ['ОТЧЁТ', `о выполнении плана на ${russianDay(asOf)}`],
-    [`Составлен по листу «${table.sheet}».`, countsText(progressCounts(table.measures, asOf))],
-  );
-  const top = builder.height;
-  const header = headerRow(builder, COLUMNS);
+}
+
+function writeMeasures(builder: SheetBuilder, table: MeasureTable): void {
   let section: number | null = null;
   for (const measure of table.measures) {
     if (measure.section !== null && measure.section !== section) {
@@ -51,18 +54,6 @@ export function buildProgressReport(table: MeasureTable, asOf: string, taken: re
     );
   }
   closingRows(builder, COLUMNS.length, [FOOTING]);
-  return {
-    title: 'progress',
-    params: { name: sheet },
-    needs: [{ kind: 'sheetAbsent', sheet }],
-    operations: printedSheet(sheet, builder, {
-      header,
-      top,
-      columns: COLUMNS.length,
-      orientation: 'landscape',
-      first: { row: header + 1, column: COLUMNS.length - 1 },
-    }),
-  };
 }
 
 function cellsOf(measure: Measure): readonly (string | null)[] {

@@ -1,6 +1,6 @@
-/** A4 in points, and the margins that Excel gives a new sheet. */
+/** A4 in points, and the margins that Excel gives a new sheet and calls «Узкие». */
 const A4 = { short: 595.3, long: 841.9 } as const;
-const MARGIN = { side: 50.4, topAndBottom: 54 } as const;
+const MARGIN = { usual: { side: 50.4, topAndBottom: 54 }, narrow: { side: 18, topAndBottom: 54 } } as const;
 /** Pixels of one unit of column width and of a column's own padding, and points of a pixel. */
 const PIXELS = { unit: 7, padding: 5, points: 0.75 } as const;
 /**
@@ -18,6 +18,7 @@ export interface PrintedRows {
   readonly kept: ReadonlySet<number>;
   readonly widths: readonly number[];
   readonly orientation: 'portrait' | 'landscape';
+  readonly margins?: 'narrow';
   /** row that every further page repeats */
   readonly header: number;
 }
@@ -40,13 +41,15 @@ export function pageBreaks(rows: PrintedRows): readonly number[] {
   return [...breaks].sort((a, b) => a - b);
 }
 
+type Page = Pick<PrintedRows, 'widths' | 'orientation'> & { readonly margins?: 'narrow' | 'usual' };
+
 /** Points of the sheet that one page holds once the columns are fitted to its width. */
-function pageHeight({ widths, orientation }: Pick<PrintedRows, 'widths' | 'orientation'>): number {
+function pageHeight({ widths, orientation, margins = 'usual' }: Page): number {
   const [across, down] = orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
   const { unit, padding, points } = PIXELS;
   const width = widths.reduce((sum, each) => sum + Math.trunc(each * unit + padding) * points, 0);
-  const percent = Math.min(100, Math.floor((100 * (across - 2 * MARGIN.side)) / width));
-  return ((down - 2 * MARGIN.topAndBottom) * 100) / percent;
+  const percent = Math.min(100, Math.floor((100 * (across - 2 * MARGIN[margins].side)) / width));
+  return ((down - 2 * MARGIN[margins].topAndBottom) * 100) / percent;
 }
 
 /** Points by which the rows are higher than one page; 0 when they fit. */

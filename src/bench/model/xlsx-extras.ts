@@ -1,7 +1,9 @@
 import type ExcelJS from 'exceljs';
 import type { SheetExtras } from '../../files/package/extras';
+import { readBookExtras } from '../../files/package/book-extras';
 import { readExtras } from '../../files/package/read-extras';
 import { writeExtras } from '../../files/package/write-extras';
+import { entryKey, entryXml } from '../../plan/large-entry';
 import { chartFromSpec, specOf } from './chart-spec';
 import type { SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
@@ -12,9 +14,14 @@ export function fillExtras(model: WorkbookModel, data: ArrayBuffer): void {
     const sheet = model.sheetByName(name);
     if (sheet) fillSheet(model, sheet, extras);
   }
+  const { entries } = readBookExtras(new Uint8Array(data));
+  const known = new Set([...model.customXml.values()].map(entryKey));
+  for (const [key, value] of entries) if (!known.has(key)) model.customXml.set(model.nextId(), entryXml(key, value));
 }
 
-function fillSheet(model: WorkbookModel, sheet: SheetModel, { charts, links, breaks }: SheetExtras): void {
+function fillSheet(model: WorkbookModel, sheet: SheetModel, { charts, links, breaks, properties }: SheetExtras): void {
+  for (const [name, value] of properties)
+    if (!sheet.customProperties.has(name)) sheet.customProperties.set(name, value);
   sheet.links = links.map(({ row, column, address, location, tooltip }) => ({
     row,
     column,
@@ -51,6 +58,7 @@ export function withExtras(bytes: Uint8Array, model: WorkbookModel): Uint8Array 
         tooltip: screenTip,
       })),
       breaks: sheet.properties.rowBreaks,
+      properties: [...sheet.customProperties],
     },
   ]);
   return writeExtras(bytes, new Map(extras));

@@ -6,6 +6,16 @@ export interface SheetExtras {
   readonly links: readonly FileLink[];
   /** rows (0-based) at which a new page begins */
   readonly breaks: readonly number[];
+  /** custom properties of the sheet, ours and others' */
+  readonly properties: readonly (readonly [name: string, value: string])[];
+}
+
+/** What ExcelJS neither reads nor writes of the whole book. */
+export interface BookExtras {
+  /** the default font as the file had it; ExcelJS writes its own in its place */
+  readonly font: string | null;
+  /** our large entries by key */
+  readonly entries: ReadonlyMap<string, string>;
 }
 
 /** A chart of ours by its description; any other one by its parts, which go into the next file as they are. */
@@ -42,4 +52,5 @@ export interface FileLink {
   readonly tooltip: string;
 }
 
-export const noExtras: SheetExtras = { charts: [], links: [], breaks: [] };
+export const noExtras: SheetExtras = { charts: [], links: [], breaks: [], properties: [] };
+export const noBookExtras: BookExtras = { font: null, entries: new Map() };

@@ -15,7 +15,15 @@ export function readExtras(bytes: Uint8Array): Map<string, SheetExtras> {
   return new Map(
     [...sheetPaths(parts)].map(([name, path]): [string, SheetExtras] => {
       const text = tailOf(textOf(parts, path));
-      return [name, { charts: chartsOf(parts, name, path), links: linksOf(parts, path, text), breaks: breaksOf(text) }];
+      return [
+        name,
+        {
+          charts: chartsOf(parts, name, path),
+          links: linksOf(parts, path, text),
+          breaks: breaksOf(text),
+          properties: propertiesOf(parts, path, text),
+        },
+      ];
     }),
   );
 }
@@ -29,6 +37,17 @@ function tailOf(sheet: string): string {
 function breaksOf(text: string): number[] {
   const list = /<(?:\w+:)?rowBreaks\b[\s\S]*?<\/(?:\w+:)?rowBreaks>/.exec(text)?.[0] ?? '';
   return tagsOf(list, 'brk').map((tag) => Number(attribute(tag, 'id')));
+}
+
+/** Custom properties of a sheet lie in parts of their own, as UTF-16. */
+function propertiesOf(parts: Unzipped, path: string, text: string): SheetExtras['properties'] {
+  const relations = new Map(relationsOf(parts, path).map(({ id, target }) => [id, target]));
+  const decoder = new TextDecoder('utf-16le');
+  return tagsOf(text, 'customPr').flatMap((tag) => {
+    const name = attribute(tag, 'name');
+    const value = parts[relations.get(attribute(tag, 'r:id') ?? '') ?? ''];
+    return name === null || !value ? [] : [[name, decoder.decode(value)] as const];
+  });
 }
 
 function linksOf(parts: Unzipped, path: string, text: string): FileLink[] {

@@ -2,12 +2,24 @@ import { strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { address } from '../../domain/cell';
 import { chartXml } from './chart-xml';
 import { anchorXml, emptyDrawing } from './drawing-xml';
-import type { FileChart, FileLink, KeptPart, PartRelation, SheetExtras } from './extras';
+import { entryParts, wholeFonts } from './book-extras';
+import {
+  noBookExtras,
+  type BookExtras,
+  type FileChart,
+  type FileLink,
+  type KeptPart,
+  type PartRelation,
+  type SheetExtras,
+} from './extras';
 import { relationsOf, relsPath, sheetPaths, textOf } from './parts';
 import { attribute, tagsOf, xml } from './xml-text';
 
+const STYLES = 'xl/styles.xml';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const contentTypes = {
+  property: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
+  itemProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
 } as const;
@@ -15,27 +27,40 @@ const contentTypes = {
 /** Parts of a worksheet that come after its links, in the order that the format demands. */
 const afterLinks =
   /<(printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+const afterProperties =
+  /<(cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 const afterDrawing =
   /<(legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
-/** Puts charts and links into a file that ExcelJS has written. A file without any is given back untouched. */
-export function writeExtras(bytes: Uint8Array, extras: ReadonlyMap<string, SheetExtras>): Uint8Array {
-  const filled = [...extras].filter(([, { charts, links }]) => charts.length > 0 || links.length > 0);
-  if (filled.length === 0) return bytes;
+/** Puts into a file that ExcelJS has written what ExcelJS does not know: charts, links, properties of sheets, whole fonts, our entries. */
+export function writeExtras(
+  bytes: Uint8Array,
+  extras: ReadonlyMap<string, SheetExtras>,
+  book: BookExtras = noBookExtras,
+): Uint8Array {
   const file = new PackageWriter(unzipSync(bytes));
   const paths = sheetPaths(file.parts);
-  for (const [name, { charts, links }] of filled) {
+  for (const [name, { charts, links, properties }] of extras) {
     const path = paths.get(name);
     if (path === undefined) continue;
     if (links.length > 0) addLinks(file, path, links);
+    if (properties.length > 0) addProperties(file, path, properties);
     if (charts.length > 0) addCharts(file, path, name, charts);
   }
+  for (const { path, content, propsPath, props } of entryParts(book, file.parts)) {
+    file.put(path, content);
+    file.put(propsPath, props, contentTypes.itemProps);
+    file.relate('xl/workbook.xml', `${office}/customXml`, path);
+    file.relate(path, `${office}/customXmlProps`, propsPath);
+  }
+  file.put(STYLES, wholeFonts(textOf(file.parts, STYLES), book.font));
   return file.zipped();
 }
 
 class PackageWriter {
   private charts = 0;
   private drawings = 0;
+  private properties = 0;
   private readonly overrides: string[] = [];
 
   constructor(readonly parts: Unzipped) {}
@@ -52,6 +77,10 @@ class PackageWriter {
 
   nextDrawing(): string {
     return `xl/drawings/objektiv${String(++this.drawings)}.xml`;
+  }
+
+  nextProperty(): string {
+    return `xl/customProperty/objektiv${String(++this.properties)}.bin`;
   }
 
   /** Adds a relation of the part and gives its id. */
@@ -103,6 +132,21 @@ function addLinks(file: PackageWriter, path: string, links: readonly FileLink[])
     return `<hyperlink ref="${address(link)}"${outside}${inside}${tip}/>`;
   });
   insertBefore(file, path, afterLinks, `<hyperlinks>${tags.join('')}</hyperlinks>`);
+}
+
+function addProperties(file: PackageWriter, path: string, properties: SheetExtras['properties']): void {
+  const tags = properties.map(([name, value]) => {
+    const part = file.nextProperty();
+    file.put(part, utf16(value), contentTypes.property);
+    return `<customPr name="${xml(name)}" r:id="${file.relate(path, `${office}/customProperty`, part)}"/>`;
+  });
+  insertBefore(file, path, afterProperties, `<customProperties>${tags.join('')}</customProperties>`);
+}
+
+function utf16(text: string): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(2 * text.length));
+  for (let i = 0; i < text.length; i++) bytes.setUint16(2 * i, text.charCodeAt(i), true);
+  return new Uint8Array(bytes.buffer);
 }
 
 function addCharts(file: PackageWriter, path: string, sheet: string, charts: readonly FileChart[]): void {

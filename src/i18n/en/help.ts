@@ -77,7 +77,7 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.indicator.kappa.means': 'Agreement of the marks with the journal beyond chance; large gaps weigh more.',
   'help.indicator.kappa.formula': '1 − mean squared gap / mean squared gap of random pairs.',
   'help.indicator.kappa.limits':
-    'Kappa may be low under honest marking when a class is homogeneous. For reference only.',
+    'Kappa may be low under ordinary marking when a class is homogeneous. For reference only.',
   'help.indicator.jbunch.means': 'Works that stop exactly at the score which confirms this pupil’s own journal mark.',
   'help.indicator.jbunch.formula':
     'K: such works over marks 3, 4, 5; expected from pupils of other schools with the same journal mark.',
@@ -87,7 +87,7 @@ export const helpEn: Readonly<Record<keyof typeof helpRu, string>> = {
   'help.indicator.conf.formula':
     '(confirmed − expected) / pupils with a journal mark; z corrected for the school’s level.',
   'help.indicator.conf.limits':
-    'A school with an exact journal confirms more often under honest marking too. Alone it is a weak argument.',
+    'A school with an exact journal confirms more often under ordinary marking too. Alone it is a weak argument.',
   'help.indicator.conf_agg.means': 'The same from the report that compares marks with the journal.',
   'help.indicator.conf_agg.formula':
     'Share confirmed minus the share in other schools; z corrected for the school’s level.',

@@ -95,9 +95,9 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsRu, string>> = {
   'reasons.yoy':
     'Against earlier years the result relative to the municipality has risen by {value} {amount, plural, one {standard deviation} other {standard deviations}} (pupils: {n}, earlier {previous}); under ordinary marking this occurs {often}.',
   'reasons.bunch_self':
-    'At the mark boundaries ({boundaries} points) there {K, plural, one {is # work} other {are # works}} of the {near} near them, where the smooth curve through the own results lets expect {E} (pupils: {n}); with honest marking and a little kindness as many or more occur {often}.',
+    'At the mark boundaries ({boundaries} points) there {K, plural, one {is # work} other {are # works}} of the {near} near them, where the smooth curve through the own results lets expect {E} (pupils: {n}); with ordinary marking and a little kindness as many or more occur {often}.',
   'reasons.tail':
-    '{from} points and more: {K, plural, one {# pupil} other {# pupils}} of {n}, where {E} are expected in a school with the same mean score; with honest marking as many or more occur {often}.',
+    '{from} points and more: {K, plural, one {# pupil} other {# pupils}} of {n}, where {E} are expected in a school with the same mean score; with ordinary marking as many or more occur {often}.',
   'reasons.open_yoy':
     'On open tasks the result beyond expectation is {value} {amount, plural, one {point} other {points}} higher than in the same school in earlier years; the usual change is from −{usual} to {usual} (pupils: {n}). Under ordinary marking this occurs {often}.',
   'reasons.OPENagg_yoy':

@@ -6,24 +6,24 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.footer': 'Objektiv: signs, not conclusions&RPage &P of &N',
   'reports.chartData': 'Data of the charts',
   'reports.work':
-    '{procedure, select, none {} other {{procedure}, }}{subject, select, none {subject unknown} other {{subject}}}{grade, select, none {} other {, class {grade}}}{year, select, none {} other {, {year}}}',
+    '{procedure, select, none {} other {{procedure}, }}{subject, select, none {subject unknown} other {{subject}}}{grade, select, none {} other {, grade {grade}}}{year, select, none {} other {, {year}}}',
   'reports.shortWork':
-    '{subject, select, none {subject unknown} other {{subject}}}{grade, select, none {} other {, cl. {grade}}}{year, select, none {} other {, {year}}}',
+    '{subject, select, none {subject unknown} other {{subject}}}{grade, select, none {} other {, grade {grade}}}{year, select, none {} other {, {year}}}',
   'reports.sign': '{sign} ({p})',
   'reports.mainReason':
     '{work}: {signs}{more, plural, =0 {} one {; # more work} other {; # more works}}{zone, select, none {} other {. {zone}}}',
   'reports.falseAlarms':
-    'In simulated data, with signs combined {variant, select, steady {cautiously} other {by the definition}}, {variant, select, steady {3 to 14} other {5 to 22}} of 100 schools at the level “clear signs” were marked honestly: the more honest schools differ, the more often. A municipality in which all is well still gets at least one such school in {variant, select, steady {6–13} other {13–23}} % of cases.',
+    'In simulated data, with signs combined {variant, select, steady {cautiously} other {by the definition}}, {variant, select, steady {3 to 14} other {5 to 22}} of 100 schools at the level “clear signs” were marked as usual: the more the schools differ, the more often. A municipality in which all is well still gets at least one such school in {variant, select, steady {6–13} other {13–23}} % of cases.',
   'reports.sampleSizes':
     '{unjudged, plural, =0 {} one {# result rests on fewer than 10 pupils and was not judged. } other {# results rest on fewer than 10 pupils and were not judged. }}{limited, plural, =0 {} one {Another # rests on 10–19 pupils: little can be concluded from it.} other {Another # rest on 10–19 pupils: little can be concluded from them.}}',
   'reports.head.work': 'Work',
   'reports.head.schools': 'Schools',
   'reports.head.pupils': 'Pupils',
-  'reports.head.pupilsShort': 'Works',
+  'reports.head.pupilsShort': 'Pupils',
   'reports.head.set': 'Set of signs',
   'reports.head.school': 'School',
   'reports.head.level': 'Level',
-  'reports.head.mainReason': 'Main reason (in brackets: how often this happens under honest marking)',
+  'reports.head.mainReason': 'Main reason (in brackets: how often this happens under ordinary marking)',
   'reports.head.mean': 'Mean score',
   'reports.head.pass': 'Marks 3–5',
   'reports.head.quality': 'Marks 4, 5',
@@ -65,7 +65,6 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.summary.moreWorks': 'And {count, plural, one {# work} other {# works}} of earlier years: see the heat map.',
   'reports.summary.chart': 'Schools by level',
   'reports.summary.chartText': 'How many schools are at each level in {works, plural, one {# work} other {# works}}.',
-  'reports.summary.risk': 'Schools that need attention: {count}',
   'reports.summary.noRisk':
     'No signs that would single out any school were found. This does not prove that marking was ordinary everywhere: weak deviations cannot be seen this way.',
   'reports.summary.moreSchools':
@@ -84,7 +83,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.heat.sheet': 'Heat map',
   'reports.heat.title': 'Signs by school',
   'reports.heat.note':
-    'The number in a cell is the value of the sign, the mark behind it says how rare it is under honest marking. p and q are of all signs together ({variant, select, steady {cautious combination} other {combination by the definition}}), q is corrected for the number of schools.',
+    'The number in a cell is the value of the sign, the mark behind it says how rare it is under ordinary marking. p and q are of all signs together ({variant, select, steady {cautious combination} other {combination by the definition}}), q is corrected for the number of schools.',
   'reports.heat.untested': 'No signs could be computed ({schools, plural, one {# school} other {# schools}}).',
   'reports.heat.tiny': '<0.0001',
   'reports.heat.tinyQ': '<0.001',
@@ -95,7 +94,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
     'lower than usual at 95 % of schools: not a sign. “–” not computed, the reason is on the sheet of indicators',
   'reports.table.sheet': 'Indicators',
   'reports.table.subject': 'Subject',
-  'reports.table.grade': 'Class',
+  'reports.table.grade': 'Grade',
   'reports.table.year': 'Year',
   'reports.table.login': 'Login',
   'reports.table.school': 'School',
@@ -126,14 +125,12 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
     'Left out for room: {count, plural, one {# line} other {# lines}}; all numbers are on the sheet of indicators.',
   'reports.years.sheet': 'Three years',
   'reports.years.title': 'Schools with signs over three years',
-  'reports.years.note':
-    'By this analysis and by the federal lists in the workbook. Schools listed in more years come first.',
   'reports.years.nobody': 'There are no schools with signs in these years.',
   'reports.years.federal':
     '{year, select, none {year unknown} other {{year}}}: {count, plural, one {# marker} other {# markers}}',
   'reports.years.noData': 'no data',
   'reports.years.work':
-    '{subject, select, none {subject unknown} other {{subject}}}{grade, select, none {} other {, cl. {grade}}}',
+    '{subject, select, none {subject unknown} other {{subject}}}{grade, select, none {} other {, grade {grade}}}',
   'reports.memo.sheet': 'Memo',
   'reports.memo.title': 'ANALYTICAL MEMO',
   'reports.memo.subtitle': 'on signs of non-objective results{municipality, select, none {} other { ({municipality})}}',
@@ -145,12 +142,12 @@ export const reportsEn: Readonly<Record<keyof typeof reportsRu, string>> = {
   'reports.memo.methodText':
     'Each school was compared with the other schools of the municipality, with regard to the number of pupils and to the ordinary spread between schools.{signs, select, none { There were not enough data for signs: shares and means are given.} other { The signs looked at: {signs}.}}',
   'reports.memo.methodLevels':
-    'The signs are combined {variant, select, steady {cautiously (a spread estimated from few schools counts as less certain)} other {by the definition}} into one probability of such or a larger deviation under honest marking. The level “clear signs” is given with a correction for the number of schools (q at most 0.10), “worth checking” at q at most 0.20 or a probability of at most 1 %. Schools with fewer than 10 pupils are not judged.',
+    'The signs are combined {variant, select, steady {cautiously (a spread estimated from few schools counts as less certain)} other {by the definition}} into one probability of such or a larger deviation under ordinary marking. The level “clear signs” is given with a correction for the number of schools (q at most 0.10), “worth checking” at q at most 0.20 or a probability of at most 1 %. Schools with fewer than 10 pupils are not judged.',
   'reports.memo.results': '3. What was found',
   'reports.memo.resultsText':
     'Of {schools, plural, one {# school} other {# schools}}: clear signs {strong}, worth checking {check}, no signs {none}, not enough data {insufficient} (by the worst level of all works of a school).',
   'reports.memo.movement':
-    'By year ({years}): {first, select, none {no new schools in the risk zone} other {for the first time or again in the risk zone: {first}}}; {again, select, none {none repeatedly} other {repeatedly: {again}}}; {left, select, none {none has left} other {have left the risk zone: {left}}}.',
+    'By year ({years}): {first, select, none {no new schools in the risk zone} other {for the first time or again in the risk zone: {first}}}; {again, select, none {none repeatedly} other {repeatedly: {again}}}; {left, select, none {none has left} other {have left the risk zone: {left}}}{only, select, none {} other {; in the risk zone, earlier years cannot be judged: {only}}}.',
   'reports.memo.school': '{name}: {level}',
   'reports.memo.others':
     '{count, plural, one {Signs are also found in # more work} other {Signs are also found in # more works}}: {works}. The card of the school has the details.',

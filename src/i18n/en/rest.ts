@@ -16,6 +16,7 @@ import { questionsEn } from './questions';
 import { schoolsEn } from './schools';
 import { functionsEn } from './functions';
 import { reportsEn } from './reports';
+import { reportPagesEn } from './report-pages';
 import { chartsEn } from './charts';
 import { startEn } from './start';
 import { settingsEn } from './settings';
@@ -42,6 +43,7 @@ export const restEn = {
   ...marksEn,
   ...undoEn,
   ...reportsEn,
+  ...reportPagesEn,
   ...chartsEn,
   ...startEn,
   ...settingsEn,

@@ -16,8 +16,8 @@ export const viewsEn = {
   'views.markTwo.broken.codifier': '{from} and {to} are not compared: another codifier.',
   'views.gap':
     'Gap of 2 and more to the journal: {k, plural, one {# pupil} other {# pupils}} of {n} (work higher – {up}, lower – {down}).{k, plural, =0 {} other { Each case is to be looked at.}}',
-  'views.zone.base': 'Base tasks done: {percent}, {zone} (sufficient from 60%, insufficient below 57%).',
-  'views.zone.advanced': 'Advanced tasks done: {percent}, {zone} (sufficient from 30%, insufficient below 28.5%).',
+  'views.zone.base': 'Base tasks done: {percent}, {zone} (sufficient from 60 %, insufficient below 57 %).',
+  'views.zone.advanced': 'Advanced tasks done: {percent}, {zone} (sufficient from 30 %, insufficient below 28.5 %).',
   'views.zone.high': 'Tasks of high difficulty done: {percent} (no threshold).',
   'views.zone.name.sufficient': 'sufficient',
   'views.zone.name.borderline': 'borderline',
@@ -66,7 +66,7 @@ export const viewsEn = {
   'views.rule.B1': 'Rule B1 (mean above the common mean)',
   'views.rule.B2': 'Rule B2 (peak at a mark boundary)',
   'views.rule.B2n': 'Rule B2n (peak at a boundary against the scores beside it)',
-  'views.rule.B3': 'Rule B3 (40% and more lowered or raised)',
+  'views.rule.B3': 'Rule B3 (40 % and more lowered or raised)',
   'views.rule.sentence':
     '{rule}: {value}, {flagged, select, yes {it fires} other {it does not fire}}. On simulated honest data it fires for {ordinary} of ordinary schools and {lyceums} of lyceums, so it is no conclusion.',
   'views.rule.means': 'mean of the school at least {lower}, of all at most {upper} (95 %)',
@@ -88,7 +88,7 @@ export const viewsEn = {
   'views.pairs.title': '{first} and {second}',
   'views.pairs.n': '{n, plural, one {# pupil} other {# pupils}} with both results',
   'views.pairs.stage': '{total, plural, one {# pupil} other {# pupils}} with the first result, {n} with both.',
-  'views.pairs.correlation': 'Correlation: r = {r} {rCi}, of ranks {rho} {rhoCi} (95%).',
+  'views.pairs.correlation': 'Correlation: r = {r} {rCi}, of ranks {rho} {rhoCi} (95 %).',
   'views.pairs.noCorrelation.N_SMALL': 'No correlation: fewer than three pupils.',
   'views.pairs.noCorrelation.NO_VARIATION': 'No correlation: one of the results is the same for everybody.',
   'views.pairs.marks': 'The second result is higher for {rose}, the same for {same}, lower for {fell}.',
@@ -130,7 +130,7 @@ export const viewsEn = {
   'recheck.sheet': 'Re-check',
   'recheck.title': 'Works to re-check',
   'recheck.note':
-    'A sign is a reason to look at the works, not a proof. The same data give the same sample: share {share}, seed {seed}.',
+    'A sign is a reason to look at the works, not a proof. The same data give the same sample: share {share}, seed {seed}. Fill in the score and the mark of the second marking: the filled list is read as a protocol. Works of earlier years only if they were kept.',
   'recheck.head.number': 'No',
   'recheck.head.login': 'Login',
   'recheck.head.school': 'School',

@@ -11,13 +11,13 @@ export const reportsRu = {
   'reports.mainReason':
     '{work}: {signs}{more, plural, =0 {} one {; ещё # работа} few {; ещё # работы} many {; ещё # работ} other {; ещё # работы}}{zone, select, none {} other {. {zone}}}',
   'reports.falseAlarms':
-    'На модельных данных при {variant, select, steady {осторожном сведении признаков} other {сведении признаков по определению}} среди школ с уровнем «признаки выражены» от {variant, select, steady {3 до 14} other {5 до 22}} из 100 проверены честно: чем разнообразнее честные школы, тем чаще. Муниципалитет, где всё в порядке, в {variant, select, steady {6–13} other {13–23}} % случаев всё равно получает хотя бы одну такую школу.',
+    'На модельных данных при {variant, select, steady {осторожном сведении признаков} other {сведении признаков по определению}} среди отмеченных «признаки выражены» от {variant, select, steady {3 до 14} other {5 до 22}} из 100 школ проверены как обычно: чем сильнее школы отличаются друг от друга, тем чаще. Муниципалитет, где всё в порядке, в {variant, select, steady {6–13} other {13–23}} % случаев всё равно получает хотя бы одну такую школу.',
   'reports.sampleSizes':
     '{unjudged, plural, =0 {} one {# результат основан меньше чем на 10 участниках и не оценён. } few {# результата основаны меньше чем на 10 участниках и не оценены. } many {# результатов основаны меньше чем на 10 участниках и не оценены. } other {# результата основаны меньше чем на 10 участниках и не оценены. }}{limited, plural, =0 {} one {Ещё # – на 10–19 участниках: выводы по нему ограничены.} few {Ещё # – на 10–19 участниках: выводы по ним ограничены.} many {Ещё # – на 10–19 участниках: выводы по ним ограничены.} other {Ещё # – на 10–19 участниках: выводы по ним ограничены.}}',
   'reports.head.work': 'Работа',
   'reports.head.schools': 'Школ',
   'reports.head.pupils': 'Участников',
-  'reports.head.pupilsShort': 'Работ',
+  'reports.head.pupilsShort': 'Учеников',
   'reports.head.set': 'Набор признаков',
   'reports.head.school': 'Школа',
   'reports.head.level': 'Уровень',
@@ -65,7 +65,6 @@ export const reportsRu = {
   'reports.summary.chart': 'Школы по уровням',
   'reports.summary.chartText':
     'Сколько школ на каждом уровне в {works, plural, one {# работе} few {# работах} many {# работах} other {# работы}}.',
-  'reports.summary.risk': 'Школы, которым нужно внимание: {count}',
   'reports.summary.noRisk':
     'Признаков, которые выделили бы какую-либо школу, не найдено. Это не доказывает, что проверка везде была обычной: слабые отклонения так не заметны.',
   'reports.summary.moreSchools':
@@ -125,8 +124,6 @@ export const reportsRu = {
     'Не поместилось: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}; все числа на листе показателей.',
   'reports.years.sheet': 'Три года',
   'reports.years.title': 'Школы с признаками за три года',
-  'reports.years.note':
-    'По этому анализу и по федеральным спискам, которые есть в книге. Сначала школы, отмеченные в большем числе лет.',
   'reports.years.nobody': 'За эти годы школ с признаками нет.',
   'reports.years.federal':
     '{year, select, none {год не указан} other {{year}}}: {count, plural, one {# маркер} few {# маркера} many {# маркеров} other {# маркера}}',
@@ -151,7 +148,7 @@ export const reportsRu = {
   'reports.memo.resultsText':
     'Из {schools, plural, one {# школы} few {# школ} many {# школ} other {# школы}}: признаки выражены – {strong}, стоит проверить – {check}, признаков не найдено – {none}, мало данных для сравнения – {insufficient} (по худшему уровню из всех работ школы).',
   'reports.memo.movement':
-    'По годам ({years}): {first, select, none {новых школ в зоне риска нет} other {впервые или снова в зоне риска: {first}}}; {again, select, none {повторно никто} other {повторно: {again}}}; {left, select, none {никто не вышел} other {вышли из зоны риска: {left}}}.',
+    'По годам ({years}): {first, select, none {новых школ в зоне риска нет} other {впервые или снова в зоне риска: {first}}}; {again, select, none {повторно никто} other {повторно: {again}}}; {left, select, none {никто не вышел} other {вышли из зоны риска: {left}}}{only, select, none {} other {; в зоне риска, по прошлым годам судить нельзя: {only}}}.',
   'reports.memo.school': '{name}: {level}',
   'reports.memo.others':
     '{count, plural, one {Признаки есть ещё в # работе} few {Признаки есть ещё в # работах} many {Признаки есть ещё в # работах} other {Признаки есть ещё в # работы}}: {works}. Подробно – в карточке школы.',

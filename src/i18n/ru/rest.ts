@@ -16,6 +16,7 @@ import { questionsRu } from './questions';
 import { schoolsRu } from './schools';
 import { functionsRu } from './functions';
 import { reportsRu } from './reports';
+import { reportPagesRu } from './report-pages';
 import { chartsRu } from './charts';
 import { startRu } from './start';
 import { settingsRu } from './settings';
@@ -42,6 +43,7 @@ export const restRu = {
   ...marksRu,
   ...undoRu,
   ...reportsRu,
+  ...reportPagesRu,
   ...chartsRu,
   ...startRu,
   ...settingsRu,

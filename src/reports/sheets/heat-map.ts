@@ -1,8 +1,8 @@
 import type { PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, AssessmentResult, SchoolResult } from '../../risk/analysis';
-import { combinedOf, LEVELS, signColumn, usedSigns, worksInOrder } from '../facts';
+import { combinedOf, LEVELS, signColumn, usedSigns, whyUnjudged, worksInOrder } from '../facts';
 import type { ReportWords } from '../words';
-import { BOXED, FILL, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
+import { BOXED, FILL, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE, widePage } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
 import { shortSchoolName } from '../../schools/short-name';
 
@@ -38,26 +38,33 @@ export function heatMapSheet(sheet: string, analysis: Analysis, words: ReportWor
   const width = Math.max(SIGN_WIDTH, LEAST_ROOM / columns);
   const writer = new SheetWriter(sheet, [...BEFORE, ...Array.from({ length: columns }, () => width), ...AFTER]);
   writer.text(words.text('heat.title'), TITLE, 22);
-  writer.text(words.text('heat.note', { variant: analysis.variant }), SMALL);
-  legend(writer, columns, words);
-  writer.gap(4);
-  const header = head(writer, signs, columns, words);
+  const header = signs.length === 0 ? null : top(writer, analysis, signs, columns, words);
+  const titles = new Set<number>();
   for (const work of works) {
-    writer.text(words.work(work.assessment), { ...BOXED, bold: true, fill: FILL.section, vertical: 'center' }, 18);
+    const look = { ...BOXED, bold: true, fill: FILL.section, vertical: 'center' } as const;
+    titles.add(writer.text(words.work(work.assessment), look, 18));
     if (work.set === null) writer.text(untestedText(work, words), { ...BOXED, ...SMALL });
     else writeSchools(writer, analysis, work, signs, columns, words);
   }
+  writer.keepWithNext(titles, 'landscape', header);
   return writer.operations(
-    {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      margins: 'narrow',
-      repeatRows: [header, header],
-      footer: words.text('footer'),
-    },
-    { rows: header + 1, columns: 2 },
+    widePage(header, words.text('footer')),
+    ...(header === null ? [] : [{ rows: header + 1, columns: 2 }]),
   );
+}
+
+/** What the cells mean and the heading of their columns; a book without any sign has no columns to explain. */
+function top(
+  writer: SheetWriter,
+  analysis: Analysis,
+  signs: readonly string[],
+  columns: number,
+  words: ReportWords,
+): number {
+  writer.text(words.text('heat.note', { variant: analysis.variant }), SMALL);
+  legend(writer, columns, words);
+  writer.gap(4);
+  return head(writer, signs, columns, words);
 }
 
 function legend(writer: SheetWriter, columns: number, words: ReportWords): void {
@@ -89,11 +96,8 @@ function head(writer: SheetWriter, signs: readonly string[], columns: number, wo
 }
 
 /** A work in which no sign could be computed has no rows: why not, in words. */
-function untestedText({ schools, warnings }: AssessmentResult, words: ReportWords): string {
-  return [
-    words.text('heat.untested', { schools: schools.length }),
-    ...warnings.map((code) => words.warning(code)),
-  ].join(' ');
+function untestedText(work: AssessmentResult, words: ReportWords): string {
+  return [words.text('heat.untested', { schools: work.schools.length }), ...whyUnjudged(work, words)].join(' ');
 }
 
 function writeSchools(

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/outcome';
-import type { CellFormat } from '../../plan/workbook-plan';
+import type { CellFormat, PageLayout } from '../../plan/workbook-plan';
 
 /** Fills that stay apart in grey print under black text; a sign beside each says the same without colour. */
 export const FILL = {
@@ -41,4 +41,16 @@ export const SMALL: CellFormat = { fontSize: 9 };
 export function levelFill(level: Level): CellFormat {
   if (level === 'strong') return { fill: FILL.strong };
   return level === 'check' ? { fill: FILL.check } : {};
+}
+
+/** A4 landscape as wide as the page, the heading of the columns on every page. */
+export function widePage(header: number | null, footer: string): PageLayout {
+  return {
+    orientation: 'landscape',
+    paper: 'A4',
+    fitToWidth: true,
+    margins: 'narrow',
+    ...(header === null ? {} : { repeatRows: [header, header] as const }),
+    footer,
+  };
 }

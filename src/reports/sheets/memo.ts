@@ -4,8 +4,12 @@ import { newestYear, zoneMovement } from '../../risk/views/risk-zone';
 import {
   countByLevel,
   flaggedResults,
+  isJudged,
+  judgedYears,
   LEVELS,
   municipalityOf,
+  nothingJudged,
+  unjudgedText,
   pupilsOf,
   schoolsWithSigns,
   smallSamples,
@@ -16,6 +20,7 @@ import type { ReportWords } from '../words';
 import { shortSchoolName } from '../../schools/short-name';
 import { PagedText } from './paged-text';
 import { SheetWriter } from './sheet-writer';
+import { NEXT_STEPS } from './summary';
 
 /** One wide column: the text lines of a page between usual margins. */
 const WIDTH = 88;
@@ -25,7 +30,6 @@ const TITLE: CellFormat = { fontSize: 14, bold: true, horizontal: 'center' };
 const ITEM: CellFormat = { fontSize: 12 };
 /** Works of a school that the memo tells in words; the card of the school has the others. */
 const MOST_WORKS = 2;
-const STEPS = ['works', 'observe', 'talk', 'measures', 'next'] as const;
 
 /** The analysis in prose, ready to be signed: what was read, how it was judged, what was found, what it does not say, what to do. */
 export function memoSheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
@@ -62,29 +66,32 @@ export function memoSheet(sheet: string, analysis: Analysis, words: ReportWords)
       })}`,
       ITEM,
     );
+  const judged = works.some(isJudged);
   heading('method');
-  text('methodText', {
-    signs:
-      usedSigns(analysis, works)
-        .map((id) => inSentence(words.indicator(id, 'name')))
-        .join('; ') || 'none',
-  });
-  text('methodLevels', { variant: analysis.variant });
-  writeResults(page, analysis, risk, words);
-  heading('limits');
-  page.text(
-    `${words.honest()} ${words.text('falseAlarms', { variant: analysis.variant })} ${words.text('sampleSizes', smallSamples(analysis))}`,
-    TEXT,
-  );
-  text('limitsText');
-  for (const warning of new Set(works.flatMap(({ warnings }) => warnings)))
-    page.text(`– ${words.warning(warning)}`, ITEM);
-  if (risk.length > 0) {
-    heading('steps');
-    STEPS.forEach((step, i) => page.text(`${String(i + 1)}. ${words.text(`next.${step}`)}`, ITEM));
+  if (judged) {
+    const signs = usedSigns(analysis, works).map((id) => inSentence(words.indicator(id, 'name')));
+    text('methodText', { signs: signs.join('; ') || 'none' });
+    text('methodLevels', { variant: analysis.variant });
+  } else page.text(words.text('pages.memoAlone'), TEXT);
+  if (judged) writeResults(page, analysis, risk, words);
+  else {
+    heading('results');
+    page.text(nothingJudged(analysis, words), TEXT);
   }
-  page.together([{ text: words.text('memo.signature'), format: ITEM, lowest: 20 }], 18);
-  page.end();
+  heading('limits');
+  const alarms = judged ? [words.text('falseAlarms', { variant: analysis.variant })] : [];
+  page.text([words.honest(), ...alarms, words.text('sampleSizes', smallSamples(analysis))].join(' ').trim(), TEXT);
+  text('limitsText');
+  for (const warning of new Set(works.filter(isJudged).flatMap(({ warnings }) => warnings)))
+    page.text(`– ${words.warning(warning)}`, ITEM);
+  heading('steps');
+  const steps = stepTexts(judged, risk.length, words);
+  for (const step of steps.slice(0, -1)) page.text(step, ITEM);
+  // the signature never stands alone on a page
+  page.signed(
+    { text: steps.at(-1) ?? '', format: ITEM },
+    { text: words.text('memo.signature'), format: ITEM, lowest: 38 },
+  );
   return writer.operations({
     orientation: 'portrait',
     paper: 'A4',
@@ -94,24 +101,29 @@ export function memoSheet(sheet: string, analysis: Analysis, words: ReportWords)
   });
 }
 
+function stepTexts(judged: boolean, risk: number, words: ReportWords): readonly string[] {
+  if (!judged) return [words.text('pages.memoData')];
+  if (risk === 0) return [words.text('pages.calm')];
+  const steps = NEXT_STEPS.map((step) =>
+    words.text('pages.memoStep', {
+      step: words.text(`next.${step}`),
+      who: inSentence(words.text(`pages.${step}.who`)),
+      when: inSentence(words.text(`pages.${step}.when`)),
+    }),
+  );
+  return [...steps, words.text('next.next')].map((step, i) => `${String(i + 1)}. ${step}`);
+}
+
 function writeResults(page: PagedText, analysis: Analysis, risk: readonly SchoolOverview[], words: ReportWords): void {
   const text = (key: string, params: Readonly<Record<string, string | number>>): void => {
     page.text(words.text(`memo.${key}`, params), TEXT);
   };
   page.heading(words.text('memo.results'), HEADING, 8);
   text('resultsText', { ...countByLevel(analysis.schools), schools: analysis.schools.length });
-  const movement = zoneMovement(analysis);
-  if (movement) {
-    const names = (schools: readonly SchoolOverview[]): string =>
-      schools.map(({ school }) => shortSchoolName(school.name)).join('; ') || 'none';
-    const { firstTime, persistent, returned, left } = movement.schools;
-    text('movement', {
-      years: movement.years.map(String).join(', '),
-      first: names([...firstTime, ...returned]),
-      again: names(persistent),
-      left: names(left),
-    });
-  }
+  const unjudged = unjudgedText(analysis, words);
+  if (unjudged !== null) page.text(unjudged, TEXT);
+  const movement = movementText(analysis, words);
+  if (movement !== null) page.text(movement, TEXT);
   const newest = newestYear(analysis);
   for (const overview of risk) {
     const name = shortSchoolName(overview.school.name);
@@ -129,6 +141,25 @@ function writeResults(page: PagedText, analysis: Analysis, risk: readonly School
         works: others.map(({ assessment }) => words.shortWork(assessment)).join('; '),
       });
   }
+}
+
+/** Who came and left, over the years in which schools could be judged; null where only one year was read. */
+function movementText(analysis: Analysis, words: ReportWords): string | null {
+  const movement = zoneMovement(analysis);
+  if (!movement) return null;
+  const years = judgedYears(analysis);
+  const [year] = years;
+  if (year !== undefined && years.length === 1) return words.text('pages.memoOneYear', { year: String(year) });
+  const names = (schools: readonly SchoolOverview[]): string =>
+    schools.map(({ school }) => shortSchoolName(school.name)).join('; ') || 'none';
+  const { firstTime, persistent, returned, left, onlyYear } = movement.schools;
+  return words.text('memo.movement', {
+    years: years.map(String).join(', '),
+    first: names([...firstTime, ...returned]),
+    again: names(persistent),
+    left: names(left),
+    only: names(onlyYear),
+  });
 }
 
 /** «Профиль заданий» inside of a sentence; «ВПР» stays as it is. */

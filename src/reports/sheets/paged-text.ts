@@ -44,10 +44,11 @@ export class PagedText {
     this.used += height;
   }
 
-  /** A heading without anything below it is written all the same. */
-  end(): void {
-    this.together(this.waiting.paragraphs, this.waiting.gap);
+  /** The last paragraph with its heading, if any, and the line to sign, which never stands alone on a page. */
+  signed(last: Paragraph, signature: Paragraph): void {
+    const { paragraphs, gap } = this.waiting;
     this.waiting = { paragraphs: [], gap: 0 };
+    this.together([...paragraphs, last, signature], gap);
   }
 
   private heightOf({ text, format, lowest = LOWEST }: Paragraph): number {

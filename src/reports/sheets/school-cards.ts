@@ -78,7 +78,7 @@ function writeCard(
     more: Math.max(0, flaggedResults(overview).length - 1),
   });
   writer.text(title, { bold: true, fill: FILL.section, vertical: 'center' }, 18);
-  const texts = sentences(analysis, overview, main, words);
+  const texts = sentences(analysis, main, words);
   const charts = schoolCharts(analysis, of, main.result);
   const hasTop = charts.distribution !== null || charts.marks !== null;
   const hasBottom = charts.tasks !== null || charts.journal !== null || charts.dynamics !== null;
@@ -186,7 +186,6 @@ interface Sentence {
 /** The signs of the main work first, then what ФИОКО asks to look at; the honest line stays last. */
 function sentences(
   analysis: Analysis,
-  overview: SchoolOverview,
   { assessment, result }: SchoolOverview['results'][number],
   words: ReportWords,
 ): readonly Sentence[] {
@@ -194,7 +193,7 @@ function sentences(
   const view = of ? words.view(schoolView(analysis, of, result)) : [];
   return [
     ...result.reasons.map((reason) => ({
-      text: `${LEVEL_SIGN[overview.level]} ${words.reason(reason)}`,
+      text: `${LEVEL_SIGN[result.level]} ${words.reason(reason)}`,
       format: BODY,
     })),
     ...view.map((text) => ({ text: `• ${text}`, format: SMALL })),

@@ -2,6 +2,7 @@ import type { Rect } from '../../domain/cell';
 import { formatSteps } from '../../plan/cell-looks';
 import type { ChartSpec } from '../../plan/chart';
 import type { CellFormat, PageLayout, PlanOperation, PlanValue } from '../../plan/workbook-plan';
+import { pageBreaks } from '../../templates/page-breaks';
 import { FONT } from '../../templates/sheet-builder';
 import { textHeight } from '../../templates/text-size';
 import { GREY, TAB } from './look';
@@ -15,6 +16,8 @@ export interface ReportCell {
 
 const BODY: CellFormat = { fontName: FONT, fontSize: 11, wrap: true, vertical: 'top' };
 const LOWEST_ROW = 15;
+/** Five pixels of every column but one belong to the text of merged cells; in units of seven pixels. */
+const COLUMN_PADDING = 5 / 7;
 
 /** A new report sheet from top to bottom: rows with their heights, data beside them, charts over them. */
 export class SheetWriter {
@@ -131,6 +134,12 @@ export class SheetWriter {
     if (this.nextRow > 0) this.breaks.push(this.nextRow);
   }
 
+  /** Breaks where a page between narrow margins would end with one of these rows; `header` is repeated on every page. */
+  keepWithNext(kept: ReadonlySet<number>, orientation: 'portrait' | 'landscape', header: number | null): void {
+    const { heights, widths } = this;
+    this.breaks.push(...pageBreaks({ heights, widths, kept, orientation, header: header ?? -1, margins: 'narrow' }));
+  }
+
   operations(page: PageLayout, freeze?: { readonly rows: number; readonly columns: number }): PlanOperation[] {
     const { sheet, breaks } = this;
     const rows = this.heights.map((height, row) => ({ row, height }));
@@ -164,7 +173,8 @@ export class SheetWriter {
   }
 
   private heightOf(value: string, column: number, span: number, format: CellFormat): number {
-    const width = this.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    const own = this.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    const width = own + (span - 1) * COLUMN_PADDING;
     return textHeight(value, width, { size: format.fontSize ?? 11, bold: format.bold ?? false });
   }
 }

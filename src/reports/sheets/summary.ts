@@ -1,22 +1,23 @@
 import type { CellFormat, PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, AssessmentResult, SchoolOverview } from '../../risk/analysis';
-import { newestYear, riskZone } from '../../risk/views/risk-zone';
+import { newestYear } from '../../risk/views/risk-zone';
 import {
   countByLevel,
-  flaggedResults,
+  isJudged,
   LEVELS,
-  mainResult,
   municipalityOf,
+  nothingJudged,
   pupilsOf,
   schoolsWithSigns,
   smallSamples,
+  unjudgedText,
   worksInOrder,
 } from '../facts';
 import type { LevelChartColors } from '../level-chart-colors';
 import type { ReportWords } from '../words';
 import { BOXED, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
-import { shortSchoolName } from '../../schools/short-name';
+import { fullList, riskHeading, shortList, writeList, type RiskList } from './summary-list';
 
 /** Twelve columns: number, name of school over three, ... so that both tables share them. */
 const WIDTHS = [4, 13, 13, 7, 10, 8, 8, 8, 8, 8];
@@ -25,15 +26,14 @@ const WORK_SPAN = 3;
 const MOST_WORKS = 6;
 /** Points of an A4 page between narrow margins and a tenth more: the sheet is fitted to one page, so that it is made that much smaller. */
 const PAGE = 800;
-/** The title of the list and its heading. */
-const HEADING_ROOM = 50;
-/** So many more schools are named below the list. */
-const MOST_NAMED = 40;
 const CHART_ROWS = 8;
-/** A long list of schools leaves less room to the chart. */
-const FEW_SCHOOLS = 12;
-const CHART_ROW_HEIGHT = { few: 18, many: 13 };
-const NEXT_STEPS = ['works', 'observe', 'talk', 'measures'] as const;
+const CHART_GAP = 4;
+/** Height of a chart's row: as usual, beside a long list of schools, and none where the list needs the whole page. */
+const CHART_ROW_HEIGHTS = [18, 13, 0] as const;
+const LIST_GAP = 6;
+/** In the order in which they are done; who does each and by when are proposals. */
+export const NEXT_STEPS = ['works', 'talk', 'observe', 'measures'] as const;
+const STEP_SPANS = [6, 2, 2] as const;
 
 /** One printed page for the head: what was read, how many schools at each level, which schools and why, what to do next. */
 export function summarySheet(
@@ -44,16 +44,15 @@ export function summarySheet(
 ): PlanOperation[] {
   const writer = new SheetWriter(sheet, WIDTHS);
   const works = worksInOrder(analysis, words);
-  const risk = schoolsWithSigns(analysis, words);
   writer.text(words.text('summary.title'), { ...TITLE, horizontal: 'center' }, 22);
   writer.text(scopeText(analysis, works, words), { horizontal: 'center' });
   writer.gap(5);
-  const rowHeight = risk.length <= FEW_SCHOOLS ? CHART_ROW_HEIGHT.few : CHART_ROW_HEIGHT.many;
-  writeLevels(writer, works, words, colors, rowHeight);
-  writer.gap(6);
-  const closing = closingLines(analysis, risk.length, words);
-  writeRisk(writer, analysis, risk, PAGE - writer.heightFrom() - heightOf(writer, closing), words);
-  for (const { text, format, lowest } of closing) writer.text(text, format, lowest);
+  const first = writeLevels(writer, analysis, works, words);
+  if (works.some(isJudged)) writeJudged(writer, analysis, works.slice(0, MOST_WORKS), first, words, colors);
+  else {
+    writer.gap(LIST_GAP);
+    writer.text(nothingJudged(analysis, words));
+  }
   return writer.operations({
     orientation: 'portrait',
     paper: 'A4',
@@ -63,6 +62,57 @@ export function summarySheet(
     centered: true,
     footer: words.text('footer'),
   });
+}
+
+function writeJudged(
+  writer: SheetWriter,
+  analysis: Analysis,
+  works: readonly AssessmentResult[],
+  first: number,
+  words: ReportWords,
+  colors: LevelChartColors,
+): void {
+  const risk = schoolsWithSigns(analysis, words);
+  const newest = newestYear(analysis);
+  const closing = closingText(analysis, words);
+  const steps = risk.length === 0 ? [] : stepRows(words);
+  const below =
+    [...steps].reduce((sum, row) => sum + writer.rowHeight(row), LIST_GAP) + writer.textHeight(closing, NOTE);
+  const room = PAGE - writer.heightFrom() - below - LIST_GAP;
+  const { list, rowHeight } = fitting(writer, risk, newest, room, words);
+  if (rowHeight > 0) levelsChart(writer, works, { first, rowHeight }, words, colors);
+  writer.gap(LIST_GAP);
+  if (risk.length > 0) writeList(writer, risk, newest, list, room - chartHeight(rowHeight), words);
+  else {
+    writer.text(riskHeading(risk, newest, words), { bold: true, fontSize: 12 }, 18);
+    writer.text(words.text('summary.noRisk'));
+    writer.text(words.text('pages.calm'));
+  }
+  writer.gap(LIST_GAP);
+  for (const row of steps) writer.row(row);
+  writer.text(closing, NOTE);
+}
+
+const NOTE: CellFormat = { ...SMALL, italic: true };
+
+function chartHeight(rowHeight: number): number {
+  return rowHeight === 0 ? 0 : CHART_GAP + CHART_ROWS * rowHeight;
+}
+
+/** The fullest list that leaves room to a chart; a list of many schools takes the room of the chart. */
+function fitting(
+  writer: SheetWriter,
+  risk: readonly SchoolOverview[],
+  newest: number | null,
+  room: number,
+  words: ReportWords,
+): { readonly list: RiskList; readonly rowHeight: number } {
+  const [usual, low, none] = CHART_ROW_HEIGHTS;
+  const full = fullList(writer, risk, newest, words);
+  for (const rowHeight of [usual, low])
+    if (full.height <= room - chartHeight(rowHeight)) return { list: full, rowHeight };
+  const short = shortList(writer, risk, words);
+  return { list: short, rowHeight: short.height <= room - chartHeight(low) ? low : none };
 }
 
 function scopeText(analysis: Analysis, works: readonly AssessmentResult[], words: ReportWords): string {
@@ -77,13 +127,13 @@ function scopeText(analysis: Analysis, works: readonly AssessmentResult[], words
   });
 }
 
+/** Gives the row of the first work. */
 function writeLevels(
   writer: SheetWriter,
+  analysis: Analysis,
   all: readonly AssessmentResult[],
   words: ReportWords,
-  colors: LevelChartColors,
-  rowHeight: number,
-): void {
+): number {
   const works = all.slice(0, MOST_WORKS);
   writer.row(
     [
@@ -113,7 +163,21 @@ function writeLevels(
   }
   if (all.length > works.length)
     writer.text(words.text('summary.moreWorks', { count: all.length - works.length }), SMALL);
-  if (works.length > 0) levelsChart(writer, works, { first, rowHeight }, words, colors);
+  notesOnWorks(writer, analysis, all, words);
+  return first;
+}
+
+/** Which works say nothing of signs and why, and what the names of the sets mean. */
+function notesOnWorks(
+  writer: SheetWriter,
+  analysis: Analysis,
+  all: readonly AssessmentResult[],
+  words: ReportWords,
+): void {
+  if (!all.some(isJudged)) return;
+  const unjudged = unjudgedText(analysis, words);
+  if (unjudged !== null) writer.text(unjudged, SMALL);
+  writer.text(words.text('pages.legendSigns'), SMALL);
 }
 
 /** Levels of every work, in the order of the table above it. */
@@ -124,7 +188,7 @@ function levelsChart(
   words: ReportWords,
   colors: LevelChartColors,
 ): void {
-  writer.gap(4);
+  writer.gap(CHART_GAP);
   const top = writer.nextRow;
   for (let i = 0; i < CHART_ROWS; i++) writer.gap(rowHeight);
   const column = writer.columns + 1;
@@ -151,109 +215,26 @@ function levelsChart(
   });
 }
 
-/** As many schools as the room allows: with two signs each where all of them fit so, else with the main one. */
-function writeRisk(
-  writer: SheetWriter,
-  analysis: Analysis,
-  risk: readonly SchoolOverview[],
-  room: number,
-  words: ReportWords,
-): void {
-  writer.text(words.text('summary.risk', { count: risk.length }), { bold: true, fontSize: 12 }, 18);
-  if (risk.length === 0) {
-    writer.text(words.text('summary.noRisk'));
-    return;
-  }
-  writer.row([
-    { value: '№', format: HEAD },
-    { value: words.text('head.school'), span: 2, format: HEAD },
-    { value: words.text('head.level'), span: 2, format: HEAD },
-    { value: words.text('head.mainReason'), span: 5, format: { ...HEAD, ...SMALL } },
-  ]);
-  const newest = newestYear(analysis);
-  const left = room - HEADING_ROOM;
-  const full = risk.map((overview, i) => riskRow(overview, i + 1, newest, words, 2));
-  const fits = full.reduce((sum, row) => sum + writer.rowHeight(row), 0) <= left;
-  const rows = fits ? full : risk.map((overview, i) => riskRow(overview, i + 1, newest, words, 1));
-  let used = fits ? 0 : writer.textHeight(moreText(risk, words), SMALL);
-  let shown = 0;
-  for (const row of rows) {
-    used += writer.rowHeight(row);
-    if (used > left && shown > 0) break;
-    writer.row(row);
-    shown += 1;
-  }
-  if (risk.length > shown) writer.text(moreText(risk.slice(shown), words), SMALL);
+function closingText(analysis: Analysis, words: ReportWords): string {
+  const alarms = words.text('falseAlarms', { variant: analysis.variant });
+  return [words.honest(), alarms, words.text('sampleSizes', smallSamples(analysis))].join(' ').trim();
 }
 
-/** By name, so that the head sees every school; only a list that would take the page is cut. */
-function moreText(schools: readonly SchoolOverview[], words: ReportWords): string {
-  const names = schools.slice(0, MOST_NAMED).map(({ school }) => shortSchoolName(school.name));
-  return words.text('summary.moreSchools', {
-    count: schools.length,
-    names: names.join(', ') + (schools.length > MOST_NAMED ? ', …' : ''),
-  });
-}
-
-function riskRow(
-  overview: SchoolOverview,
-  number: number,
-  newest: number | null,
-  words: ReportWords,
-  signs: number,
-): ReportCell[] {
+/** What to do, by whom and by when: proposals that the head changes in the cell. */
+function stepRows(words: ReportWords): readonly ReportCell[][] {
+  const [what, who, when] = STEP_SPANS;
+  const cell: CellFormat = { ...BOXED, ...SMALL };
+  const head: CellFormat = { ...HEAD, ...SMALL };
   return [
-    { value: number, format: { ...BOXED, horizontal: 'center' } },
-    { value: shortSchoolName(overview.school.name), span: 2, format: { ...BOXED, fontSize: 10 } },
-    {
-      value: `${LEVEL_SIGN[overview.level]} ${words.level(overview.level)}`,
-      span: 2,
-      format: { ...BOXED, ...SMALL, ...levelFill(overview.level) },
-    },
-    { value: mainReason(overview, newest, words, signs), span: 5, format: { ...BOXED, ...SMALL } },
+    [
+      { value: words.text('next.title'), span: what, format: { ...head, horizontal: 'left', fontSize: 11 } },
+      { value: words.text('pages.who'), span: who, format: head },
+      { value: words.text('pages.when'), span: when, format: head },
+    ],
+    ...NEXT_STEPS.map((step, i): ReportCell[] => [
+      { value: `${String(i + 1)}. ${words.text(`next.${step}`)}`, span: what, format: cell },
+      { value: words.text(`pages.${step}.who`), span: who, format: cell },
+      { value: words.text(`pages.${step}.when`), span: when, format: cell },
+    ]),
   ];
-}
-
-/** «Русский язык, 4 класс, 2026: границы отметок (0,3 %), журнал (2 %); ещё 1 работа. Впервые.» */
-export function mainReason(overview: SchoolOverview, newest: number | null, words: ReportWords, most = 2): string {
-  const main = mainResult(overview);
-  if (!main) return '';
-  const { assessment, result } = main;
-  const signs = result.reasons
-    .slice(0, most)
-    .map(({ indicator, p }) =>
-      words.text('sign', { sign: words.indicator(indicator, 'short'), p: words.probability(p) }),
-    );
-  const zone = newest === null ? null : riskZone(overview, newest);
-  return words.text('mainReason', {
-    work: words.shortWork(assessment),
-    signs: signs.join(', '),
-    more: flaggedResults(overview).length - 1,
-    zone: zone && zone.status !== 'unknown' && zone.status !== 'onlyYear' ? words.zoneStatus(zone) : 'none',
-  });
-}
-
-interface Line {
-  readonly text: string;
-  readonly format: CellFormat;
-  readonly lowest: number;
-}
-
-function closingLines(analysis: Analysis, risk: number, words: ReportWords): readonly Line[] {
-  const small = smallSamples(analysis);
-  const honest = `${words.honest()} ${words.text('falseAlarms', { variant: analysis.variant })} ${words.text('sampleSizes', small)}`;
-  const line = (text: string, format: CellFormat, lowest = 15): Line => ({ text, format, lowest });
-  return [
-    ...(risk === 0
-      ? []
-      : [
-          line(words.text('next.title'), { bold: true, fontSize: 12, vertical: 'bottom' }, 22),
-          ...NEXT_STEPS.map((step, i) => line(`${String(i + 1)}. ${words.text(`next.${step}`)}`, { fontSize: 10 })),
-        ]),
-    line(honest, { ...SMALL, italic: true }),
-  ];
-}
-
-function heightOf(writer: SheetWriter, lines: readonly Line[]): number {
-  return lines.reduce((sum, { text, format, lowest }) => sum + Math.max(lowest, writer.textHeight(text, format)), 0);
 }

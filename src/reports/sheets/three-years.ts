@@ -1,23 +1,27 @@
 import type { PlanOperation } from '../../plan/workbook-plan';
 import type { Analysis, SchoolOverview } from '../../risk/analysis';
 import { newestYear, riskZone } from '../../risk/views/risk-zone';
-import { flaggedResults, LEVELS } from '../facts';
+import { flaggedResults, isJudged, LEVELS, nothingJudged } from '../facts';
 import type { ReportWords } from '../words';
-import { BOXED, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE } from './look';
+import { BOXED, HEAD, LEVEL_SIGN, levelFill, SMALL, TITLE, widePage } from './look';
 import { SheetWriter, type ReportCell } from './sheet-writer';
 import { worstLevel } from '../../risk/levels';
 import { shortSchoolName } from '../../schools/short-name';
 
 const YEARS = 3;
 const LOGIN_WIDTH = 13;
+const FEDERAL_WIDTH = 22;
 
 /** Schools with signs in the last three years, by our analysis and by the federal lists that were read. */
 export function threeYearsSheet(sheet: string, analysis: Analysis, words: ReportWords): PlanOperation[] {
   const newest = newestYear(analysis);
   const years = newest === null ? [] : Array.from({ length: YEARS }, (_, i) => newest - YEARS + 1 + i);
-  const writer = new SheetWriter(sheet, [5, LOGIN_WIDTH, 34, ...years.map(() => 24), 22, 30]);
+  // a column for federal lists only where there is one: an empty one would look like «not listed»
+  const hasLists = analysis.schools.some(({ context }) => (context?.federalLists.length ?? 0) > 0);
+  const federal = hasLists ? [FEDERAL_WIDTH] : [];
+  const writer = new SheetWriter(sheet, [5, LOGIN_WIDTH, 34, ...years.map(() => 24), ...federal, 30]);
   writer.text(words.text('years.title'), TITLE, 22);
-  writer.text(words.text('years.note'), SMALL);
+  writer.text(words.text('pages.yearsNote', { federal: hasLists ? 'yes' : 'no' }), SMALL);
   writer.gap(4);
   const header = writer.row(
     [
@@ -25,27 +29,18 @@ export function threeYearsSheet(sheet: string, analysis: Analysis, words: Report
       words.text('head.login'),
       words.text('head.school'),
       ...years.map(String),
-      words.text('head.federal'),
+      ...(hasLists ? [words.text('head.federal')] : []),
       words.text('head.state'),
     ].map((value): ReportCell => ({ value, format: HEAD })),
     24,
   );
   const schools = listed(analysis, years, words);
-  schools.forEach((overview, i) => yearRow(writer, overview, years, newest, i + 1, words));
-  if (schools.length === 0) writer.text(words.text('years.nobody'));
+  schools.forEach((overview, i) => yearRow(writer, overview, { years, newest, hasLists }, i + 1, words));
+  if (schools.length === 0)
+    writer.text(analysis.assessments.some(isJudged) ? words.text('years.nobody') : nothingJudged(analysis, words));
   writer.gap(6);
   writer.text(words.honest(), { ...SMALL, italic: true });
-  return writer.operations(
-    {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      margins: 'narrow',
-      repeatRows: [header, header],
-      footer: words.text('footer'),
-    },
-    { rows: header + 1, columns: 3 },
-  );
+  return writer.operations(widePage(header, words.text('footer')), { rows: header + 1, columns: 3 });
 }
 
 /** Years in which a school stands on either list; schools with more of them come first. */
@@ -55,18 +50,28 @@ function listed(analysis: Analysis, years: readonly number[], words: ReportWords
     context?.federalLists.some(({ year }) => year === null || years.includes(year)) ?? false;
   return analysis.schools
     .filter((overview) => count(overview) > 0 || recent(overview))
-    .sort((a, b) => count(b) - count(a) || words.compare(a.school.name, b.school.name));
+    .sort(
+      (a, b) =>
+        count(b) - count(a) ||
+        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+        words.compare(a.school.name, b.school.name),
+    );
 }
 
 function isListed({ flaggedYears, context }: SchoolOverview, year: number): boolean {
   return flaggedYears.includes(year) || (context?.federalLists.some((list) => list.year === year) ?? false);
 }
 
+interface Columns {
+  readonly years: readonly number[];
+  readonly newest: number | null;
+  readonly hasLists: boolean;
+}
+
 function yearRow(
   writer: SheetWriter,
   overview: SchoolOverview,
-  years: readonly number[],
-  newest: number | null,
+  { years, newest, hasLists }: Columns,
   number: number,
   words: ReportWords,
 ): void {
@@ -79,7 +84,7 @@ function yearRow(
     { value: overview.school.login ?? '', format: BOXED },
     { value: shortSchoolName(overview.school.name), format: BOXED },
     ...years.map((year) => yearCell(overview, year, words)),
-    { value: federal.join('\n') || null, format: { ...BOXED, ...SMALL } },
+    ...(hasLists ? [{ value: federal.join('\n') || null, format: { ...BOXED, ...SMALL } }] : []),
     { value: zone ? words.zoneStatus(zone) : null, format: { ...BOXED, ...SMALL } },
   ]);
 }
