@@ -8,6 +8,8 @@ export interface FaultOptions {
   readonly seen?: Seen;
   /** calls that may fail without the action failing: they only make it quicker, or follow it */
   readonly dispensable?: RegExp;
+  /** one try takes as long as twenty others: in the usual run only a few */
+  readonly heavy?: boolean;
 }
 
 /** After an action has been done and recorded, the list is looked at: is it too long? Nothing depends on the answer. */
@@ -45,13 +47,15 @@ const failedBefore = new Map<string, number>();
 const OFTEN = 1;
 /** Calls, and round trips, of each part of an action that fail whatever their kind. */
 const SPREAD = 5;
+/** Of actions that take as long as twenty others. */
+const SPREAD_OF_HEAVY = 3;
 
 /** The first, the last and some between; before a release all of them. */
-function some<T>(list: readonly T[]): readonly T[] {
-  if (all || list.length <= SPREAD) return list;
+function some<T>(list: readonly T[], spread: number): readonly T[] {
+  if (all || list.length <= spread) return list;
   return Array.from(
-    { length: SPREAD },
-    (_, i) => list.slice(Math.floor(((list.length - 1) * i) / (SPREAD - 1)))[0],
+    { length: spread },
+    (_, i) => list.slice(Math.floor(((list.length - 1) * i) / (spread - 1)))[0],
   ).filter((each) => each !== undefined);
 }
 
@@ -59,24 +63,35 @@ function some<T>(list: readonly T[]): readonly T[] {
  * The calls that fail, from 1. A sheet is made by hundreds of calls of a few kinds: in the usual run the first and the last of each kind
  * fail, in the first actions that have it, and some calls of every action.
  */
-function failing({ calls }: Part): readonly number[] {
+function failing({ calls }: Part, spreadOver: number): readonly number[] {
   if (all) return calls.map((_, i) => i + 1);
+  const spread = some(
+    calls.map((_, i) => i + 1),
+    spreadOver,
+  );
+  if (spreadOver === SPREAD_OF_HEAVY) return spread;
   const ends = new Map<string, { first: number; last: number }>();
   calls.forEach(({ kind }, i) => ends.set(kind, { first: ends.get(kind)?.first ?? i + 1, last: i + 1 }));
   const rare = [...ends].filter(([kind]) => (failedBefore.get(kind) ?? 0) < OFTEN);
   for (const [kind] of rare) failedBefore.set(kind, (failedBefore.get(kind) ?? 0) + 1);
-  const spread = some(calls.map((_, i) => i + 1));
   const places = new Set([...spread, ...rare.flatMap(([, { first, last }]) => [first, last])]);
   return [...places].sort((a, b) => a - b);
 }
 
 /** The last call of each round trip: there most of it has been carried out. */
-function lastOfEachTrip({ calls }: Part): readonly number[] {
-  return some(calls.flatMap(({ sync }, i) => (calls[i + 1]?.sync === sync ? [] : [i + 1])));
+function lastOfEachTrip({ calls }: Part, spread: number): readonly number[] {
+  return some(
+    calls.flatMap(({ sync }, i) => (calls[i + 1]?.sync === sync ? [] : [i + 1])),
+    spread,
+  );
 }
 
 /** An action of the pane is done whole or not at all, wherever Excel fails, and what remains is said. */
-export function failsEverywhere(name: string, flow: Flow, { seen = whole, dispensable }: FaultOptions = {}): void {
+export function failsEverywhere(
+  name: string,
+  flow: Flow,
+  { seen = whole, dispensable, heavy = false }: FaultOptions = {},
+): void {
   describe(name, () => {
     let stage: Stage;
     beforeAll(async () => {
@@ -88,9 +103,14 @@ export function failsEverywhere(name: string, flow: Flow, { seen = whole, dispen
     });
 
     /** Each with its place: the part of the action and the number. */
-    const places = <T>(of: (part: Part) => readonly T[]): { part: Part; n: T; place: unknown }[] =>
-      stage.parts.flatMap((part, i) => of(part).map((n) => ({ part, n, place: [i, n] })));
-    const trips = ({ syncs }: Part): readonly number[] => some(Array.from({ length: syncs }, (_, i) => i + 1));
+    const spread = heavy ? SPREAD_OF_HEAVY : SPREAD;
+    const places = <T>(of: (part: Part, spread: number) => readonly T[]): { part: Part; n: T; place: unknown }[] =>
+      stage.parts.flatMap((part, i) => of(part, spread).map((n) => ({ part, n, place: [i, n] })));
+    const trips = ({ syncs }: Part): readonly number[] =>
+      some(
+        Array.from({ length: syncs }, (_, i) => i + 1),
+        spread,
+      );
 
     it(
       'is done whole or not at all, at whichever call Excel fails',

@@ -13,7 +13,7 @@ import { value } from './book-bench';
 import { BROKEN, openBroken } from './broken-plans';
 import { excelHarness } from './excel-harness';
 import { done, shown, type Ready, type ShownStep } from './fault-stage';
-import { failsEverywhere, type Flow } from './faults';
+import { failsEverywhere, type FaultOptions, type Flow } from './faults';
 
 const PARAMS = { municipality: 'Округ', authority: 'Управление', schoolYear: 2026, schools: ['МБОУ «СОШ № 8»'] };
 const DAY = '2026-01-15';
@@ -53,9 +53,9 @@ function undone(make: Flow): Flow {
 }
 
 /** An action, and taking it back from the list. */
-function both(name: string, flow: Flow): void {
-  failsEverywhere(name, flow);
-  failsEverywhere(`${name}, taken back`, undone(flow));
+function both(name: string, flow: Flow, options: FaultOptions = {}): void {
+  failsEverywhere(name, flow, options);
+  failsEverywhere(`${name}, taken back`, undone(flow), options);
 }
 
 const inEmptyBook =
@@ -137,6 +137,7 @@ both(
 both(
   'the sample',
   inEmptyBook((pane) => pane.previewSample()),
+  { heavy: true },
 );
 
 /** A good file with remarks, and one that could not be read. */
