@@ -47,6 +47,12 @@ it('sixty files are checked, one of them damaged, and their summary is inserted'
   const lines = pane.locator('#place-check details li');
   assert.equal(await lines.count(), MANY);
   assert.match(await lines.first().textContent(), /Школа 60\.xlsx/);
+  const heading = pane.locator('#place-check details summary', { hasText: t('repair.files') });
+  await heading.click();
+  await lines.first().waitFor({ state: 'hidden' });
+  await heading.click();
+  await lines.first().waitFor();
+  assert.equal(await lines.count(), MANY, 'what was checked stays behind the closed heading');
   assert.ok((await fingerprint(page)) === untouched, 'a check of files changes nothing');
   await pictures(visit, 'files');
   const [archive] = await Promise.all([page.waitForEvent('download', SLOW), button('files.archive').click()]);

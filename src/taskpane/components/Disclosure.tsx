@@ -20,17 +20,27 @@ const useStyles = makeStyles({
 interface DisclosureProps {
   readonly summary: ReactNode;
   readonly startOpen?: boolean;
+  /** what was opened once stays behind the closed heading: work that goes on, results, entries that are not saved */
+  readonly keeps?: boolean;
   readonly children: () => ReactNode;
 }
 
-/** The browser's own details element; what is inside is drawn only while it is open, so long lists stay light. */
-export function Disclosure({ summary, startOpen = false, children }: DisclosureProps) {
+/** The browser's own details element; what is inside is drawn only while it is open, so long lists stay light, unless it is kept. */
+export function Disclosure({ summary, startOpen = false, keeps = false, children }: DisclosureProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(startOpen);
+  const [kept, setKept] = useState(keeps && startOpen);
   return (
-    <details className={styles.root} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles.root}
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        if (keeps) setKept(true);
+      }}
+    >
       <summary className={styles.summary}>{summary}</summary>
-      {open ? <div className={styles.body}>{children()}</div> : null}
+      {open || kept ? <div className={styles.body}>{children()}</div> : null}
     </details>
   );
 }

@@ -75,7 +75,7 @@ export function CheckScreen() {
       {change ? <ChangeDone key={change.text} {...change} onTakenBack={check} /> : null}
       {report && !isBusy(task.state) ? <CheckResult report={report} onChanged={onChanged} onCheckAgain={run} /> : null}
       <div>
-        <Disclosure summary={t('facts.heading')}>
+        <Disclosure summary={t('facts.heading')} keeps>
           {() => (
             <Later>
               <PlanFactsForm onSaved={run} />
@@ -85,7 +85,7 @@ export function CheckScreen() {
         <Suspense fallback={null}>
           <RememberedHeaders since={report} onForgotten={run} />
         </Suspense>
-        <Disclosure summary={t('repair.files')}>
+        <Disclosure summary={t('repair.files')} keeps>
           {() => (
             <Later>
               <FilesPanel />

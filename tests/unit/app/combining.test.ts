@@ -124,7 +124,7 @@ describe('what people read', () => {
       expect([words, cautious.includes(words), defined.includes(words)]).toEqual([words, true, false]);
     for (const words of ['сведение по определению', 'Признаки сводятся по определению', 'от 5 до 22 из 100'])
       expect([words, cautious.includes(words), defined.includes(words)]).toEqual([words, false, true]);
-    expect(cautious).toContain('при осторожном сведении признаков среди школ');
+    expect(cautious).toContain('при осторожном сведении признаков среди отмеченных');
     // the columns of the heat map are the signs that were combined
     expect(cautious).toContain('Профиль с уровнем, отчёт');
     expect(cautious).not.toContain('"Профиль, отчёт"');

@@ -99,7 +99,7 @@ describe('texts of failures', () => {
   it('name the sheet where it is known', () => {
     const [t] = languages;
     expect(t?.dynamic('failures.protected', new HostFailure('protected', { sheet: 'Ф1' }).params)).toBe(
-      'Лист «Ф1» защищён, запись невозможна. Снимите защиту на вкладке «Рецензирование» и повторите.',
+      'Лист «Ф1» защищён, запись невозможна. Снимите защиту на вкладке «Рецензирование» («Снять защиту листа», «Защитить книгу») и повторите.',
     );
   });
 });
