@@ -38,7 +38,7 @@ export function columnsPlan(table: HeadedColumns, fields: Readonly<Record<number
 /** Takes remembered headers out of the workbook. */
 export function forgetPlan(ids: readonly string[]): WorkbookPlan {
   return {
-    title: 'forget',
+    title: 'forgetColumns',
     params: { count: ids.length },
     needs: [],
     operations: ids.map((id) => ({ kind: 'setting', key: COLUMNS_PREFIX + id, value: null })),

@@ -6,7 +6,7 @@ export const checkingEn: Record<keyof typeof checkingRu, string> = {
     'Sheet “{sheet}” holds neither a plan of measures nor a results table that we know. Check that the header was copied with the data, or name the columns by hand.',
   'layouts.note.mergedAway':
     'On sheet “{sheet}” all cells are merged into one ({cells}), and Excel keeps the first entry only. Undo the merge (Ctrl+Z) or insert the table again.',
-  'plans.forget': 'Forget what columns mean',
+  'plans.forgetColumns': 'Forget what columns mean',
   'plans.planFacts': 'Remember facts about the plan',
   'repair.other': 'Other repairs',
   'repair.rowRemoved': 'The empty row goes, the rows below close up.',

@@ -10,7 +10,7 @@ export const functionsEn: Readonly<Record<keyof typeof functionsRu, string>> = {
   'functions.RATES.mark': 'mark {mark}',
 
   'functions.BUNCHING.description':
-    'Works exactly at the lowest score of a mark: how many there are, how many were expected, and how often that many occur under usual marking. The answer takes 5 rows and 6 columns.',
+    'Works exactly at the lowest score of a mark: how many there are, how many were expected, and how often that many occur under usual marking. Where no work lies near a boundary the answer is #N/A. The answer takes 5 rows and 6 columns.',
   'functions.BUNCHING.scores.name': 'scores',
   'functions.BUNCHING.scores.text': 'Range of the primary scores of the school’s pupils, at least 10',
   'functions.BUNCHING.cuts.name': 'boundaries',

@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
 import { loadTranslator } from '../../../src/i18n/load';
+
+/** Files that only put the others together. */
+const SUMS = ['index.ts', 'first.ts', 'rest.ts'];
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -23,6 +28,17 @@ const parse = (text: string, locale: string): Set<string> =>
 describe('messages', () => {
   it('have the same keys in both languages', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(ru).sort());
+  });
+
+  it.each(['ru', 'en'])('have a key of their own each, in whatever file they stand (%s)', (language) => {
+    // a key that stands in two files is no error of types: the later file silently wins
+    const folder = join(__dirname, '../../../src/i18n', language);
+    const files = readdirSync(folder).filter((file) => !SUMS.includes(file));
+    const keys = files.flatMap((file) =>
+      Object.values(jest.requireActual<Record<string, object>>(join(folder, file))).flatMap(Object.keys),
+    );
+    expect(new Set(keys)).toEqual(new Set(Object.keys(language === 'ru' ? ru : en)));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it('are not empty, parse, and use the same parameters in both languages', () => {
