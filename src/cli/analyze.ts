@@ -1,4 +1,5 @@
 import { analyseGrids } from '../app/pipeline';
+import type { Answers } from '../app/answers';
 import type { AnalysisReport } from '../app/api';
 import type { Grid } from '../grid/grid';
 import type { Analysis, AnalysisOptions, AssessmentResult, SchoolResult } from '../risk/analysis';
@@ -47,12 +48,31 @@ export async function analyze(command: AnalyzeCommand, call: Call, t: Translator
   return errors ? EXIT.findings : EXIT.done;
 }
 
-/** Reads once to learn what the sheets leave open, and once more where the call answers it. */
+/** Reads once to learn what the sheets leave open, and again as long as the call answers more of it: an answer may raise the next question. */
 export function analyseAnswered(grids: readonly Grid[], words: AnalysisWords): AnalysisReport {
   const options = analysisOptions(words);
-  const report = analyseGrids(grids, options);
-  const answers = words.answers ? answersTo(report.questions ?? [], words.answers) : null;
-  return answers ? analyseGrids(grids, { ...options, answers }) : report;
+  let report = analyseGrids(grids, options);
+  let answers: Answers = { columnMaps: {}, schoolAnswers: {}, tableAnswers: {} };
+  for (;;) {
+    const told = words.answers ? answersTo(report.questions ?? [], words.answers) : null;
+    const more = told ? together(answers, told) : answers;
+    // a question that stays although it was answered is left to the reader
+    if (count(more) === count(answers)) return report;
+    answers = more;
+    report = analyseGrids(grids, { ...options, answers });
+  }
+}
+
+function together(a: Answers, b: Answers): Answers {
+  return {
+    columnMaps: { ...a.columnMaps, ...b.columnMaps },
+    schoolAnswers: { ...a.schoolAnswers, ...b.schoolAnswers },
+    tableAnswers: { ...a.tableAnswers, ...b.tableAnswers },
+  };
+}
+
+function count({ columnMaps, schoolAnswers, tableAnswers }: Answers): number {
+  return [columnMaps, schoolAnswers, tableAnswers].reduce((sum, told) => sum + Object.keys(told).length, 0);
 }
 
 export function analysisOptions(words: AnalysisWords): AnalysisOptions {

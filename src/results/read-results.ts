@@ -112,10 +112,12 @@ function readGrids(grids: readonly Grid[], options: ReadResultsOptions, layouts:
   return readings;
 }
 
-/** A form of one school whose name or login stands nowhere. */
-function askSchool({ grid, layout, header, schools, sink }: ResultsTable): OpenQuestion[] {
+/** Pupils of one school whose name or login stands nowhere: a form, or a table without a column for it. */
+function askSchool({ grid, header, schools, sink }: ResultsTable): OpenQuestion[] {
   const homeless = sink.list().some(({ code }) => code === 'results/pupilsWithoutSchool');
-  if (layout !== 'schoolForm' || !homeless || schools.schools.length > 0) return [];
+  const { byKey } = header;
+  const hasColumn = byKey.has('login') || byKey.has('schoolName') || byKey.has('groups');
+  if (!homeless || hasColumn || schools.schools.length > 0) return [];
   const { file, sheet } = grid;
   return [{ kind: 'school', file, sheet, headerRow: header.row, fingerprint: formFingerprint(grid) }];
 }

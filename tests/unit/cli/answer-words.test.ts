@@ -145,6 +145,24 @@ describe('a table that only the user can know', () => {
     expect(JSON.parse(left.out)).toMatchObject({ sources: [], questions: [] });
   });
 
+  it('and that names no school is asked for it next; one call may answer both', async () => {
+    const path = csv('Список.csv', [
+      ['Код', 'Балл', 'Отметка'],
+      ...Array.from({ length: 12 }, (_, i) => [100 + i, 5 + i, 2 + Math.floor(i / 3)]),
+    ]);
+    const next = await objektiv('analyze', path, '--table', 'Список=да');
+    expect(next.out).toContain('У 12 участников не указана школа');
+    expect(next.out).toContain('--school "Список=');
+    const answers = ['--table', 'Список=да', '--school', 'Список=edu203501'];
+    const read = await objektiv('analyze', path, '--json', ...answers);
+    expect(JSON.parse(read.out)).toMatchObject({
+      sources: [{ layout: 'individual', participants: 12 }],
+      questions: [],
+    });
+    const unknown = await objektiv('analyze', path, '--table', 'Список=да', '--school', 'Другой лист=edu203501');
+    expect(unknown.out).toContain('--school "Список=');
+  });
+
   it('is asked again after an answer that is neither yes nor no', async () => {
     expect((await objektiv('analyze', doubtful(), '--table', 'Баллы=может быть')).code).toBe(2);
   });
