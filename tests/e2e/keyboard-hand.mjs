@@ -254,7 +254,14 @@ function installEyes() {
     return [...faults];
   };
 
+  /** Borders and rings fade in: what counts is how they look in the end. */
+  const settle = () => {
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  };
+
   const look = () => {
+    settle();
     const node = document.activeElement;
     const lost = !node || node === document.body || node === document.documentElement;
     const left = [];

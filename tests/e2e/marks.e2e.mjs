@@ -230,7 +230,11 @@ describe('the list of actions', () => {
     await button('pane.history').click();
     const action = t('plans.insertTemplate', { name });
     await button('undo.takeBackNamed', { action }).click(SLOW);
-    await pane.getByText(t('undo.changedSheet', { sheet: name })).waitFor(SLOW);
+    // said aloud as well
+    await pane
+      .getByText(t('undo.changedSheet', { sheet: name }))
+      .last()
+      .waitFor(SLOW);
     assert.ok(await inModel(page, (model, sheet) => model.sheetByName(sheet) !== null, name));
     await button('undo.force').click();
     await pane.getByText(t('undo.done', { action })).first().waitFor(SLOW);

@@ -39,7 +39,10 @@ describe('a table that may hold results', () => {
       await pictures({ page, pane }, `table-question-${lang}`);
       await save.click();
       await pane.getByText(t('questions.saved'), { exact: true }).first().waitFor(SLOW);
-      await pane.getByRole('button', { name: t('pane.analysis.again'), exact: true }).click(SLOW);
+      await pane
+        .getByRole('button', { name: t('pane.analysis.again'), exact: true })
+        .last()
+        .click(SLOW);
       await select.waitFor({ state: 'detached', ...SLOW });
       await pane
         .getByText(t('pane.analysis.sources', { count: 1 }))
