@@ -186,6 +186,8 @@ async function checking(walk) {
   await walk.state('fixes, preview');
   await walk.button('repair.apply').click();
   await walk.button('pane.takeBack').waitFor(SLOW);
+  // what was written is checked anew by itself
+  await walk.pane.getByRole('button', { name: walk.t('pane.check.again'), exact: true, disabled: false }).waitFor(SLOW);
   await walk.state('fixes applied');
   await walk.button('calendar.heading').click();
   await walk.state('deadlines');
