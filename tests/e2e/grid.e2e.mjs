@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { activeCell, focusSheet, goTo, inModel, launch, openBench, paste } from './bench-driver.mjs';
+import { activeCell, focusSheet, goTo, inModel, launch, openBench, paste, until } from './bench-driver.mjs';
 
 const WAIT_FOR_PANE = process.env.BENCH_WITHOUT_PANE !== '1';
 let browser;
@@ -251,8 +251,15 @@ describe('a hundred thousand rows', () => {
         model.activeSheet.set({ freezeRows: 1 });
       });
     });
-    await goTo(page, 99_999, 0);
-    await readable(page, 'edu199999').waitFor({ state: 'attached' });
+    const last = readable(page, 'edu199999');
+    // the address box may be written anew while the rows arrive
+    await until(async () => {
+      await goTo(page, 99_999, 0);
+      return last.waitFor({ state: 'attached', timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    }, 'the last row');
     const frames = await page.evaluate(async () => {
       const scroller = [...document.querySelectorAll('.sheet .dvn-scroller')].at(-1);
       const times = [];
